@@ -1,0 +1,54 @@
+/**
+ * The shapes of what contracts refer to: resources with their permissions, and portal labels. Parsed at build
+ * and in tests, like the contracts themselves.
+ */
+import {z} from 'zod';
+import {localized, permissionKind, provenance, resourceId} from './schema';
+
+export const resourcePermission = z.strictObject({
+  value: z.string().min(1),
+  /** Undefined where no source gives one. */
+  guid: z.guid().optional(),
+  kind: permissionKind,
+  /** Undefined where no source says. */
+  adminConsentRequired: z.boolean().optional(),
+  /** Reported as refused to end users by Microsoft's managed consent policy, whatever the flag says. */
+  blockedByManagedPolicy: z.boolean(),
+  /** Microsoft's own display name. `fr` undefined where Microsoft publishes none. */
+  displayName: z.strictObject({en: z.string().min(1), fr: z.string().min(1).optional()}),
+  note: z.string().optional(),
+  ...provenance.shape,
+});
+
+export const resource = z.strictObject({
+  id: resourceId,
+  name: localized,
+  appId: z.guid(),
+  /** The tile or row to pick in the portal's "Request API permissions" pane. */
+  portalApiName: z.string().min(1),
+  /** Label key of the tab it stands under. */
+  portalTab: z.enum(['microsoftApis', 'apisMyOrganizationUses']),
+  /** Undefined where the identifier is the reader's own environment URL (Dataverse, finance and operations). */
+  identifierUri: z.url().optional(),
+  /** Further identifiers that the resource answers to. */
+  alternativeUris: z.array(z.string()),
+  permissions: z.array(resourcePermission),
+  ...provenance.shape,
+});
+
+export const label = z.strictObject({
+  key: z.string().regex(/^[a-zA-Z][A-Za-z0-9]*$/),
+  en: z.string().min(1),
+  /** Null where no source gives Microsoft's French wording: the page then shows the English one and says so. */
+  fr: z.string().min(1).nullable(),
+  /** Further French wordings that are live at the same time. */
+  frAlternatives: z.array(z.string()),
+  /** Key of the label that this one replaces, where both are live. */
+  replaces: z.string().optional(),
+  note: z.string().optional(),
+  ...provenance.shape,
+});
+
+export type ResourcePermission = z.infer<typeof resourcePermission>;
+export type Resource = z.infer<typeof resource>;
+export type Label = z.infer<typeof label>;

@@ -1,0 +1,16 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@words': new URL('src/components/messages/en.ts', import.meta.url).pathname,
+      '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,
+      '@site': new URL('.', import.meta.url).pathname,
+    },
+  },
+  oxc: {jsx: {runtime: 'automatic'}},
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    environment: 'node',
+  },
+});
