@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   resolve: {
     alias: {
-      '@words': new URL('src/components/messages/en.ts', import.meta.url).pathname,
+      '@words': new URL('src/components/messages/en/index.ts', import.meta.url).pathname,
       '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,
       '@site': new URL('.', import.meta.url).pathname,
     },

@@ -2,7 +2,7 @@
  * The closed set of interface strings: one section per widget, each section owned by its widget's file in
  * `en/` and `fr/`. A string missing in one language does not compile.
  */
-import type {en} from './en';
+import type {words} from './en';
 
 /** The English object with its literal types widened, so that French can differ in words and in nothing else. */
 type Widen<T> = T extends string
@@ -11,4 +11,4 @@ type Widen<T> = T extends string
     ? (...args: A) => string
     : {readonly [K in keyof T]: Widen<T[K]>};
 
-export type Words = Widen<typeof en>;
+export type Words = Widen<typeof words>;

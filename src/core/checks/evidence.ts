@@ -14,6 +14,8 @@ export type SignInEvidence = {
   readonly account: {readonly username: string; readonly name?: string};
   /** `tid` of the ID token, lower case. */
   readonly tenantId: string;
+  /** Display name of that tenant, where the registration may read it (`User.Read`). */
+  readonly tenantName?: string;
   /** What the reader said their tenant is, if they did, lower case. */
   readonly expectedTenantId?: string;
   /** Whether a refresh token was issued and answered; `not-tried` when the contract needs none. */

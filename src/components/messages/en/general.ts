@@ -1,0 +1,2 @@
+/** Shared by every widget. */
+export const general = {copy: 'Copy', copied: 'Copied'} as const;
