@@ -1,0 +1,55 @@
+import type {Config} from '@docusaurus/types';
+import type * as Preset from '@docusaurus/preset-classic';
+import {parseEnvironment} from './scripts/site/environment';
+import {passerellePlugin} from './scripts/site/passerelle-plugin';
+import {remarkPasserelle} from './src/remark';
+import {footer, navbar} from './scripts/site/chrome';
+
+const environment = parseEnvironment(process.env);
+
+export default {
+  title: 'Passerelle',
+  tagline: 'Set-up guides that check themselves',
+  favicon: 'img/favicon.svg',
+  url: environment.url,
+  baseUrl: environment.baseUrl,
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  staticDirectories: ['static', '.passerelle/static'],
+  future: {v4: true, faster: true},
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'fr'],
+    localeConfigs: {
+      en: {label: 'English', htmlLang: 'en'},
+      fr: {label: 'Français', htmlLang: 'fr'},
+    },
+  },
+  customFields: {rootUrl: environment.baseUrl, defaultMode: environment.defaultMode},
+  plugins: [passerellePlugin],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          beforeDefaultRemarkPlugins: [remarkPasserelle],
+        },
+        blog: false,
+        theme: {customCss: './src/css/index.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    navbar,
+    footer,
+    colorMode: {respectPrefersColorScheme: true},
+    // Syntax colours are CSS classes (src/css): Prism's inline styles would need a laxer security policy.
+    prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}, additionalLanguages: ['powershell', 'bash', 'json', 'http']},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  } satisfies Preset.ThemeConfig,
+} satisfies Config;

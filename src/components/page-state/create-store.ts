@@ -1,0 +1,79 @@
+import {looksLikeClientSecret} from '../../core/entra/client-secret';
+import {
+  parseDone,
+  parseMode,
+  parsePortalLanguage,
+  parseProofs,
+  parseValues,
+  readJson,
+  writeJson,
+} from './storage';
+import type {Box, GuideState, GuideStore, Mode, PortalLanguage} from './store';
+
+type Options = {
+  readonly integration: string;
+  /** This tab's box: values, results, mode. */
+  readonly tab: Box | undefined;
+  /** This browser's box: ticks and the portal's language. */
+  readonly browser: Box | undefined;
+  /** What holds before the reader chose anything. */
+  readonly defaults: {readonly portalLanguage: PortalLanguage; readonly mode: Mode};
+};
+
+/**
+ * The store of one guide. A text shaped like a client secret is never kept, whatever field it was typed in.
+ */
+export function createGuideStore({integration, tab, browser, defaults}: Options): GuideStore {
+  const key = (name: string) => `passerelle:${integration}:${name}`;
+  const portalKey = 'passerelle:portal-language';
+  const listeners = new Set<() => void>();
+  let state: GuideState = {
+    values: parseValues(readJson(tab, key('values'))),
+    done: parseDone(readJson(browser, key('done'))),
+    proofs: parseProofs(readJson(tab, key('proofs'))),
+    portalLanguage: parsePortalLanguage(readJson(browser, portalKey)) ?? defaults.portalLanguage,
+    mode: parseMode(readJson(tab, key('mode'))) ?? defaults.mode,
+  };
+
+  function change(next: Partial<GuideState>): void {
+    state = {...state, ...next};
+    if (next.values) writeJson(tab, key('values'), orNothing(next.values));
+    if (next.proofs) writeJson(tab, key('proofs'), orNothing(next.proofs));
+    if (next.done) writeJson(browser, key('done'), orNothing(next.done));
+    if (next.mode) writeJson(tab, key('mode'), next.mode);
+    if (next.portalLanguage) writeJson(browser, portalKey, next.portalLanguage);
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setValue(id, text) {
+      const trimmed = text.trim();
+      const {[id]: _, ...others} = state.values;
+      const keep = trimmed !== '' && !looksLikeClientSecret(trimmed);
+      change({values: keep ? {...others, [id]: trimmed} : others});
+    },
+    setDone(step, done) {
+      const others = state.done.filter((id) => id !== step);
+      change({done: done ? [...others, step] : others});
+    },
+    setProofs: (proofs) => change({proofs: {...state.proofs, ...proofs}}),
+    setPortalLanguage: (portalLanguage) => change({portalLanguage}),
+    setMode: (mode) => change({mode}),
+    clear() {
+      const before = state;
+      change({values: {}, done: [], proofs: {}});
+      return before;
+    },
+    restore: ({values, done, proofs}) => change({values, done, proofs}),
+  };
+}
+
+/** An empty record or list is removed from storage rather than kept as `{}`. */
+function orNothing<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length > 0 ? value : undefined;
+}

@@ -1,0 +1,13 @@
+import type {InputId} from '../../core/contracts/schema';
+
+/** Every value a reader may keep, in the order panels show them. Exhaustive: a new input id must be added. */
+const order = {
+  tenantId: 0,
+  clientId: 1,
+  environmentUrl: 2,
+  environmentName: 3,
+  company: 4,
+  mailbox: 5,
+} as const satisfies Record<InputId, number>;
+
+export const inputIds = Object.keys(order) as readonly InputId[];

@@ -1,0 +1,21 @@
+import {useMemo, type ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {words} from '@words';
+import {SiteProvider, type Site} from '@site/src/components/site';
+
+/** Hands the site's language, words and addresses to every widget, which know nothing of Docusaurus. */
+export default function Root({children}: {readonly children: ReactNode}) {
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const {rootUrl, defaultMode} = siteConfig.customFields ?? {};
+  const site = useMemo<Site>(
+    () => ({
+      locale: i18n.currentLocale === 'fr' ? 'fr' : 'en',
+      words,
+      baseUrl: siteConfig.baseUrl,
+      rootUrl: typeof rootUrl === 'string' ? rootUrl : '/',
+      defaultMode: defaultMode === 'practice' ? 'practice' : 'real',
+    }),
+    [i18n.currentLocale, siteConfig.baseUrl, rootUrl, defaultMode],
+  );
+  return <SiteProvider value={site}>{children}</SiteProvider>;
+}
