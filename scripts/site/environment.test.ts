@@ -1,0 +1,79 @@
+import {describe, expect, it} from 'vitest';
+import {EnvironmentError, parseEnvironment} from './environment';
+
+describe('parseEnvironment', () => {
+  it('needs nothing', () => {
+    expect(parseEnvironment({PATH: '/bin'})).toEqual({
+      url: 'http://localhost:3000',
+      baseUrl: '/',
+      defaultMode: 'real',
+      authorityHost: 'login.microsoftonline.com',
+      graphHost: 'graph.microsoft.com',
+    });
+  });
+
+  it('takes every setting', () => {
+    expect(
+      parseEnvironment({
+        PASSERELLE_URL: 'https://guides.example.com/',
+        PASSERELLE_BASE_URL: '/entra/guides/',
+        PASSERELLE_DEFAULT_MODE: 'practice',
+        PASSERELLE_CHECKER_CLIENT_ID: '00001111-aaaa-2222-bbbb-3333cccc4444',
+        PASSERELLE_AUTHORITY_HOST: 'login.microsoftonline.us',
+      }),
+    ).toEqual({
+      url: 'https://guides.example.com',
+      baseUrl: '/entra/guides/',
+      defaultMode: 'practice',
+      checkerClientId: '00001111-aaaa-2222-bbbb-3333cccc4444',
+      authorityHost: 'login.microsoftonline.us',
+      graphHost: 'graph.microsoft.us',
+    });
+  });
+
+  it('treats an empty variable as absent', () => {
+    expect(parseEnvironment({PASSERELLE_URL: ''}).url).toBe('http://localhost:3000');
+  });
+
+  it('leaves the variables of other commands alone', () => {
+    expect(() => parseEnvironment({PASSERELLE_CHROMIUM: '/usr/bin/chromium'})).not.toThrow();
+  });
+
+  it.each([
+    ['PASSERELLE_URL', 'guides.example.com', 'an origin such as'],
+    ['PASSERELLE_URL', 'http://guides.example.com', 'https, or http on localhost'],
+    ['PASSERELLE_URL', 'https://guides.example.com/entra', 'no path'],
+    ['PASSERELLE_BASE_URL', 'guides', 'starts and ends with a slash'],
+    ['PASSERELLE_BASE_URL', '/guides', 'starts and ends with a slash'],
+    ['PASSERELLE_DEFAULT_MODE', 'demo', 'practice or real'],
+    ['PASSERELLE_CHECKER_CLIENT_ID', 'Passerelle', 'a client ID (GUID)'],
+    ['PASSERELLE_AUTHORITY_HOST', 'login.example.com', 'one of login.microsoftonline.com'],
+  ])('refuses %s=%s, naming it, what was expected and what was found', (name, value, expected) => {
+    const message = messageOf({[name]: value});
+    expect(message).toContain(`${name}: expected `);
+    expect(message).toContain(expected);
+    expect(message).toContain(`found ${JSON.stringify(value)}`);
+  });
+
+  it('reports all wrong variables at once, one a line', () => {
+    const message = messageOf({PASSERELLE_URL: 'x', PASSERELLE_DEFAULT_MODE: 'y', PASSERELLE_BASE_URL: 'z'});
+    expect(message.split('\n')).toHaveLength(3);
+  });
+
+  it('names the setting that a misspelt one probably means', () => {
+    expect(messageOf({PASSERELLE_BASEURL: '/x/'})).toBe(
+      'PASSERELLE_BASEURL: no such setting. Did you mean PASSERELLE_BASE_URL?',
+    );
+    expect(messageOf({PASSERELLE_QUITE_ELSE: '1'})).toBe('PASSERELLE_QUITE_ELSE: no such setting.');
+  });
+});
+
+function messageOf(env: Record<string, string>): string {
+  try {
+    parseEnvironment(env);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message;
+    throw error;
+  }
+  throw new Error('Expected a refusal');
+}

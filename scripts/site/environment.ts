@@ -1,0 +1,109 @@
+/**
+ * What a host may configure. Everything comes from `PASSERELLE_…` environment variables, parsed once here:
+ * the Docusaurus configuration, the build, the preview and the server all take the result.
+ */
+import {z} from 'zod';
+import {nearest} from './nearest';
+
+/** The sign-in host of a Microsoft cloud, and the Microsoft Graph host that belongs to it. */
+const clouds = {
+  'login.microsoftonline.com': 'graph.microsoft.com',
+  'login.microsoftonline.us': 'graph.microsoft.us',
+  'login.partner.microsoftonline.cn': 'microsoftgraph.chinacloudapi.cn',
+} as const;
+
+type AuthorityHost = keyof typeof clouds;
+
+const authorityHosts = Object.keys(clouds) as [AuthorityHost, ...AuthorityHost[]];
+
+/** The documentation of each variable, and its parser: the README's table says the same. */
+const variables = z.object({
+  /** Where readers will find the site, without a path. Sign-in needs https, except on localhost. */
+  PASSERELLE_URL: z
+    .string()
+    .refine(isOrigin, 'an origin such as https://guides.example.com (https, or http on localhost; no path)')
+    .default('http://localhost:3000'),
+  /** The path of the site on that origin, with both slashes. */
+  PASSERELLE_BASE_URL: z
+    .string()
+    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'a path that starts and ends with a slash, such as / or /guides/')
+    .default('/'),
+  /** Which way the sign-in check starts on a first visit. */
+  PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real'], 'practice or real').default('real'),
+  /** Client ID of a registration of the host's own, offered where a reader has none to test with. */
+  PASSERELLE_CHECKER_CLIENT_ID: z
+    .guid('a client ID (GUID) such as 00001111-aaaa-2222-bbbb-3333cccc4444')
+    .optional(),
+  /** The Microsoft cloud that readers sign in to. */
+  PASSERELLE_AUTHORITY_HOST: z
+    .enum(authorityHosts, `one of ${authorityHosts.join(', ')}`)
+    .default('login.microsoftonline.com'),
+});
+
+/** Read by other parts of the project, so not a spelling mistake when met here. */
+const readElsewhere = ['PASSERELLE_CHROMIUM', 'PASSERELLE_CLIENT_SECRET', 'PASSERELLE_HMR_PATH'];
+
+export type SiteEnvironment = {
+  /** Origin, without a trailing slash. */
+  readonly url: string;
+  /** With both slashes. */
+  readonly baseUrl: string;
+  readonly defaultMode: 'practice' | 'real';
+  readonly checkerClientId?: string;
+  readonly authorityHost: AuthorityHost;
+  /** Microsoft Graph of the same cloud. */
+  readonly graphHost: string;
+};
+
+/** One or more variables are wrong; the message has one line for each. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/**
+ * @param env such as `process.env`; an empty value counts as absent.
+ * @throws EnvironmentError naming each wrong variable, what was expected and what was found.
+ */
+export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): SiteEnvironment {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name.startsWith('PASSERELLE_') && value),
+  );
+  const problems = Object.keys(given).filter(isUnknown).map(describeUnknown);
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    problems.push(
+      ...parsed.error.issues.map(({path, message}) => {
+        const name = String(path[0]);
+        return `${name}: expected ${message}, found ${JSON.stringify(given[name])}.`;
+      }),
+    );
+  }
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems.join('\n'));
+
+  const {data} = parsed;
+  return {
+    url: data.PASSERELLE_URL.replace(/\/$/, ''),
+    baseUrl: data.PASSERELLE_BASE_URL,
+    defaultMode: data.PASSERELLE_DEFAULT_MODE,
+    ...(data.PASSERELLE_CHECKER_CLIENT_ID && {checkerClientId: data.PASSERELLE_CHECKER_CLIENT_ID}),
+    authorityHost: data.PASSERELLE_AUTHORITY_HOST,
+    graphHost: clouds[data.PASSERELLE_AUTHORITY_HOST],
+  };
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost');
+  return secure && [url.origin, `${url.origin}/`].includes(text.toLowerCase());
+}
+
+function isUnknown(name: string): boolean {
+  return !(name in variables.shape) && !readElsewhere.includes(name);
+}
+
+/** A misspelt variable would otherwise be ignored in silence, and the site built with the default. */
+function describeUnknown(name: string): string {
+  const suggestion = nearest(name, Object.keys(variables.shape));
+  return `${name}: no such setting.${suggestion ? ` Did you mean ${suggestion}?` : ''}`;
+}
