@@ -72,6 +72,8 @@ const permission = z.strictObject({
   why: localized,
   withoutIt: localized,
   howToRemove: localized,
+  /** Undefined: by consent in Entra. `exchange-rbac`: inside Exchange Online for chosen mailboxes, and not in Entra. */
+  grantedBy: z.enum(['entra-consent', 'exchange-rbac']).optional(),
   ...provenance.shape,
 });
 
@@ -83,6 +85,7 @@ const productSetup = z.strictObject({
     'business-central-extension',
     'business-central-application-card',
     'dataverse-application-user',
+    'dataverse-column',
     'finance-operations-application-row',
     'exchange-rbac-scope',
     'exchange-ews-allow-list',
@@ -131,9 +134,23 @@ const handoverItem = z.strictObject({
     'company',
     'mailboxes',
     'scope',
+    'grantType',
+    'apiUrl',
+    'connectionName',
+    'connectorVersion',
   ]),
   what: localized,
   secret: z.boolean(),
+  /** The caption of the field in the vendor's own form, as printed there. */
+  vendorLabel: localized.optional(),
+  /** Where the reader finds it: label keys, outermost first. */
+  path: z.array(z.string()).optional(),
+  /** The value that every reader enters alike. */
+  fixedValue: z.string().min(1).optional(),
+  /** An invented value of the right shape. */
+  example: z.string().min(1).optional(),
+  /** How to tell a wrong value before it is handed over. */
+  validation: localized.optional(),
 });
 
 /** A statement of the vendor's own page that no longer holds. */
@@ -151,6 +168,8 @@ const namedFact = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   value: z.union([z.number(), z.string().min(1), localized]),
   unit: z.enum(['minutes', 'months', 'days', 'hours', 'characters', 'count']).optional(),
+  /** What the value is, in words, where it stands in a list or a table. */
+  about: localized.optional(),
   ...provenance.shape,
 });
 
@@ -198,7 +217,8 @@ export const integration = z.strictObject({
     })
     .optional(),
   consent: z.strictObject({
-    by: z.enum(['admin', 'user-or-admin']),
+    /** `in-product`: no consent in Entra; an administrator of the product grants access inside it. */
+    by: z.enum(['admin', 'user-or-admin', 'in-product']),
     /** Any one of these suffices; least privileged first. */
     roles: z.array(roleId).min(1),
     why: localized,
