@@ -3,19 +3,22 @@
  * and in tests, like the contracts themselves.
  */
 import {z} from 'zod';
-import {localized, permissionKind, provenance, resourceId} from './schema';
+import {localized, permissionKind, provenance, resourceId, roleId} from './schema';
 
 export const resourcePermission = z.strictObject({
   value: z.string().min(1),
   /** Undefined where no source gives one. */
   guid: z.guid().optional(),
-  kind: permissionKind,
+  /** `unknown`: sources disagree, so no contract may ask for it. */
+  kind: z.enum([...permissionKind.options, 'unknown']),
   /** Undefined where no source says. */
   adminConsentRequired: z.boolean().optional(),
   /** Reported as refused to end users by Microsoft's managed consent policy, whatever the flag says. */
   blockedByManagedPolicy: z.boolean(),
   /** Microsoft's own display name. `fr` undefined where Microsoft publishes none. */
   displayName: z.strictObject({en: z.string().min(1), fr: z.string().min(1).optional()}),
+  /** What the consent page shows to a user ("Read your calendars"), where Microsoft words it apart. */
+  consentName: z.strictObject({en: z.string().min(1), fr: z.string().min(1).optional()}).optional(),
   note: z.string().optional(),
   ...provenance.shape,
 });
@@ -49,6 +52,18 @@ export const label = z.strictObject({
   ...provenance.shape,
 });
 
+export const role = z.strictObject({
+  id: roleId,
+  /** The role's official name. */
+  name: localized,
+  /** What somebody who holds it may do for these set-ups, as one sentence. */
+  mayDo: localized,
+  /** Where the role is given: in the Entra directory, inside the product, or in the vendor's own portal. */
+  givenIn: z.enum(['entra', 'product', 'vendor']),
+  ...provenance.shape,
+});
+
+export type Role = z.infer<typeof role>;
 export type ResourcePermission = z.infer<typeof resourcePermission>;
 export type Resource = z.infer<typeof resource>;
 export type Label = z.infer<typeof label>;
