@@ -11,7 +11,7 @@ export type FindingArgs = {
   'required-scope-missing': {readonly missing: readonly string[]; readonly granted: readonly string[]};
   /** Entra granted permissions of this resource that the contract never asks for. */
   'more-granted-than-asked': {readonly extra: readonly string[]};
-  /** A granted scope belongs to another resource than the one the vendor calls. */
+  /** A granted scope belongs to another resource than the one the vendor calls. Scopes are given as received. */
   'scope-of-another-resource': {readonly scopes: readonly string[]; readonly expectedResource: string};
   /** The application has no consent in this tenant (AADSTS65001). */
   'consent-not-granted': {readonly code: string};
@@ -23,8 +23,11 @@ export type FindingArgs = {
   'refresh-not-possible': Record<never, never>;
   /** The account belongs to another tenant than the reader's. */
   'wrong-tenant': {readonly actual: string; readonly expected: string};
-  /** A personal Microsoft account was used; the products need a work or school account. */
-  'personal-account-used': {readonly username: string};
+  /**
+   * A personal Microsoft account was used; the products need a work or school account. The name is known when
+   * the account did sign in, the code when Entra refused it (AADSTS500208 and kin).
+   */
+  'personal-account-used': {readonly username?: string; readonly code?: string};
   /** The redirect address of the request is not on the registration (AADSTS50011 and kin). */
   'redirect-uri-not-registered': {readonly code: string};
   /** The address is registered, but on another platform than the one that redeems the code (AADSTS9002326 and kin). */
@@ -53,3 +56,22 @@ export type Finding<Code extends FindingCode = FindingCode> = {
 
 /** `cannot-tell` carries its reason elsewhere (a ToolError); a step is never `passed` without evidence. */
 export type StepStatus = 'passed' | 'failed' | 'cannot-tell' | 'not-checked';
+
+/** Every code, for tests and reference pages; the record is what makes the list complete. */
+export const findingCodes = Object.keys({
+  'required-scope-missing': true,
+  'more-granted-than-asked': true,
+  'scope-of-another-resource': true,
+  'consent-not-granted': true,
+  'consent-declined': true,
+  'admin-approval-required': true,
+  'refresh-not-possible': true,
+  'wrong-tenant': true,
+  'personal-account-used': true,
+  'redirect-uri-not-registered': true,
+  'redirect-uri-on-wrong-platform': true,
+  'registration-is-single-tenant': true,
+  'user-not-assigned': true,
+  'application-not-found': true,
+  'sign-in-refused': true,
+} satisfies Record<FindingCode, true>) as readonly FindingCode[];
