@@ -1,0 +1,30 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {CommandError} from './command-error';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{options: T; strict: true}>>['values'];
+
+/**
+ * @param args the words after the script's name
+ * @param usage shown with the complaint
+ * @throws CommandError (`bad-usage`) naming the option that is unknown or lacks its value
+ */
+export function parseOptions<T extends Options>(
+  args: readonly string[],
+  options: T,
+  usage: string,
+): Parsed<T> {
+  try {
+    return parseArgs({args: [...args], options, strict: true}).values;
+  } catch (error) {
+    const complaint = error instanceof Error ? error.message : String(error);
+    throw new CommandError('bad-usage', `${complaint}\n\n${usage}`, {cause: error});
+  }
+}
+
+/** @throws CommandError (`bad-usage`) when the text is no TCP port */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  throw new CommandError('bad-usage', `--port: expected a number from 1 to 65535, found “${text}”.`);
+}

@@ -1,0 +1,87 @@
+import type {PreviewSite} from './plan';
+import {startSite, type SiteProcess} from './site-process';
+
+/** Both previews, started, restarted and stopped together. */
+export type Pair = {
+  isReady(site: PreviewSite): boolean;
+  /** Resolves, with a sentence, when a preview ends by itself and there is nothing to wait for. */
+  start(): Promise<string>;
+  /** @param file what changed, for the terminal */
+  restart(file: string): void;
+  stop(): Promise<void>;
+};
+
+export function createPair({
+  root,
+  sites,
+  address,
+  say,
+}: {
+  root: string;
+  sites: readonly PreviewSite[];
+  /** Origin that the reader opens. */
+  address: string;
+  say: (line: string) => void;
+}): Pair {
+  const ready = new Set<PreviewSite>();
+  let processes: SiteProcess[] = [];
+  // Each start makes the ones before it history: what their processes still say no longer counts.
+  let latest = 0;
+  let giveUp: (sentence: string) => void = () => undefined;
+
+  /** @param restarted true: a failure is a mistake in the file just saved, so wait for the next save */
+  function launch(restarted: boolean): void {
+    const mine = latest;
+    const began = performance.now();
+    const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+    processes = sites.map((site) => {
+      const process = startSite(root, site, (line) => {
+        say(`[${site.locale}] ${line}`);
+      });
+      void process.ready.then(() => {
+        if (mine !== latest) return;
+        ready.add(site);
+        say(`  ${site.name}: compiled in ${seconds()}`);
+        if (ready.size === sites.length) say(readyLine(address, sites));
+      });
+      void process.died.then((how) => {
+        if (mine !== latest) return;
+        const story = `The ${site.name} preview stopped by itself (${how}); what it said stands above`;
+        if (!restarted || ready.has(site)) giveUp(`${story}.`);
+        else say(`${story}. Correct the file and save it: the preview starts again.`);
+      });
+      return process;
+    });
+  }
+
+  async function stop(): Promise<void> {
+    latest += 1;
+    ready.clear();
+    await Promise.all(processes.map(async (process) => process.stop()));
+  }
+
+  return {
+    isReady: (site) => ready.has(site),
+    async start() {
+      say('Compiling both languages …');
+      launch(false);
+      return new Promise((resolve) => {
+        giveUp = resolve;
+      });
+    },
+    restart(file) {
+      say(`${file} changed: compiling both languages again …`);
+      const stopping = stop();
+      const mine = latest;
+      void stopping.then(() => {
+        if (mine === latest) launch(true);
+      });
+    },
+    stop,
+  };
+}
+
+function readyLine(address: string, sites: readonly PreviewSite[]): string {
+  const places = [...sites].reverse().map(({name, path}) => `${address}${path} (${name})`);
+  return `Ready: ${places.join(' and ')}. Practice mode is on; Ctrl-C stops.`;
+}
