@@ -168,6 +168,8 @@ const namedFact = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   value: z.union([z.number(), z.string().min(1), localized]),
   unit: z.enum(['minutes', 'months', 'days', 'hours', 'characters', 'count']).optional(),
+  /** `code`: something to type or to recognise letter by letter. Undefined: read off the value (see `facts.ts`). */
+  kind: z.enum(['text', 'code', 'guid', 'uri', 'url', 'date']).optional(),
   /** What the value is, in words, where it stands in a list or a table. */
   about: localized.optional(),
   ...provenance.shape,
