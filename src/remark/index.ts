@@ -19,7 +19,7 @@ export function remarkPasserelle() {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'code') {
-        const replaced = snippet(node);
+        const replaced = snippet(node, page.integrationId);
         if (replaced) parent.children[index] = replaced;
         return;
       }

@@ -11,3 +11,5 @@ const order = {
 } as const satisfies Record<InputId, number>;
 
 export const inputIds = Object.keys(order) as readonly InputId[];
+
+export const isInputId = (text: string): text is InputId => (inputIds as readonly string[]).includes(text);

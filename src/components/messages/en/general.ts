@@ -1,2 +1,2 @@
 /** Shared by every widget. */
-export const general = {copy: 'Copy', copied: 'Copied'} as const;
+export const general = {copy: 'Copy', copied: 'Copied', copyRefused: 'Not allowed'} as const;

@@ -1,4 +1,6 @@
 /** English interface strings, one file per widget. The alias `@words` resolves here in the English build. */
 import {general} from './general';
+import {values} from './values';
+import {guide} from './guide';
 
-export const words = {general} as const;
+export const words = {general, values, guide} as const;

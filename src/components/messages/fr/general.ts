@@ -1,3 +1,3 @@
 import type {Words} from '../words';
 
-export const general: Words['general'] = {copy: 'Copier', copied: 'Copié'};
+export const general: Words['general'] = {copy: 'Copier', copied: 'Copié', copyRefused: 'Refusé'};

@@ -1,5 +1,7 @@
 /** French interface strings. The alias `@words` resolves here in the French build. */
 import type {Words} from '../words';
 import {general} from './general';
+import {values} from './values';
+import {guide} from './guide';
 
-export const words: Words = {general};
+export const words: Words = {general, values, guide};

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {integrations} from '../../src/core/contracts/integrations';
+import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
+import {writeStaticPages} from './static-pages';
+
+/**
+ * What the site adds to Docusaurus: contracts validated before anything is built, the pages that no language
+ * owns (redirect bridge, practice tenant), and strings of the current language alone.
+ */
+export function passerellePlugin(context: LoadContext): Plugin {
+  const {siteDir, i18n} = context;
+  const inSite = (...parts: string[]) => path.join(siteDir, ...parts);
+  const locale = i18n.currentLocale;
+  return {
+    name: 'passerelle',
+    async loadContent() {
+      requireValidContracts();
+      await writeStaticPages({outDir: inSite('.passerelle', 'static')});
+    },
+    getPathsToWatch: () => [inSite('src', 'practice-tenant', '**', '*.ts'), inSite('src', 'auth', 'pages', '**')],
+    configureWebpack() {
+      const socket = process.env['PASSERELLE_WS_PATH'];
+      return {
+        resolve: {
+          alias: {
+            '@words': inSite('src', 'components', 'messages', locale, 'index.ts'),
+            '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
+            '@errors': inSite('src', 'core', 'messages', locale, 'errors', 'index.ts'),
+          },
+        },
+        ...(socket === undefined
+          ? {}
+          : {
+              devServer: {
+                client: {webSocketURL: {hostname: '0.0.0.0', port: 0, pathname: socket}},
+                webSocketServer: {type: 'ws', options: {path: socket}},
+              },
+            }),
+      };
+    },
+  };
+}
+
+function requireValidContracts(): void {
+  const today = new Date().toISOString().slice(0, 10);
+  const problems = Object.values(integrations).flatMap((integration) => {
+    const result = validateIntegration(integration, {today});
+    return result.ok ? [] : [`${integration.id}\n${formatProblems(result.problems)}`];
+  });
+  if (problems.length > 0) throw new Error(`Contracts that contradict themselves:\n${problems.join('\n')}`);
+}

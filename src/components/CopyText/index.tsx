@@ -1,0 +1,14 @@
+import {CopyButton} from './CopyButton';
+import styles from './styles.module.css';
+
+/** Something to type elsewhere, exactly: shown as code, with a copy button. */
+export function CopyText({text}: {readonly text: string}) {
+  return (
+    <span className={styles['pair']}>
+      <code className={styles['code']} translate="no">
+        {text}
+      </code>
+      <CopyButton text={text} />
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import type {InputId} from '../../core/contracts/schema';
+import {useGuide} from '../page-state/use-guide';
+import {useSite} from '../site';
+import styles from './styles.module.css';
+
+type Props = {readonly id: InputId; readonly integration: string};
+
+/** What the reader typed in "your values", or the name of what belongs here. */
+export function Value({id, integration}: Props) {
+  const {words} = useSite();
+  const {state} = useGuide(integration);
+  const typed = state.values[id];
+  return (
+    <code className={typed ? styles['filled'] : styles['empty']} translate="no">
+      {typed ?? `<${words.values.names[id]}>`}
+    </code>
+  );
+}

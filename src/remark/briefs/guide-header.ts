@@ -1,0 +1,21 @@
+import type {GuideHeaderProps} from '../../components/GuideHeader';
+import {roles} from '../../core/contracts/roles';
+import type {Integration} from '../../core/contracts/schema';
+import {formatDate} from '../tags/tables';
+import type {Locale} from '../page';
+
+/** Who can do it, how long it takes, how the connection works, when the facts were last read. */
+export function guideHeaderBrief(contract: Integration, locale: Locale): GuideHeaderProps {
+  const checked = contract.sources.map(({verifiedOn}) => verifiedOn).toSorted().at(0);
+  return {
+    integration: contract.id,
+    vendor: contract.vendor.name,
+    product: contract.product.name[locale],
+    flow: contract.flow,
+    minutes: contract.steps.reduce((sum, step) => sum + step.minutes, 0),
+    steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
+    roles: [...new Set(contract.steps.map(({role}) => role))].map((id) => roles[id].name[locale]),
+    retiring: contract.route.state === 'retiring',
+    ...(checked ? {verifiedOn: checked, verifiedOnWords: formatDate(checked, locale)} : {}),
+  };
+}

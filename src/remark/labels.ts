@@ -1,0 +1,30 @@
+import type {UiProps} from '../components/Ui';
+import type {Label} from '../core/contracts/catalogue';
+import {findLabels, labels} from '../core/contracts/labels';
+import {fail, type Page, type TagNode} from './page';
+
+/**
+ * Finds a portal label by its English wording, or by key where that wording stands for several labels.
+ * Carries the older wording along where both are live, and the further French wordings.
+ */
+export function labelPair(page: Page, node: TagNode, english: string, key?: string): UiProps {
+  const found = key === undefined ? findLabels(english) : labels.filter((entry) => entry.key === key);
+  const [first] = found;
+  if (!first) return fail(page, node, `label ${key ? `key "${key}"` : `"${english}"`} is not in the catalogue`);
+  if (new Set(found.map(({fr}) => fr)).size > 1) {
+    const keys = found.map((entry) => entry.key).join(', ');
+    fail(page, node, `"${english}" stands for several labels; add k="…" with one of: ${keys}`);
+  }
+  return labelProps(first);
+}
+
+export function labelProps(label: Label): UiProps {
+  const older = labels.find(({key}) => key === label.replaces);
+  return {
+    en: label.en,
+    fr: label.fr ?? label.en,
+    ...(label.fr === null ? {untranslated: true} : {}),
+    ...(label.frAlternatives.length > 0 ? {frVariants: label.frAlternatives} : {}),
+    ...(older ? {olderEn: older.en, olderFr: older.fr ?? older.en} : {}),
+  };
+}

@@ -1,0 +1,32 @@
+/** Every tag a page may use: name → what it becomes. */
+import type {RootContent} from 'mdast';
+import type {Page, TagNode} from '../page';
+import {copy, fact, permission} from './facts';
+import {corrections, permissionTable, rolesThatSuffice, sources} from './tables';
+import {errorReference, findingReference} from './reference';
+import {figure, sequence} from './figures';
+import {portalLink, ui, value} from './portal';
+import {guideHeader, signInCheck, yourValues} from './widgets';
+
+/** @returns the nodes that replace the tag. */
+export type Tag = (node: TagNode, page: Page) => readonly RootContent[];
+
+export const tags: Readonly<Record<string, Tag>> = {
+  Copy: copy,
+  Corrections: corrections,
+  ErrorReference: errorReference,
+  Fact: fact,
+  Figure: figure,
+  FindingReference: findingReference,
+  GuideHeader: guideHeader,
+  Permission: permission,
+  PermissionTable: permissionTable,
+  PortalLink: portalLink,
+  RolesThatSuffice: rolesThatSuffice,
+  SequenceDiagram: sequence,
+  SignInCheck: signInCheck,
+  Sources: sources,
+  Ui: ui,
+  Value: value,
+  YourValues: yourValues,
+};

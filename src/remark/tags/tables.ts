@@ -1,0 +1,100 @@
+import type {ListItem, RootContent} from 'mdast';
+import {findPermission, resources} from '../../core/contracts/resources';
+import {roles} from '../../core/contracts/roles';
+import {sourceLink} from '../source-link';
+import {code, link, paragraph, strong, table, text} from '../nodes';
+import {attribute, contractOf, fail} from '../page';
+import type {Tag} from '.';
+
+const heads = {
+  en: {permission: 'Permission', kind: 'Kind', why: 'Why it is asked', without: 'What breaks without it'},
+  fr: {permission: 'Autorisation', kind: 'Type', why: 'Pourquoi elle est demandée', without: 'Ce qui ne marche plus sans elle'},
+} as const;
+const kinds = {
+  en: {delegated: 'delegated', application: 'application'},
+  fr: {delegated: 'déléguée', application: 'd’application'},
+} as const;
+const says = {
+  en: {says: 'The vendor’s page says:', truth: 'Today:', source: 'Source', readOn: 'read on'},
+  fr: {says: 'La page de l’éditeur dit :', truth: 'Aujourd’hui :', source: 'Source', readOn: 'lue le'},
+} as const;
+
+/** `<PermissionTable/>`: what is asked, why, and what breaks without it. */
+export const permissionTable: Tag = (node, page) => {
+  const contract = contractOf(page, node, attribute(page, node, 'integration'));
+  const {permission, kind, why, without} = heads[page.locale];
+  const rows = contract.registration.permissions.map((entry) => {
+    const name = findPermission(entry.resource, entry.kind, entry.value)?.displayName;
+    const display = (page.locale === 'fr' ? name?.fr : undefined) ?? name?.en;
+    return [
+      [code(entry.value), ...(display ? [text(` ${display}`)] : [])],
+      [text(`${resources[entry.resource].name[page.locale]}, ${kinds[page.locale][entry.kind]}`)],
+      [text(entry.why[page.locale])],
+      [text(entry.withoutIt[page.locale])],
+    ];
+  });
+  return [table([[[text(permission)], [text(kind)], [text(why)], [text(without)]], ...rows])];
+};
+
+/** `<RolesThatSuffice/>`: any one of these may grant admin consent; least privileged first. */
+export const rolesThatSuffice: Tag = (node, page) => {
+  const contract = contractOf(page, node);
+  return [
+    list(contract.consent.roles.map((id) => [
+      strong(roles[id].name[page.locale]),
+      text(` – ${roles[id].mayDo[page.locale]}`),
+    ])),
+  ];
+};
+
+/** `<Corrections/>` lists every outdated statement of the vendor's page; `id="…"` shows one in place. */
+export const corrections: Tag = (node, page) => {
+  const contract = contractOf(page, node);
+  const id = attribute(page, node, 'id');
+  const chosen = contract.corrections.filter((entry) => id === undefined || entry.id === id);
+  if (chosen.length === 0) {
+    fail(page, node, `no correction "${id ?? ''}"; known: ${contract.corrections.map((c) => c.id).join(', ')}`);
+  }
+  const words = says[page.locale];
+  return [
+    list(chosen.map((entry) => [
+      strong(words.says),
+      text(` ${entry.says[page.locale]} `),
+      strong(words.truth),
+      text(` ${entry.truth[page.locale]} (`),
+      ...sourceLink(entry, words.source),
+      text(`, ${words.readOn} ${formatDate(entry.verifiedOn, page.locale)})`),
+    ])),
+  ];
+};
+
+/** `<Sources/>`: the pages this guide rests on, with the day each was last read. */
+export const sources: Tag = (node, page) => {
+  const contract = contractOf(page, node);
+  const {readOn} = says[page.locale];
+  return [
+    list(contract.sources.map(({title, url, verifiedOn}) => [
+      link(url, title),
+      text(` – ${readOn} ${formatDate(verifiedOn, page.locale)}`),
+    ])),
+  ];
+};
+
+function list(items: readonly ListItem['children'][0][][] | readonly Parameters<typeof paragraph>[]): RootContent {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((children) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(...(children as Parameters<typeof paragraph>))],
+    })),
+  };
+}
+
+/** An ISO date as people write it. Noon UTC, so that no time zone moves the day. */
+export function formatDate(iso: string, locale: 'en' | 'fr'): string {
+  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-CA' : 'en-GB', {dateStyle: 'long', timeZone: 'UTC'});
+  return format.format(new Date(`${iso}T12:00:00Z`));
+}

@@ -1,0 +1,22 @@
+import {flowElement} from '../nodes';
+import {attribute, contractOf} from '../page';
+import {guideHeaderBrief} from '../briefs/guide-header';
+import {signInBrief} from '../briefs/sign-in';
+import {yourValuesBrief} from '../briefs/your-values';
+import type {Tag} from '.';
+
+/** `<GuideHeader/>`: who can do it, how long it takes, how current it is. */
+export const guideHeader: Tag = (node, page) => [
+  flowElement('GuideHeader', guideHeaderBrief(contractOf(page, node), page.locale)),
+];
+
+/** `<YourValues/>`: the panel that fills every snippet, link and check of the page. */
+export const yourValues: Tag = (node, page) => [
+  flowElement('YourValues', yourValuesBrief(contractOf(page, node), page.locale)),
+];
+
+/** `<SignInCheck integration="…"/>`. */
+export const signInCheck: Tag = (node, page) => {
+  const contract = contractOf(page, node, attribute(page, node, 'integration'));
+  return [flowElement('SignInCheck', {brief: signInBrief(contract, page, node)})];
+};
