@@ -1,0 +1,37 @@
+/** `GET /{tenant}/v2.0/.well-known/openid-configuration` (OpenID Connect Discovery 1.0, section 3). */
+import {authorityOf, practiceOrigin} from './origins';
+import {namesNoTenant} from './tenant';
+
+export type Metadata = ReturnType<typeof metadata>;
+
+/** @param segment a tenant's id, or `organizations`: Entra then leaves a hole in the issuer for the tenant. */
+export function metadata(segment: string) {
+  const authority = authorityOf(segment);
+  return {
+    issuer: `${practiceOrigin}/${namesNoTenant(segment) ? '{tenantid}' : segment}/v2.0`,
+    authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+    token_endpoint: `${authority}/oauth2/v2.0/token`,
+    end_session_endpoint: `${authority}/oauth2/v2.0/logout`,
+    jwks_uri: `${authority}/discovery/v2.0/keys`,
+    response_types_supported: ['code'],
+    response_modes_supported: ['query', 'fragment'],
+    subject_types_supported: ['pairwise'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    code_challenge_methods_supported: ['S256'],
+    scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
+    token_endpoint_auth_methods_supported: ['none'],
+    claims_supported: [
+      'sub',
+      'iss',
+      'aud',
+      'exp',
+      'iat',
+      'nonce',
+      'name',
+      'preferred_username',
+      'oid',
+      'tid',
+      'ver',
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+/** "Pick an account": who signs in. No password: the practice tenant believes everybody. */
+import type {Person} from '../directory';
+import type {Attempt} from '../authorize/attempt';
+import {html, type Markup} from './html';
+import {page} from './layout';
+import type {Words} from '../words/words';
+
+export function accountPicker({practice, registration}: Attempt): Response {
+  const {words, directory} = practice;
+  const persons = directory.offered.flatMap((id) => directory.persons.filter((person) => person.id === id));
+  const tenantName = (person: Person) =>
+    person.kind === 'personal'
+      ? words.picker.personal
+      : (directory.tenants.find(({id}) => id === person.tenantId)?.name ?? '');
+  return page(practice, {
+    title: words.picker.title,
+    body: html`<h1 tabindex="-1">${words.picker.title}</h1>
+      <p class="lead">${registration ? words.picker.lead(registration.name) : words.picker.leadUnknown}</p>
+      <form method="post">
+        <ul class="accounts">
+          ${persons.map((person) => account(person, tenantName(person), words))}
+        </ul>
+      </form>`,
+    coaching: words.coaching.picker,
+  });
+}
+
+function account({id, name, username, role}: Person, tenantName: string, words: Words): Markup {
+  return html`<li>
+    <button type="submit" class="account" name="account" value="${id}">
+      <span class="account-name">${name}</span>
+      <span class="account-username">${username}</span>
+      <span class="account-role"
+        ><span class="role role-${role}">${words.roles[role]}</span> ${tenantName}</span
+      >
+    </button>
+  </li> `;
+}

@@ -1,0 +1,56 @@
+/** The one value that every endpoint is given: the directory, and what makes this instance deterministic. */
+import type {Directory, EnterpriseApp, Person, Registration, Tenant} from './directory';
+import type {Seal} from './seal';
+import type {Language} from './seed';
+import type {SigningKey} from './signing-key';
+import type {Words} from './words/words';
+import type {Stamp} from './refusal';
+
+export type PracticeTenant = {
+  readonly directory: Directory;
+  readonly language: Language;
+  readonly words: Words;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** A new GUID. */
+  readonly randomId: () => string;
+  readonly seal: Seal;
+  readonly signingKey: () => Promise<SigningKey>;
+  /** Ids of codes that this instance has redeemed. */
+  readonly redeemed: Set<string>;
+  readonly stylesheet: string;
+};
+
+export const multiTenantSegments = ['organizations', 'common', 'consumers'] as const;
+
+/** @returns true for the path segments that name no single tenant. */
+export function namesNoTenant(segment: string): boolean {
+  return (multiTenantSegments as readonly string[]).includes(segment);
+}
+
+export function findTenant({tenants}: Directory, segment: string): Tenant | undefined {
+  const wanted = segment.toLowerCase();
+  return tenants.find(({id, domain}) => id === wanted || domain === wanted);
+}
+
+export function findRegistration({registrations}: Directory, clientId: string): Registration | undefined {
+  return registrations.find((registration) => registration.clientId === clientId.toLowerCase());
+}
+
+export function findPerson({persons}: Directory, id: string): Person | undefined {
+  return persons.find((person) => person.id === id);
+}
+
+export function findEnterpriseApp({enterpriseApps}: Directory, tenantId: string): EnterpriseApp | undefined {
+  return enterpriseApps.find((app) => app.tenantId === tenantId);
+}
+
+/** @param correlationId the client's own, which Entra repeats; a new one where it sent none. */
+export function stamp(tenant: PracticeTenant, correlationId: string | null | undefined): Stamp {
+  const given = correlationId && /^[\w-]{1,64}$/.test(correlationId) ? correlationId : undefined;
+  return {
+    at: tenant.now(),
+    traceId: tenant.randomId(),
+    correlationId: given ?? tenant.randomId(),
+  };
+}

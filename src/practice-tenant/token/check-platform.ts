@@ -1,0 +1,13 @@
+import {refusals} from '../refusals';
+import type {Check, CodeRequest, RefreshRequest} from './redemption';
+
+/**
+ * Only a redirect URI registered as "Single-page application" may be redeemed from a web page, and from nowhere
+ * else: the answer gets its CORS headers by that registration alone.
+ */
+export const checkPlatform: Check<CodeRequest | RefreshRequest> = ({registration, grant, crossOrigin}) => {
+  const platform = registration.redirectUris.find(({uri}) => uri === grant.redirectUri)?.platform;
+  if (crossOrigin && platform !== 'spa') return refusals.crossOriginNotSpa();
+  if (!crossOrigin && platform === 'spa') return refusals.spaNotCrossOrigin();
+  return undefined;
+};

@@ -1,0 +1,107 @@
+/**
+ * `POST /{tenant}/oauth2/v2.0/token`.
+ *
+ * | requirement           | authorization_code | refresh_token |
+ * |-----------------------|--------------------|---------------|
+ * | tenant, client        | x                  | x             |
+ * | genuine grant         | x                  | x             |
+ * | issued to this client | x                  | x             |
+ * | platform              | x                  | x             |
+ * | client authentication | x                  | x             |
+ * | age                   | x                  | x             |
+ * | redirect URI          | x                  |               |
+ * | PKCE verifier         | x                  |               |
+ * | used once             | x                  |               |
+ * | scope, consent        | x                  | x             |
+ */
+import {readCode, readRefreshToken} from '../grant';
+import type {Refusal} from '../refusal';
+import {refusals} from '../refusals';
+import {findRegistration, findTenant, namesNoTenant, stamp, type PracticeTenant} from '../tenant';
+import {checkClientAuthentication} from './check-client-authentication';
+import {checkCodeAge} from './check-code-age';
+import {checkCodeRedirectUri} from './check-code-redirect-uri';
+import {checkCodeUnused} from './check-code-unused';
+import {checkCodeVerifier} from './check-code-verifier';
+import {checkGrantOwner} from './check-grant-owner';
+import {checkPlatform} from './check-platform';
+import {checkRefreshTokenAge} from './check-refresh-token-age';
+import {findEntitlement} from './entitlement';
+import {isCrossOrigin} from './cross-origin';
+import {issueTokens} from './issue-tokens';
+import {
+  field,
+  firstRefusal,
+  type Check,
+  type CodeRequest,
+  type RefreshRequest,
+  type TokenRequest,
+} from './redemption';
+import {refuse} from './refuse';
+
+const forBoth = [checkGrantOwner, checkPlatform, checkClientAuthentication];
+const forCode: readonly Check<CodeRequest>[] = [
+  ...forBoth,
+  checkCodeAge,
+  checkCodeRedirectUri,
+  checkCodeVerifier,
+  checkCodeUnused,
+];
+const forRefreshToken: readonly Check<RefreshRequest>[] = [...forBoth, checkRefreshTokenAge];
+
+type Outcome = Promise<Response | {readonly refusal: Refusal}>;
+
+/** @param segment the tenant's part of the path. */
+export async function token(practice: PracticeTenant, request: Request, segment: string): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  const outcome = await redeem(practice, request, segment, form);
+  if (outcome instanceof Response) return outcome;
+  const correlationId = request.headers.get('client-request-id') ?? form.get('client-request-id');
+  return refuse(outcome.refusal, stamp(practice, correlationId));
+}
+
+function redeem(practice: PracticeTenant, request: Request, segment: string, form: URLSearchParams): Outcome {
+  const refusal = (reason: Refusal): Outcome => Promise.resolve({refusal: reason});
+  const tenant = findTenant(practice.directory, segment);
+  if (!tenant && !namesNoTenant(segment)) return refusal(refusals.tenantNotFound(segment));
+  const clientId = field({form}, 'client_id');
+  if (!clientId) return refusal(refusals.missingParameter('client_id'));
+  const registration = findRegistration(practice.directory, clientId);
+  if (!registration) return refusal(refusals.applicationNotFound(clientId, tenant?.name ?? segment));
+  const base = {practice, segment, form, crossOrigin: isCrossOrigin(request), registration};
+  switch (field({form}, 'grant_type')) {
+    case 'authorization_code':
+      return redeemCode(base);
+    case 'refresh_token':
+      return redeemRefreshToken(base);
+    case undefined:
+      return refusal(refusals.missingParameter('grant_type'));
+    default:
+      return refusal(refusals.unsupportedGrantType(form.get('grant_type') ?? ''));
+  }
+}
+
+async function redeemCode(base: TokenRequest): Outcome {
+  const code = field(base, 'code');
+  if (!code) return {refusal: refusals.missingParameter('code')};
+  const grant = await readCode(base.practice.seal, code);
+  if (!grant) return {refusal: refusals.malformedGrant()};
+  const request = {...base, grant};
+  const refusal = await firstRefusal(forCode, request);
+  return refusal ? {refusal} : issue(request);
+}
+
+async function redeemRefreshToken(base: TokenRequest): Outcome {
+  const text = field(base, 'refresh_token');
+  if (!text) return {refusal: refusals.missingParameter('refresh_token')};
+  const grant = await readRefreshToken(base.practice.seal, text);
+  if (!grant) return {refusal: refusals.malformedGrant()};
+  const request = {...base, grant};
+  const refusal = await firstRefusal(forRefreshToken, request);
+  return refusal ? {refusal} : issue(request);
+}
+
+async function issue(request: CodeRequest | RefreshRequest): Outcome {
+  const entitlement = findEntitlement(request);
+  return 'refusal' in entitlement ? entitlement : issueTokens(entitlement);
+}

@@ -1,0 +1,28 @@
+/**
+ * The access token in version 1.0, which is what Microsoft's own APIs are seen to receive (facts, part A). It is
+ * meant for the API: nothing of ours may read permissions from it.
+ */
+import {practiceOrigin} from '../origins';
+import {graphUri} from '../practice-directory';
+import type {Entitlement} from '../token/redemption';
+import {pairwiseSubject} from './subject';
+import {sign} from './sign';
+
+export async function accessToken({request, person, tenant, resource, values}: Entitlement): Promise<string> {
+  const {practice, registration} = request;
+  return sign(practice, {
+    ver: '1.0',
+    iss: `${practiceOrigin}/${tenant.id}/`,
+    aud: resource.uri === graphUri ? resource.appId : resource.uri,
+    appid: registration.clientId,
+    // 0: a public client, which proved itself by nothing but its code.
+    appidacr: '0',
+    scp: values.join(' '),
+    sub: await pairwiseSubject(person, registration),
+    tid: tenant.id,
+    oid: person.id,
+    name: person.name,
+    upn: person.username,
+    unique_name: person.username,
+  });
+}

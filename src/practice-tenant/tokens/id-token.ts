@@ -1,0 +1,20 @@
+/** The ID token, version 2.0: https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference */
+import {issuerOf} from '../origins';
+import type {Entitlement} from '../token/redemption';
+import {pairwiseSubject} from './subject';
+import {sign} from './sign';
+
+export async function idToken({request, person, tenant}: Entitlement): Promise<string> {
+  const {practice, registration, grant} = request;
+  return sign(practice, {
+    ver: '2.0',
+    iss: issuerOf(tenant.id),
+    aud: registration.clientId,
+    sub: await pairwiseSubject(person, registration),
+    tid: tenant.id,
+    oid: person.id,
+    name: person.name,
+    preferred_username: person.username,
+    ...(grant.type === 'code' && grant.nonce !== undefined && {nonce: grant.nonce}),
+  });
+}
