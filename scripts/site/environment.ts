@@ -2,7 +2,8 @@
  * What a host may configure. Everything comes from `PASSERELLE_…` environment variables, parsed once here:
  * the Docusaurus configuration, the build, the preview and the server all take the result.
  */
-import {z} from 'zod';
+// As a namespace: Docusaurus loads its configuration with jiti, whose interop loses zod's named export `z`.
+import * as z from 'zod';
 import {nearest} from './nearest';
 
 /** The sign-in host of a Microsoft cloud, and the Microsoft Graph host that belongs to it. */

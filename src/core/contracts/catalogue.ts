@@ -2,7 +2,7 @@
  * The shapes of what contracts refer to: resources with their permissions, and portal labels. Parsed at build
  * and in tests, like the contracts themselves.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 import {localized, permissionKind, provenance, resourceId, roleId} from './schema';
 
 export const resourcePermission = z.strictObject({
