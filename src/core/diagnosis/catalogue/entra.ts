@@ -1,0 +1,93 @@
+/**
+ * Entra's own numbers. `signIn`: a person can meet it while signing in; `service`: only a client that signs in
+ * as itself does.
+ */
+import type {Actor, CatalogueEntry, Cause, GuideStep} from '../explanation';
+
+const referencePage = 'github:MicrosoftDocs/entra-docs docs/identity-platform/reference-error-codes.md';
+
+export const entra = {
+  AADSTS16000: signIn('wrong-account', 'user', 'authority'),
+  AADSTS28002: signIn('scope-invalid', 'vendor', 'scope'),
+  AADSTS50001: signIn('resource-not-in-tenant', 'tenant-admin', 'scope'),
+  AADSTS500011: signIn('resource-not-in-tenant', 'tenant-admin', 'scope'),
+  AADSTS50011: signIn('redirect-uri-mismatch', 'tenant-admin', 'redirect-uri'),
+  AADSTS500113: {
+    ...signIn('redirect-uri-missing', 'tenant-admin', 'redirect-uri'),
+    ...community('https://github.com/OfficeDev/microsoft-teams-apps-groupactivities/issues/10'),
+  },
+  AADSTS50020: signIn('wrong-account', 'user', 'account-types'),
+  AADSTS500208: signIn('wrong-account', 'user', 'account-types'),
+  AADSTS50034: signIn('wrong-account', 'user', 'tenant-id'),
+  AADSTS50058: signIn('interaction-required', 'user', 'token'),
+  AADSTS50059: service('authority-invalid', 'vendor', 'authority'),
+  AADSTS50076: signIn('mfa-required', 'user', 'conditional-access'),
+  AADSTS50079: signIn('mfa-required', 'user', 'conditional-access'),
+  AADSTS50105: signIn('user-not-assigned', 'tenant-admin', 'enterprise-app'),
+  AADSTS50126: signIn('bad-credentials', 'user', 'token'),
+  AADSTS50194: signIn('single-tenant-audience', 'tenant-admin', 'authority'),
+  AADSTS50196: signIn('throttled', 'vendor', 'token'),
+  AADSTS51004: signIn('wrong-tenant', 'user', 'tenant-id'),
+  AADSTS53003: signIn('conditional-access', 'tenant-admin', 'conditional-access'),
+  AADSTS530035: signIn('conditional-access', 'tenant-admin', 'conditional-access'),
+  AADSTS54005: signIn('code-reused-or-expired', 'user', 'token'),
+  AADSTS65001: signIn('consent-missing', 'tenant-admin', 'admin-consent'),
+  AADSTS65004: signIn('consent-declined', 'user', 'admin-consent'),
+  AADSTS65005: signIn('resource-not-in-registration', 'tenant-admin', 'api-permissions'),
+  AADSTS650052: signIn('resource-not-in-tenant', 'tenant-admin', 'api-permissions'),
+  AADSTS650054: signIn('resource-not-in-tenant', 'tenant-admin', 'manifest'),
+  AADSTS650056: signIn('resource-not-in-registration', 'tenant-admin', 'api-permissions'),
+  AADSTS650057: signIn('resource-not-in-registration', 'tenant-admin', 'api-permissions'),
+  AADSTS70001: signIn('app-disabled', 'tenant-admin', 'enterprise-app'),
+  AADSTS700016: signIn('app-not-found', 'tenant-admin', 'client-id'),
+  AADSTS70002: service('secret-invalid', 'tenant-admin', 'secret'),
+  AADSTS700022: signIn('mixed-resources', 'vendor', 'scope'),
+  AADSTS700023: signIn('scope-invalid', 'vendor', 'scope'),
+  AADSTS700025: signIn('public-client-sent-secret', 'tenant-admin', 'redirect-uri'),
+  AADSTS700027: service('client-assertion-invalid', 'tenant-admin', 'secret'),
+  AADSTS700054: signIn('implicit-grant-disabled', 'tenant-admin', 'redirect-uri'),
+  AADSTS700082: signIn('token-expired', 'user', 'token'),
+  AADSTS700084: signIn('token-expired', 'user', 'token'),
+  AADSTS7000112: signIn('app-disabled', 'tenant-admin', 'enterprise-app'),
+  AADSTS7000215: service('secret-invalid', 'tenant-admin', 'secret'),
+  AADSTS7000218: signIn('client-auth-missing', 'tenant-admin', 'secret'),
+  AADSTS7000222: service('secret-expired', 'tenant-admin', 'secret'),
+  AADSTS7000229: {
+    ...service('consent-missing', 'tenant-admin', 'admin-consent'),
+    ...community('https://github.com/Azure/Commercial-Marketplace-SaaS-Accelerator/issues/830'),
+  },
+  AADSTS70011: signIn('scope-invalid', 'vendor', 'scope'),
+  AADSTS90002: signIn('tenant-not-found', 'tenant-admin', 'tenant-id'),
+  AADSTS90008: signIn('graph-permission-missing', 'tenant-admin', 'api-permissions'),
+  AADSTS90009: signIn('scope-invalid', 'vendor', 'scope'),
+  AADSTS90072: signIn('wrong-account', 'user', 'authority'),
+  AADSTS90094: signIn('admin-consent-required', 'tenant-admin', 'admin-consent'),
+  AADSTS90095: signIn('admin-consent-required', 'tenant-admin', 'admin-consent'),
+  AADSTS90099: signIn('consent-missing', 'tenant-admin', 'admin-consent'),
+  AADSTS90130: signIn('authority-invalid', 'vendor', 'authority'),
+  AADSTS900144: service('malformed-request', 'vendor', 'token'),
+  AADSTS900971: signIn('redirect-uri-missing', 'tenant-admin', 'redirect-uri'),
+  AADSTS901002: service('malformed-request', 'vendor', 'token'),
+  AADSTS9001023: service('authority-invalid', 'vendor', 'authority'),
+  AADSTS9002313: signIn('malformed-request', 'vendor', 'token'),
+  AADSTS9002326: {
+    ...signIn('wrong-platform-type', 'tenant-admin', 'redirect-uri'),
+    ...community('https://github.com/Azure-Samples/ms-identity-javascript-angular-tutorial/issues/37'),
+  },
+  AADSTS9002327: {
+    ...signIn('wrong-platform-type', 'tenant-admin', 'redirect-uri'),
+    ...community('https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/2482'),
+  },
+} satisfies Record<`AADSTS${number}`, CatalogueEntry>;
+
+function signIn(cause: Cause, actor: Actor, guideStep: GuideStep): CatalogueEntry {
+  return {cause, actor, guideStep, reachesPage: true, status: 'verified', source: referencePage};
+}
+
+function service(cause: Cause, actor: Actor, guideStep: GuideStep): CatalogueEntry {
+  return {...signIn(cause, actor, guideStep), reachesPage: false};
+}
+
+function community(source: string) {
+  return {status: 'community', source} as const;
+}
