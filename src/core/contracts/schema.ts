@@ -3,7 +3,7 @@
  * scripts and tests alike. Used at build time and in tests only: the page receives contracts as data and
  * imports the types of this file, never its code (the whole of zod costs the page 26 kB and more).
  */
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** Words that a reader sees. Both languages, always. */
 export const localized = z.strictObject({en: z.string().trim().min(1), fr: z.string().trim().min(1)});
@@ -138,6 +138,8 @@ const handoverItem = z.strictObject({
     'apiUrl',
     'connectionName',
     'connectorVersion',
+    'region',
+    'customizationPrefix',
   ]),
   what: localized,
   secret: z.boolean(),
@@ -254,4 +256,5 @@ export type CheckKind = z.infer<typeof checkKind>;
 export type InputId = z.infer<typeof inputId>;
 export type Permission = z.infer<typeof permission>;
 export type Step = z.infer<typeof step>;
+export type NamedFact = z.infer<typeof namedFact>;
 export type Integration = z.infer<typeof integration>;
