@@ -109,7 +109,11 @@ const input = z.strictObject({
 });
 
 const step = z.strictObject({
-  /** Also the id of the heading in both languages' guides. */
+  /**
+   * Also the id of the heading in both languages' guides. Steps that several integrations have share their ids:
+   * `choose-tenant`, `register-application`, `add-redirect-uri`, `copy-client-id`, `create-secret`, `add-permissions`,
+   * `grant-admin-consent`, `check-sign-in`, `enter-keys`.
+   */
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
   title: localized,
   /** The fact that is true once the step is done. */

@@ -266,13 +266,16 @@ const cases: readonly Case[] = [
 ];
 
 describe('a contract with one thing broken', () => {
-  test.each(cases)('%s', (_what, breakIt, path, ...says) => {
-    const result = validateIntegration(broken(breakIt), {today});
-    if (result.ok) throw new Error('accepted');
-    const about = result.problems.filter((problem) => problem.startsWith(`${path}: `));
-    expect(about, result.problems.join('\n')).toHaveLength(1);
-    for (const part of says) expect(about[0]).toContain(part);
-  });
+  test.each(cases.map(([what, breakIt, path, ...says]) => ({what, breakIt, path, says})))(
+    '$what',
+    ({breakIt, path, says}) => {
+      const result = validateIntegration(broken(breakIt), {today});
+      if (result.ok) throw new Error('accepted');
+      const about = result.problems.filter((problem) => problem.startsWith(`${path}: `));
+      expect(about, result.problems.join('\n')).toHaveLength(1);
+      for (const part of says) expect(about[0]).toContain(part);
+    },
+  );
 
   test('application permissions of Microsoft Graph need a stronger role', () => {
     const contract = broken((c) => {
@@ -290,20 +293,13 @@ describe('a contract with one thing broken', () => {
   });
 
   test('milestones stand in order', () => {
-    const milestone = (date: string) => ({...codatBusinessCentral.facts[0], date, what: {en: 'x', fr: 'y'}});
-    const contract = broken((c) => {
-      const both = ['2027-04-01', '2026-10-01'].map((date) => {
-        const {source, verifiedOn, status, what} = {
-          ...milestone(date),
-          source: 's',
-          verifiedOn: today,
-          status: 'verified',
-        };
-        return {date, what, source, verifiedOn, status};
-      });
-      set(c['route'], 'milestones', both);
-    });
-    expect(validateIntegration(contract)).toMatchObject({
+    const read = {source: 'https://example.org', verifiedOn: today, status: 'verified'};
+    const milestones = ['2027-04-01', '2026-10-01'].map((date) => ({
+      date,
+      what: {en: 'The end', fr: 'La fin'},
+      ...read,
+    }));
+    expect(validateIntegration(broken((c) => set(c['route'], 'milestones', milestones)))).toMatchObject({
       ok: false,
       problems: [
         expect.stringMatching(
