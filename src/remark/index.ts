@@ -32,7 +32,11 @@ export function remarkPasserelle() {
 /** Guides hold text and tags; code in them could not be compared between the languages. */
 function refuseImports(tree: Root, page: Page): void {
   visit(tree, 'mdxjsEsm', (node) =>
-    fail(page, node, 'no import or export in pages: use a registered tag (see the writer’s handbook, “Tags”)'),
+    fail(
+      page,
+      node,
+      'no import or export in pages: use a registered tag (see the writer’s handbook, “Tags”)',
+    ),
   );
 }
 

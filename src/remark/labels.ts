@@ -10,7 +10,8 @@ import {fail, type Page, type TagNode} from './page';
 export function labelPair(page: Page, node: TagNode, english: string, key?: string): UiProps {
   const found = key === undefined ? findLabels(english) : labels.filter((entry) => entry.key === key);
   const [first] = found;
-  if (!first) return fail(page, node, `label ${key ? `key "${key}"` : `"${english}"`} is not in the catalogue`);
+  if (!first)
+    return fail(page, node, `label ${key ? `key "${key}"` : `"${english}"`} is not in the catalogue`);
   if (new Set(found.map(({fr}) => fr)).size > 1) {
     const keys = found.map((entry) => entry.key).join(', ');
     fail(page, node, `"${english}" stands for several labels; add k="…" with one of: ${keys}`);

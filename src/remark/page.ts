@@ -39,7 +39,9 @@ export function contractOf(page: Page, node: Node, named?: string): Integration 
     return fail(page, node, 'no integration: write `integration: <id>` in the front matter or on the tag');
   }
   const found = Object.values(integrations).find((integration) => integration.id === id);
-  return found ?? fail(page, node, `unknown integration "${id}"; known: ${Object.keys(integrations).join(', ')}`);
+  return (
+    found ?? fail(page, node, `unknown integration "${id}"; known: ${Object.keys(integrations).join(', ')}`)
+  );
 }
 
 /** A tag's attribute. Only plain strings are allowed, so that the two languages can be compared. */

@@ -10,5 +10,9 @@ export function snippet(node: Code, integration: string | undefined): RootConten
   const names = [...node.value.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
   if (names.length === 0) return undefined;
   for (const name of names) inputId.parse(name);
-  return flowElement('Snippet', {code: node.value, language: node.lang ?? 'text', integration}) as RootContent;
+  return flowElement('Snippet', {
+    code: node.value,
+    language: node.lang ?? 'text',
+    integration,
+  }) as RootContent;
 }

@@ -16,7 +16,12 @@ export function placeSteps(tree: Root, page: Page): void {
     const id = node.type === 'heading' ? headingId(node) : undefined;
     return id !== undefined && contract.steps.some((step) => step.id === id) ? [{node, id}] : [];
   });
-  requireSameSteps(page, tree, contract, headings.map(({id}) => id));
+  requireSameSteps(
+    page,
+    tree,
+    contract,
+    headings.map(({id}) => id),
+  );
   for (const {node, id} of headings) {
     const bar = flowElement('StepBar', stepBar(contract, id, page.locale));
     tree.children.splice(tree.children.indexOf(node as Heading) + 1, 0, bar);

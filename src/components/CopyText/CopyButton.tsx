@@ -35,7 +35,12 @@ export function CopyButton({text, label}: Props) {
   const {copy: copyWord, copied, copyRefused} = words.general;
   const shown = {idle: copyWord, copied, refused: copyRefused}[state];
   return (
-    <button type="button" className={styles['button']} onClick={() => void copy()} data-copied={state === 'copied'}>
+    <button
+      type="button"
+      className={styles['button']}
+      onClick={() => void copy()}
+      data-copied={state === 'copied'}
+    >
       <span aria-live="polite">{shown}</span>
       <span className={styles['hidden']}> {label ?? text}</span>
     </button>

@@ -57,7 +57,12 @@ export function PortalFigure(props: FigureProps) {
           )}
           <div className={styles['page']}>
             {props.rows.map((row, index) => (
-              <Row key={index} row={row} label={row.label ? say(row.label) : ''} typed={row.value && state.values[row.value]} />
+              <Row
+                key={index}
+                row={row}
+                label={row.label ? say(row.label) : ''}
+                typed={row.value && state.values[row.value]}
+              />
             ))}
           </div>
         </div>

@@ -11,7 +11,12 @@ export function PortalLink({blade, integration, label}: Props) {
   const {clientId} = state.values;
   const href = portalLink({blade, ...(clientId ? {appId: clientId} : {})});
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title={clientId ? words.guide.linkForYourApp : undefined}>
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={clientId ? words.guide.linkForYourApp : undefined}
+    >
       {label}
       <span aria-hidden="true"> ↗</span>
     </a>

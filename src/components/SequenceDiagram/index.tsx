@@ -29,9 +29,21 @@ export function SequenceDiagram({title, parties, messages}: SequenceProps) {
   const at = (index: number) => COLUMN * index + COLUMN / 2;
   return (
     <figure className={styles['figure']}>
-      <svg className={styles['drawing']} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+      <svg
+        className={styles['drawing']}
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
+        aria-hidden="true"
+      >
         <defs>
-          <marker id={arrow} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+          <marker
+            id={arrow}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            orient="auto"
+          >
             <path className={styles['head']} d="M0 0L8 4L0 8z" />
           </marker>
         </defs>

@@ -28,7 +28,11 @@ export function StepBar(props: StepBarProps) {
   const {guide} = words;
   const done = state.done.includes(props.step);
   return (
-    <aside className={styles['bar']} data-step={props.step} aria-label={guide.stepOf(props.number, props.total)}>
+    <aside
+      className={styles['bar']}
+      data-step={props.step}
+      aria-label={guide.stepOf(props.number, props.total)}
+    >
       <ul className={styles['facts']}>
         <li className={styles['number']}>{guide.stepOf(props.number, props.total)}</li>
         <li>{guide.minutes(props.minutes)}</li>

@@ -6,7 +6,10 @@ import type {Locale} from '../page';
 
 /** Who can do it, how long it takes, how the connection works, when the facts were last read. */
 export function guideHeaderBrief(contract: Integration, locale: Locale): GuideHeaderProps {
-  const checked = contract.sources.map(({verifiedOn}) => verifiedOn).toSorted().at(0);
+  const checked = contract.sources
+    .map(({verifiedOn}) => verifiedOn)
+    .toSorted()
+    .at(0);
   return {
     integration: contract.id,
     vendor: contract.vendor.name,

@@ -51,9 +51,22 @@ export const entraFigures = {
     menu: applicationMenu,
     current: 'overview',
     rows: [
-      {kind: 'row', label: 'applicationClientId', value: 'clientId', words: {en: 'b94d27b9-…', fr: 'b94d27b9-…'}, here: true, mark: 1},
+      {
+        kind: 'row',
+        label: 'applicationClientId',
+        value: 'clientId',
+        words: {en: 'b94d27b9-…', fr: 'b94d27b9-…'},
+        here: true,
+        mark: 1,
+      },
       {kind: 'row', label: 'objectId', words: {en: '0c7e51aa-…', fr: '0c7e51aa-…'}},
-      {kind: 'row', label: 'directoryTenantId', value: 'tenantId', words: {en: '3f2a6c1e-…', fr: '3f2a6c1e-…'}, mark: 2},
+      {
+        kind: 'row',
+        label: 'directoryTenantId',
+        value: 'tenantId',
+        words: {en: '3f2a6c1e-…', fr: '3f2a6c1e-…'},
+        mark: 2,
+      },
     ],
   },
   secrets: {
@@ -73,7 +86,13 @@ export const entraFigures = {
       {kind: 'tab', label: 'clientSecrets', on: true},
       {kind: 'button', label: 'newClientSecret', on: false},
       {kind: 'row', label: 'description', words: {en: 'Codat', fr: 'Codat'}},
-      {kind: 'row', label: 'value', words: {en: '•••~••••••••••••••••••••', fr: '•••~••••••••••••••••••••'}, here: true, mark: 1},
+      {
+        kind: 'row',
+        label: 'value',
+        words: {en: '•••~••••••••••••••••••••', fr: '•••~••••••••••••••••••••'},
+        here: true,
+        mark: 1,
+      },
       {kind: 'row', label: 'secretId', words: {en: 'e51b0d77-…', fr: 'e51b0d77-…'}, mark: 2},
     ],
   },
@@ -115,7 +134,12 @@ export const entraFigures = {
       {kind: 'tab', label: 'redirectUriConfigurationTab', on: true},
       {kind: 'button', label: 'addRedirectUri', on: false},
       {kind: 'field', label: 'platformWeb', fact: 'redirect-uri'},
-      {kind: 'field', label: 'platformSpa', words: {en: 'https://…/redirect.html', fr: 'https://…/redirect.html'}, here: true},
+      {
+        kind: 'field',
+        label: 'platformSpa',
+        words: {en: 'https://…/redirect.html', fr: 'https://…/redirect.html'},
+        here: true,
+      },
     ],
   },
 } as const satisfies Record<string, FigureSpec>;

@@ -15,12 +15,42 @@ export const sequences: Readonly<Record<string, SequenceSpec>> = {
     ],
     messages: [
       {from: 0, to: 1, text: {en: 'opens the link to connect', fr: 'ouvre le lien de connexion'}},
-      {from: 1, to: 0, reply: true, text: {en: 'sends the browser to Microsoft', fr: 'envoie le navigateur chez Microsoft'}},
-      {from: 0, to: 2, text: {en: 'signs in and consents to your application', fr: 'se connecte et consent à votre application'}},
-      {from: 2, to: 1, reply: true, text: {en: 'a code, at the redirect URI', fr: 'un code, à l’URI de redirection'}},
-      {from: 1, to: 2, text: {en: 'the code with client ID and secret', fr: 'le code, avec l’ID client et le secret'}},
-      {from: 2, to: 1, reply: true, text: {en: 'access token, refresh token', fr: 'jeton d’accès et d’actualisation'}},
-      {from: 1, to: 3, text: {en: 'installs App Link, reads and writes', fr: 'installe App Link, lit et écrit'}},
+      {
+        from: 1,
+        to: 0,
+        reply: true,
+        text: {en: 'sends the browser to Microsoft', fr: 'envoie le navigateur chez Microsoft'},
+      },
+      {
+        from: 0,
+        to: 2,
+        text: {
+          en: 'signs in and consents to your application',
+          fr: 'se connecte et consent à votre application',
+        },
+      },
+      {
+        from: 2,
+        to: 1,
+        reply: true,
+        text: {en: 'a code, at the redirect URI', fr: 'un code, à l’URI de redirection'},
+      },
+      {
+        from: 1,
+        to: 2,
+        text: {en: 'the code with client ID and secret', fr: 'le code, avec l’ID client et le secret'},
+      },
+      {
+        from: 2,
+        to: 1,
+        reply: true,
+        text: {en: 'access token, refresh token', fr: 'jeton d’accès et d’actualisation'},
+      },
+      {
+        from: 1,
+        to: 3,
+        text: {en: 'installs App Link, reads and writes', fr: 'installe App Link, lit et écrit'},
+      },
     ],
   },
 };

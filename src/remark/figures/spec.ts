@@ -24,5 +24,7 @@ export type FigureSpec = {
 export type SequenceSpec = {
   readonly title: Localized;
   readonly parties: readonly Localized[];
-  readonly messages: readonly (Omit<SequenceProps['messages'][number], 'text'> & {readonly text: Localized})[];
+  readonly messages: readonly (Omit<SequenceProps['messages'][number], 'text'> & {
+    readonly text: Localized;
+  })[];
 };

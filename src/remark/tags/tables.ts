@@ -8,7 +8,12 @@ import type {Tag} from '.';
 
 const heads = {
   en: {permission: 'Permission', kind: 'Kind', why: 'Why it is asked', without: 'What breaks without it'},
-  fr: {permission: 'Autorisation', kind: 'Type', why: 'Pourquoi elle est demandée', without: 'Ce qui ne marche plus sans elle'},
+  fr: {
+    permission: 'Autorisation',
+    kind: 'Type',
+    why: 'Pourquoi elle est demandée',
+    without: 'Ce qui ne marche plus sans elle',
+  },
 } as const;
 const kinds = {
   en: {delegated: 'delegated', application: 'application'},
@@ -40,10 +45,12 @@ export const permissionTable: Tag = (node, page) => {
 export const rolesThatSuffice: Tag = (node, page) => {
   const contract = contractOf(page, node);
   return [
-    list(contract.consent.roles.map((id) => [
-      strong(roles[id].name[page.locale]),
-      text(` – ${roles[id].mayDo[page.locale]}`),
-    ])),
+    list(
+      contract.consent.roles.map((id) => [
+        strong(roles[id].name[page.locale]),
+        text(` – ${roles[id].mayDo[page.locale]}`),
+      ]),
+    ),
   ];
 };
 
@@ -53,18 +60,24 @@ export const corrections: Tag = (node, page) => {
   const id = attribute(page, node, 'id');
   const chosen = contract.corrections.filter((entry) => id === undefined || entry.id === id);
   if (chosen.length === 0) {
-    fail(page, node, `no correction "${id ?? ''}"; known: ${contract.corrections.map((c) => c.id).join(', ')}`);
+    fail(
+      page,
+      node,
+      `no correction "${id ?? ''}"; known: ${contract.corrections.map((c) => c.id).join(', ')}`,
+    );
   }
   const words = says[page.locale];
   return [
-    list(chosen.map((entry) => [
-      strong(words.says),
-      text(` ${entry.says[page.locale]} `),
-      strong(words.truth),
-      text(` ${entry.truth[page.locale]} (`),
-      ...sourceLink(entry, words.source),
-      text(`, ${words.readOn} ${formatDate(entry.verifiedOn, page.locale)})`),
-    ])),
+    list(
+      chosen.map((entry) => [
+        strong(words.says),
+        text(` ${entry.says[page.locale]} `),
+        strong(words.truth),
+        text(` ${entry.truth[page.locale]} (`),
+        ...sourceLink(entry, words.source),
+        text(`, ${words.readOn} ${formatDate(entry.verifiedOn, page.locale)})`),
+      ]),
+    ),
   ];
 };
 
@@ -73,14 +86,18 @@ export const sources: Tag = (node, page) => {
   const contract = contractOf(page, node);
   const {readOn} = says[page.locale];
   return [
-    list(contract.sources.map(({title, url, verifiedOn}) => [
-      link(url, title),
-      text(` – ${readOn} ${formatDate(verifiedOn, page.locale)}`),
-    ])),
+    list(
+      contract.sources.map(({title, url, verifiedOn}) => [
+        link(url, title),
+        text(` – ${readOn} ${formatDate(verifiedOn, page.locale)}`),
+      ]),
+    ),
   ];
 };
 
-function list(items: readonly ListItem['children'][0][][] | readonly Parameters<typeof paragraph>[]): RootContent {
+function list(
+  items: readonly ListItem['children'][0][][] | readonly Parameters<typeof paragraph>[],
+): RootContent {
   return {
     type: 'list',
     ordered: false,
@@ -95,6 +112,9 @@ function list(items: readonly ListItem['children'][0][][] | readonly Parameters<
 
 /** An ISO date as people write it. Noon UTC, so that no time zone moves the day. */
 export function formatDate(iso: string, locale: 'en' | 'fr'): string {
-  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-CA' : 'en-GB', {dateStyle: 'long', timeZone: 'UTC'});
+  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-CA' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${iso}T12:00:00Z`));
 }

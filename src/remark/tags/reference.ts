@@ -1,0 +1,10 @@
+import {requiredAttribute} from '../page';
+import {errorNodes, findingNodes} from '../reference';
+import type {Tag} from '.';
+
+/** `<ErrorReference family="entra"/>`: every error of a family, each under its own heading. */
+export const errorReference: Tag = (node, page) =>
+  errorNodes(requiredAttribute(page, node, 'family'), node, page);
+
+/** `<FindingReference/>`: every finding of the checks, each under its own heading. */
+export const findingReference: Tag = (node, page) => findingNodes(page);
