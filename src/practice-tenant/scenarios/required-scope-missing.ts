@@ -1,5 +1,4 @@
-import {withEnterpriseApps, type Directory} from '../directory';
-import {productResource} from '../practice-directory';
+import {permissionAddedLater, withoutProductPermission} from './permission-added-later';
 import type {Scenario} from './scenario';
 
 /**
@@ -14,22 +13,5 @@ export const requiredScopeMissing = {
     en: 'Choose Astrid Morel. Consent was granted before a permission was added: the table shows which one is missing.',
     fr: 'Choisissez Astrid Morel. Le consentement a été accordé avant l’ajout d’une autorisation : le tableau montre laquelle manque.',
   },
-  apply: (directory) => {
-    const {uri} = productResource(directory);
-    const missing = permissionAddedLater(directory);
-    return withEnterpriseApps(directory, (app) => ({
-      ...app,
-      grants: app.grants.map((grant) =>
-        grant.resource === uri
-          ? {...grant, values: grant.values.filter((value) => value !== missing)}
-          : grant,
-      ),
-    }));
-  },
+  apply: (directory) => withoutProductPermission(directory, permissionAddedLater(directory)),
 } as const satisfies Scenario;
-
-/** The last required one, other than the `user_impersonation` that people think of first. */
-function permissionAddedLater(directory: Directory): string | undefined {
-  const required = directory.requiredValues;
-  return [...required].reverse().find((value) => value !== 'user_impersonation') ?? required.at(-1);
-}

@@ -1,8 +1,10 @@
 import {graphUri} from '../practice-directory';
+import {permissionAddedLater, withoutProductPermission} from './permission-added-later';
 import type {Scenario} from './scenario';
 
 /**
- * A permission of the same name was added from another API: Microsoft Graph has a `Financials.ReadWrite.All` too.
+ * A permission was added from another API where one of the same name stands: Microsoft Graph, too, has a
+ * `Financials.ReadWrite.All`.
  *
  * Entra would name it only in an answer about Graph. This tenant names it in the product's answer, so that the
  * reader sees both side by side: the one place where it says more than Entra does.
@@ -12,8 +14,14 @@ export const scopeOfAnotherResource = {
   title: {en: 'A permission of another API', fr: 'Une autorisation d’une autre API'},
   actAs: 'administrator',
   note: {
-    en: 'Choose Astrid Morel. Someone also added a permission from Microsoft Graph instead of from the product: the check shows it as belonging to another API.',
-    fr: 'Choisissez Astrid Morel. Quelqu’un a aussi ajouté une autorisation prise dans Microsoft Graph plutôt que dans le produit : la vérification montre qu’elle relève d’une autre API.',
+    en: 'Choose Astrid Morel. Someone added one permission from Microsoft Graph instead of from the product: it has the same name, and the check shows that it belongs to another API.',
+    fr: 'Choisissez Astrid Morel. Quelqu’un a ajouté une autorisation prise dans Microsoft Graph plutôt que dans le produit : elle porte le même nom, et la vérification montre qu’elle relève d’une autre API.',
   },
-  apply: (directory) => ({...directory, strayScopes: [`${graphUri}/Financials.ReadWrite.All`]}),
+  apply: (directory) => {
+    const value = permissionAddedLater(directory);
+    return {
+      ...withoutProductPermission(directory, value),
+      strayScopes: value === undefined ? [] : [`${graphUri}/${value}`],
+    };
+  },
 } as const satisfies Scenario;
