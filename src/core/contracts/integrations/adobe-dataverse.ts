@@ -56,7 +56,7 @@ export const adobeDataverse: Integration = {
     audienceLabels: ['acctSingleNew', 'acctSingle'],
     audienceWhy: {
       en: 'The application asks for tokens in your tenant only, with its own credentials. No one from another organisation ever signs in to it, so there is nothing to open.',
-      fr: 'L’application ne demande de jetons que dans votre locataire, avec ses propres informations d’identification. Personne d’une autre organisation ne s’y connecte jamais : il n’y a donc rien à ouvrir.',
+      fr: 'L’application ne demande de jetons que dans votre locataire, avec ses propres informations d’identification. Personne d’une autre organisation ne s’y connecte jamais : il n’y a donc rien à ouvrir.',
     },
     redirectUris: [],
     credential: {
@@ -72,7 +72,7 @@ export const adobeDataverse: Integration = {
         value: 'user_impersonation',
         why: {
           en: 'A delegated permission: it only counts where a person signs in. Tokens for an application alone never contain it, so adding it opens nothing and leaves a permission in the registration that nobody can explain later. Microsoft’s walkthrough of 2019 still adds it.',
-          fr: 'C’est une autorisation déléguée : elle ne compte que lorsqu’une personne se connecte. Les jetons délivrés à une application seule ne la contiennent jamais ; l’ajouter n’ouvre rien et laisse dans l’inscription une autorisation que personne ne saura expliquer. La procédure de Microsoft de 2019 l’ajoute encore.',
+          fr: 'C’est une autorisation déléguée : elle ne compte que lorsqu’une personne se connecte. Les jetons délivrés à une application seule ne la contiennent jamais ; l’ajouter n’ouvre rien et laisse dans l’inscription une autorisation que personne ne saura expliquer. La procédure de Microsoft de 2019 l’ajoute encore.',
         },
         source: `${permissionList}; ${tokenClaims}; github:MicrosoftDocs/powerapps-docs use-single-tenant-server-server-authentication.md`,
         verifiedOn: readOn,
@@ -95,7 +95,7 @@ export const adobeDataverse: Integration = {
     roles: ['power-platform-administrator'],
     why: {
       en: 'Dataverse publishes no application permission, so there is nothing to consent to in Entra. An administrator of the environment grants access instead: by creating the application user and giving it a security role.',
-      fr: 'Dataverse ne publie aucune autorisation d’application : il n’y a donc rien à quoi consentir dans Entra. C’est un administrateur de l’environnement qui donne l’accès, en créant l’utilisateur de l’application et en lui attribuant un rôle de sécurité.',
+      fr: 'Dataverse ne publie aucune autorisation d’application : il n’y a donc rien à quoi consentir dans Entra. C’est un administrateur de l’environnement qui donne l’accès, en créant l’utilisateur de l’application et en lui attribuant un rôle de sécurité.',
     },
     source: `${permissionList}; ${applicationUsers}`,
     verifiedOn: readOn,
@@ -106,7 +106,7 @@ export const adobeDataverse: Integration = {
       kind: 'dataverse-application-user',
       must: {
         en: 'In each environment that receives data there is one application user for this application, active, in a business unit, with a security role that may read and write contacts.',
-        fr: 'Chaque environnement destinataire compte un utilisateur de l’application pour cette application : actif, rattaché à une division et doté d’un rôle de sécurité qui permet de lire et de modifier les contacts.',
+        fr: 'Chaque environnement destinataire compte un utilisateur de l’application pour cette application : actif, rattaché à une division et doté d’un rôle de sécurité qui permet de lire et de modifier les contacts.',
       },
       path: [
         'ppac',
@@ -124,7 +124,7 @@ export const adobeDataverse: Integration = {
       kind: 'dataverse-column',
       must: {
         en: 'The contact table has a custom column of type Simple whose data type is Single Line of Text, to hold the audience status.',
-        fr: 'La table des contacts possède une colonne personnalisée de type « Simple » et de type de données « Single Line of Text » (ligne de texte simple), destinée au statut d’audience.',
+        fr: 'La table des contacts possède une colonne personnalisée de type « Simple » et de type de données « Single Line of Text » (ligne de texte simple), destinée au statut d’audience.',
       },
       path: [],
       role: 'power-platform-administrator',
@@ -158,7 +158,7 @@ export const adobeDataverse: Integration = {
       path: ['ppac', 'ppacManage', 'environments'],
       hint: {
         en: 'The address of the environment, such as https://contoso.crm3.dynamics.com: https, without anything after the host.',
-        fr: 'L’adresse de l’environnement, par exemple https://contoso.crm3.dynamics.com : en https, sans rien après l’hôte.',
+        fr: 'L’adresse de l’environnement, par exemple https://contoso.crm3.dynamics.com : en https, sans rien après l’hôte.',
       },
       example: 'https://contoso.crm3.dynamics.com',
     },
@@ -245,7 +245,7 @@ export const adobeDataverse: Integration = {
       title: {en: 'Create the application user', fr: 'Créer l’utilisateur de l’application'},
       establishes: {
         en: 'The environment knows the application: it has one active application user for it.',
-        fr: 'L’environnement connaît l’application : il compte un utilisateur de l’application actif pour elle.',
+        fr: 'L’environnement connaît l’application : il compte un utilisateur de l’application actif pour elle.',
       },
       check: 'script',
       minutes: 5,
@@ -293,12 +293,12 @@ export const adobeDataverse: Integration = {
       title: {en: 'Connect the destination', fr: 'Connecter la destination'},
       establishes: {
         en: 'Experience Platform holds your credentials and accepted them; the destination has a name, and alerts if you want them.',
-        fr: 'Experience Platform détient vos informations d’identification et les a acceptées ; la destination porte un nom et, si vous le souhaitez, des alertes sont activées.',
+        fr: 'Experience Platform détient vos informations d’identification et les a acceptées ; la destination porte un nom et, si vous le souhaitez, des alertes sont activées.',
       },
       check: 'attested',
       attestation: {
         en: 'Only Experience Platform sees this connection. You can tell by the status Connected and its green check mark.',
-        fr: 'Seule Experience Platform voit cette connexion. Vous la reconnaissez à l’état « Connecté » accompagné d’une coche verte.',
+        fr: 'Seule Experience Platform voit cette connexion. Vous la reconnaissez à l’état « Connecté » accompagné d’une coche verte.',
       },
       minutes: 5,
       role: 'vendor-account-administrator',
@@ -362,7 +362,7 @@ export const adobeDataverse: Integration = {
       check: 'attested',
       attestation: {
         en: 'Whether the numbers agree can only be seen with both products open: the profile count of the audience at Adobe, and the contacts whose status column is filled in Dynamics 365.',
-        fr: 'Seul le rapprochement des deux produits permet de voir si les nombres concordent : le nombre de profils de l’audience chez Adobe et les contacts dont la colonne de statut est remplie dans Dynamics 365.',
+        fr: 'Seul le rapprochement des deux produits permet de voir si les nombres concordent : le nombre de profils de l’audience chez Adobe et les contacts dont la colonne de statut est remplie dans Dynamics 365.',
       },
       minutes: 15,
       role: 'vendor-account-administrator',
@@ -388,7 +388,7 @@ export const adobeDataverse: Integration = {
         example: '2b7e41d9-83c6-4f05-a9e2-5d14f8b6c370',
         validation: {
           en: 'A GUID: 8-4-4-4-12 hexadecimal digits. It differs from the tenant ID.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Il diffère de l’ID de locataire.',
+          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Il diffère de l’ID de locataire.',
         },
       },
       {
@@ -397,13 +397,13 @@ export const adobeDataverse: Integration = {
         secret: false,
         vendorLabel: {
           en: 'Tenant ID',
-          fr: 'Identifiant client (libellé mal traduit : il s’agit du locataire)',
+          fr: 'Identifiant client (libellé mal traduit : il s’agit du locataire)',
         },
         path: ['appRegistrations', 'overview', 'directoryTenantId'],
         example: '6d1c08f5-27a3-4b9e-b1d4-90e3c5f7a216',
         validation: {
           en: 'A GUID: 8-4-4-4-12 hexadecimal digits. The sample on Adobe’s page (7-4-4-4-10) is not one.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. L’exemple de la page d’Adobe (7-4-4-4-10) n’en est pas un.',
+          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. L’exemple de la page d’Adobe (7-4-4-4-10) n’en est pas un.',
         },
       },
       {
@@ -417,14 +417,14 @@ export const adobeDataverse: Integration = {
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
         validation: {
           en: 'A value of today is about 40 characters long and contains a tilde (~). A GUID is the Secret ID.',
-          fr: 'Aujourd’hui, une valeur compte environ 40 caractères, dont un tilde (~). Un GUID est l’ID de secret.',
+          fr: 'Aujourd’hui, une valeur compte environ 40 caractères, dont un tilde (~). Un GUID est l’ID de secret.',
         },
       },
       {
         id: 'region',
         what: {
           en: 'The part of the host that stands for the region, chosen from a list: crm for North America, crm3 for Canada, crm12 for France. Newer versions of the form ask for it.',
-          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste : crm pour l’Amérique du Nord, crm3 pour le Canada, crm12 pour la France. Les versions récentes du formulaire la demandent.',
+          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste : crm pour l’Amérique du Nord, crm3 pour le Canada, crm12 pour la France. Les versions récentes du formulaire la demandent.',
         },
         secret: false,
         vendorLabel: {en: 'Region', fr: 'Région'},
@@ -439,7 +439,7 @@ export const adobeDataverse: Integration = {
         id: 'environmentUrl',
         what: {
           en: 'The first part of the environment’s host: Adobe’s form wants the highlighted name only, not the whole URL',
-          fr: 'La première partie de l’hôte de l’environnement : le formulaire d’Adobe ne veut que le nom mis en évidence, et non l’URL entière',
+          fr: 'La première partie de l’hôte de l’environnement : le formulaire d’Adobe ne veut que le nom mis en évidence, et non l’URL entière',
         },
         secret: false,
         vendorLabel: {en: 'Environment URL', fr: 'URL d’environnement'},
@@ -483,7 +483,7 @@ export const adobeDataverse: Integration = {
       kind: 'code',
       about: {
         en: 'The address of the Dataverse Web API; it also answers without “.api”',
-        fr: 'L’adresse de l’API web de Dataverse ; elle répond aussi sans « .api »',
+        fr: 'L’adresse de l’API web de Dataverse ; elle répond aussi sans « .api »',
       },
       source: regions,
       verifiedOn: readOn,
@@ -514,7 +514,7 @@ export const adobeDataverse: Integration = {
       id: 'application-user-picker',
       value: {
         en: 'lists app registrations only, not enterprise applications; an application of another tenant is found by its name or ID',
-        fr: 'ne propose que les inscriptions d’applications, et non les applications d’entreprise ; une application d’un autre locataire se trouve par son nom ou son ID',
+        fr: 'ne propose que les inscriptions d’applications, et non les applications d’entreprise ; une application d’un autre locataire se trouve par son nom ou son ID',
       },
       about: {en: 'What the application picker shows', fr: 'Ce que montre le sélecteur d’applications'},
       ...appUserPage,
@@ -535,7 +535,7 @@ export const adobeDataverse: Integration = {
       id: 'application-user-removal',
       value: {
         en: 'deactivate it first; then reassign the records it owns and delete it',
-        fr: 'désactivez-le d’abord ; réaffectez ensuite les enregistrements dont il est propriétaire, puis supprimez-le',
+        fr: 'désactivez-le d’abord ; réaffectez ensuite les enregistrements dont il est propriétaire, puis supprimez-le',
       },
       about: {
         en: 'How to withdraw the access again',
@@ -547,7 +547,7 @@ export const adobeDataverse: Integration = {
       id: 'security-role-advice',
       value: {
         en: 'a role of your own with read and write on the contact table; System Administrator works too, and gives far too much',
-        fr: 'un rôle qui vous est propre, en lecture et en écriture sur la table des contacts ; Administrateur système fonctionne aussi, mais donne beaucoup trop de droits',
+        fr: 'un rôle qui vous est propre, en lecture et en écriture sur la table des contacts ; Administrateur système fonctionne aussi, mais donne beaucoup trop de droits',
       },
       about: {en: 'Which security role to give', fr: 'Le rôle de sécurité à attribuer'},
       source: 'Derived from what the connector does: Adobe names no role',
@@ -574,7 +574,7 @@ export const adobeDataverse: Integration = {
       kind: 'code',
       about: {
         en: 'What a logical name looks like: prefix, underscore, name, all in lower case (invented)',
-        fr: 'À quoi ressemble un nom logique : préfixe, trait de soulignement, nom, le tout en minuscules (valeur inventée)',
+        fr: 'À quoi ressemble un nom logique : préfixe, trait de soulignement, nom, le tout en minuscules (valeur inventée)',
       },
       source: 'Invented value of the right shape',
       verifiedOn: readOn,
@@ -677,7 +677,7 @@ export const adobeDataverse: Integration = {
       id: 'mapping-id-prefix',
       value: {
         en: 'Adobe does not say whether the mapping ID includes the prefix once the form asks for it separately: try the full logical name first',
-        fr: 'Adobe ne dit pas si l’ID de mappage comprend le préfixe lorsque le formulaire le demande à part : essayez d’abord le nom logique complet',
+        fr: 'Adobe ne dit pas si l’ID de mappage comprend le préfixe lorsque le formulaire le demande à part : essayez d’abord le nom logique complet',
       },
       about: {en: 'An open question', fr: 'Une question ouverte'},
       source: adobeLater,
@@ -689,7 +689,7 @@ export const adobeDataverse: Integration = {
       value: {en: 'profile-based', fr: 'basé sur les profils'},
       about: {
         en: 'Export type: all members of an audience with the attributes you mapped',
-        fr: 'Le type d’exportation : tous les membres d’une audience, avec les attributs que vous avez mappés',
+        fr: 'Le type d’exportation : tous les membres d’une audience, avec les attributs que vous avez mappés',
       },
       ...adobe,
     },
@@ -698,7 +698,7 @@ export const adobeDataverse: Integration = {
       value: {en: 'streaming', fr: 'diffusion en continu'},
       about: {
         en: 'Export frequency: always on, each change is sent as soon as a profile is updated',
-        fr: 'La fréquence d’exportation : toujours active, chaque changement est envoyé dès qu’un profil est mis à jour',
+        fr: 'La fréquence d’exportation : toujours active, chaque changement est envoyé dès qu’un profil est mis à jour',
       },
       ...adobe,
     },
@@ -772,7 +772,7 @@ export const adobeDataverse: Integration = {
       id: 'segments-are-audiences',
       value: {
         en: 'Adobe now says “audience” where its older pages, and some of its rights, say “segment”',
-        fr: 'Adobe dit aujourd’hui « audience » là où ses pages plus anciennes, et certains de ses droits, disent « segment »',
+        fr: 'Adobe dit aujourd’hui « audience » là où ses pages plus anciennes, et certains de ses droits, disent « segment »',
       },
       about: {en: 'Two words for one thing', fr: 'Deux mots pour une même chose'},
       ...adobeNewer,
@@ -801,7 +801,7 @@ export const adobeDataverse: Integration = {
       id: 'error-bad-request-cause-empty-date',
       value: {
         en: 'a date or timestamp is mapped to a date column, and its value is empty: Dynamics 365 refuses the whole row',
-        fr: 'une date ou un horodatage est mappé à une colonne de date et sa valeur est vide : Dynamics 365 refuse toute la ligne',
+        fr: 'une date ou un horodatage est mappé à une colonne de date et sa valeur est vide : Dynamics 365 refuse toute la ligne',
       },
       about: {en: 'Second cause of that error', fr: 'Seconde cause de cette erreur'},
       ...adobe,
@@ -824,7 +824,7 @@ export const adobeDataverse: Integration = {
       unit: 'count',
       about: {
         en: 'Requests in 24 hours that all application users of a tenant share, with Dynamics 365 Enterprise or Professional licences',
-        fr: 'Requêtes par 24 heures que se partagent tous les utilisateurs de l’application d’un locataire, avec des licences Dynamics 365 Enterprise ou Professional',
+        fr: 'Requêtes par 24 heures que se partagent tous les utilisateurs de l’application d’un locataire, avec des licences Dynamics 365 Enterprise ou Professional',
       },
       ...limitsPage,
     },
@@ -834,7 +834,7 @@ export const adobeDataverse: Integration = {
       unit: 'count',
       about: {
         en: 'Requests in 24 hours that each such licence adds',
-        fr: 'Requêtes par 24 heures qu’ajoute chacune de ces licences',
+        fr: 'Requêtes par 24 heures qu’ajoute chacune de ces licences',
       },
       ...limitsPage,
     },
@@ -844,7 +844,7 @@ export const adobeDataverse: Integration = {
       unit: 'count',
       about: {
         en: 'The most requests in 24 hours that this pool can hold',
-        fr: 'Le maximum de requêtes par 24 heures que ce total peut atteindre',
+        fr: 'Le maximum de requêtes par 24 heures que ce total peut atteindre',
       },
       ...limitsPage,
     },
@@ -854,7 +854,7 @@ export const adobeDataverse: Integration = {
       unit: 'count',
       about: {
         en: 'The pool in 24 hours with Power Apps or Power Automate licences only',
-        fr: 'Le total par 24 heures avec des licences Power Apps ou Power Automate seulement',
+        fr: 'Le total par 24 heures avec des licences Power Apps ou Power Automate seulement',
       },
       ...limitsPage,
     },
@@ -864,7 +864,7 @@ export const adobeDataverse: Integration = {
       unit: 'count',
       about: {
         en: 'For comparison: requests in 24 hours of one person with a paid Dynamics 365 licence; the connector does not draw on them',
-        fr: 'À titre de comparaison : requêtes par 24 heures d’une personne titulaire d’une licence Dynamics 365 payante ; le connecteur n’y puise pas',
+        fr: 'À titre de comparaison : requêtes par 24 heures d’une personne titulaire d’une licence Dynamics 365 payante ; le connecteur n’y puise pas',
       },
       ...limitsPage,
     },
@@ -874,7 +874,7 @@ export const adobeDataverse: Integration = {
       unit: 'minutes',
       about: {
         en: 'The sliding window of the service protection limits; whoever exceeds them is answered 429',
-        fr: 'La fenêtre glissante des limites de protection du service ; qui les dépasse reçoit une réponse 429',
+        fr: 'La fenêtre glissante des limites de protection du service ; qui les dépasse reçoit une réponse 429',
       },
       source: dataverseLimits,
       verifiedOn: readOn,
@@ -893,7 +893,7 @@ export const adobeDataverse: Integration = {
       id: 'data-governance',
       value: {
         en: 'Experience Platform applies your data usage policies to every activation: an audience with data that a policy forbids to export cannot be activated',
-        fr: 'Experience Platform applique vos politiques d’utilisation des données à chaque activation : une audience contenant des données dont une politique interdit l’exportation ne peut pas être activée',
+        fr: 'Experience Platform applique vos politiques d’utilisation des données à chaque activation : une audience contenant des données dont une politique interdit l’exportation ne peut pas être activée',
       },
       about: {en: 'Data usage and governance', fr: 'Utilisation et gouvernance des données'},
       ...adobe,
@@ -937,7 +937,7 @@ export const adobeDataverse: Integration = {
       },
       truth: {
         en: 'The fields that Adobe collects (client ID, secret, tenant, environment, and no redirect URI) are those of the client credentials flow: the application signs in alone.',
-        fr: 'Les champs qu’Adobe demande (ID client, secret, locataire, environnement, et aucun URI de redirection) sont ceux du flux d’informations d’identification client : l’application s’authentifie seule.',
+        fr: 'Les champs qu’Adobe demande (ID client, secret, locataire, environnement, et aucun URI de redirection) sont ceux du flux d’informations d’identification client : l’application s’authentifie seule.',
       },
       step: 'register-application',
       source: adobePage,
@@ -948,7 +948,7 @@ export const adobeDataverse: Integration = {
       id: 'user-impersonation',
       says: {
         en: 'Nothing is said of API permissions; Microsoft’s walkthrough of 2019 adds user_impersonation.',
-        fr: 'Rien n’est dit des autorisations d’API ; la procédure de Microsoft de 2019 ajoute user_impersonation.',
+        fr: 'Rien n’est dit des autorisations d’API ; la procédure de Microsoft de 2019 ajoute user_impersonation.',
       },
       truth: {
         en: 'None is needed. Dataverse publishes no application permission, and the delegated one never enters a token that an application gets alone.',
@@ -963,7 +963,7 @@ export const adobeDataverse: Integration = {
       id: 'client-or-tenant',
       says: {
         en: 'The French page calls both the client ID and the tenant ID “Identifiant client”, and prints that field twice.',
-        fr: 'La page française appelle « Identifiant client » aussi bien l’ID client que l’ID de locataire, et imprime ce champ deux fois.',
+        fr: 'La page française appelle « Identifiant client » aussi bien l’ID client que l’ID de locataire, et imprime ce champ deux fois.',
       },
       truth: {
         en: 'One of the two is the tenant ID (locataire). The English page has them right.',
@@ -995,7 +995,7 @@ export const adobeDataverse: Integration = {
       },
       truth: {
         en: 'Today’s values have the tilde further on, after a digit and the letter Q, and are usually 40 characters long.',
-        fr: 'Les valeurs d’aujourd’hui portent le tilde plus loin, après un chiffre et la lettre Q, et comptent en général 40 caractères.',
+        fr: 'Les valeurs d’aujourd’hui portent le tilde plus loin, après un chiffre et la lettre Q, et comptent en général 40 caractères.',
       },
       step: 'create-secret',
       source: 'community source 55598069764 (pattern of a secret scanner)',
@@ -1010,7 +1010,7 @@ export const adobeDataverse: Integration = {
       },
       truth: {
         en: 'Only in North America. Each region has its own host, such as crm3 for Canada and crm12 for France; later versions of Adobe’s form ask for it as Region.',
-        fr: 'En Amérique du Nord seulement. Chaque région a son propre hôte, par exemple crm3 pour le Canada et crm12 pour la France ; les versions récentes du formulaire d’Adobe le demandent comme « Région ».',
+        fr: 'En Amérique du Nord seulement. Chaque région a son propre hôte, par exemple crm3 pour le Canada et crm12 pour la France ; les versions récentes du formulaire d’Adobe le demandent comme « Région ».',
       },
       step: 'copy-environment-url',
       source: `${regions}; ${adobeLater}`,
@@ -1025,7 +1025,7 @@ export const adobeDataverse: Integration = {
       },
       truth: {
         en: 'Targets are written in lower case, by the logical name of the column: contactid, firstname, lastname, emailaddress1.',
-        fr: 'Les cibles s’écrivent en minuscules, d’après le nom logique de la colonne : contactid, firstname, lastname, emailaddress1.',
+        fr: 'Les cibles s’écrivent en minuscules, d’après le nom logique de la colonne : contactid, firstname, lastname, emailaddress1.',
       },
       step: 'map-fields',
       ...adobeNewer,
@@ -1050,7 +1050,7 @@ export const adobeDataverse: Integration = {
       },
       truth: {
         en: 'On that day the export stops until Experience Platform has a new secret. The portal allows 24 months at most, Microsoft advises less than 12: note the date and replace the secret before it.',
-        fr: 'Ce jour-là, l’exportation cesse jusqu’à ce qu’Experience Platform dispose d’un nouveau secret. Le portail admet 24 mois au plus, Microsoft conseille moins de 12 : notez la date et remplacez le secret avant l’échéance.',
+        fr: 'Ce jour-là, l’exportation cesse jusqu’à ce qu’Experience Platform dispose d’un nouveau secret. Le portail admet 24 mois au plus, Microsoft conseille moins de 12 : notez la date et remplacez le secret avant l’échéance.',
       },
       step: 'create-secret',
       ...quickstart,
