@@ -49,7 +49,11 @@ export default {
     footer,
     colorMode: {respectPrefersColorScheme: true},
     // Syntax colours are CSS classes (src/css): Prism's inline styles would need a laxer security policy.
-    prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}, additionalLanguages: ['powershell', 'bash', 'json', 'http']},
+    prism: {
+      theme: {plain: {}, styles: []},
+      darkTheme: {plain: {}, styles: []},
+      additionalLanguages: ['powershell', 'bash', 'json', 'http'],
+    },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies Preset.ThemeConfig,
 } satisfies Config;

@@ -18,7 +18,10 @@ export function passerellePlugin(context: LoadContext): Plugin {
       requireValidContracts();
       await writeStaticPages({outDir: inSite('.passerelle', 'static')});
     },
-    getPathsToWatch: () => [inSite('src', 'practice-tenant', '**', '*.ts'), inSite('src', 'auth', 'pages', '**')],
+    getPathsToWatch: () => [
+      inSite('src', 'practice-tenant', '**', '*.ts'),
+      inSite('src', 'auth', 'pages', '**'),
+    ],
     configureWebpack() {
       const socket = process.env['PASSERELLE_WS_PATH'];
       return {
@@ -46,7 +49,7 @@ function requireValidContracts(): void {
   const today = new Date().toISOString().slice(0, 10);
   const problems = Object.values(integrations).flatMap((integration) => {
     const result = validateIntegration(integration, {today});
-    return result.ok ? [] : [`${integration.id}\n${formatProblems(result.problems)}`];
+    return result.ok ? [] : [formatProblems(integration.id, result.problems)];
   });
   if (problems.length > 0) throw new Error(`Contracts that contradict themselves:\n${problems.join('\n')}`);
 }

@@ -5,7 +5,7 @@
  */
 import type {Parent, Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP, visit, type VisitorResult} from 'unist-util-visit';
 import {fail, pageOf, type Page, type TagNode} from './page';
 import {snippet} from './snippet';
 import {placeSteps} from './steps';
@@ -16,7 +16,7 @@ export function remarkPasserelle() {
     const page = pageOf(file);
     refuseImports(tree, page);
     placeSteps(tree, page);
-    visit(tree, (node, index, parent) => {
+    visit(tree, (node, index, parent): VisitorResult => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'code') {
         const replaced = snippet(node, page.integrationId);
@@ -40,14 +40,13 @@ function refuseImports(tree: Root, page: Page): void {
   );
 }
 
-function replaceTag(node: TagNode, index: number, parent: Parent, page: Page) {
+function replaceTag(node: TagNode, index: number, parent: Parent, page: Page): VisitorResult {
   const name = node.name ?? '';
-  if (!/^[A-Z]/.test(name)) return;
+  if (!/^[A-Z]/.test(name)) return undefined;
   const resolve = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!resolve) fail(page, node, `unknown tag <${name}>; known: ${Object.keys(tags).join(', ')}`);
   const replacement = resolve(node, page);
-  if (replacement === undefined) return;
-  parent.children.splice(index, 1, ...(replacement as RootContent[]));
+    parent.children.splice(index, 1, ...(replacement as RootContent[]));
   // What a tag turned into is final: skip it, or a component named like its tag would be resolved again.
-  return [SKIP, index + replacement.length] as const;
+  return [SKIP, index + replacement.length];
 }

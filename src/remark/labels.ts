@@ -1,6 +1,6 @@
 import type {UiProps} from '../components/Ui';
 import type {Label} from '../core/contracts/catalogue';
-import {findLabels, labels} from '../core/contracts/labels';
+import {ambiguousLabels, findLabels, labels} from '../core/contracts/labels';
 import {fail, type Page, type TagNode} from './page';
 
 /**
@@ -12,7 +12,7 @@ export function labelPair(page: Page, node: TagNode, english: string, key?: stri
   const [first] = found;
   if (!first)
     return fail(page, node, `label ${key ? `key "${key}"` : `"${english}"`} is not in the catalogue`);
-  if (new Set(found.map(({fr}) => fr)).size > 1) {
+  if (key === undefined && ambiguousLabels().has(english)) {
     const keys = found.map((entry) => entry.key).join(', ');
     fail(page, node, `"${english}" stands for several labels; add k="…" with one of: ${keys}`);
   }

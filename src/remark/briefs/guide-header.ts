@@ -1,7 +1,7 @@
 import type {GuideHeaderProps} from '../../components/GuideHeader';
 import {roles} from '../../core/contracts/roles';
 import type {Integration} from '../../core/contracts/schema';
-import {formatDate} from '../tags/tables';
+import {formatDate} from '../../core/contracts/facts';
 import type {Locale} from '../page';
 
 /** Who can do it, how long it takes, how the connection works, when the facts were last read. */

@@ -1,4 +1,5 @@
 import type {ListItem, RootContent} from 'mdast';
+import {formatDate} from '../../core/contracts/facts';
 import {findPermission, resources} from '../../core/contracts/resources';
 import {roles} from '../../core/contracts/roles';
 import {sourceLink} from '../source-link';
@@ -108,13 +109,4 @@ function list(
       children: [paragraph(...(children as Parameters<typeof paragraph>))],
     })),
   };
-}
-
-/** An ISO date as people write it. Noon UTC, so that no time zone moves the day. */
-export function formatDate(iso: string, locale: 'en' | 'fr'): string {
-  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-CA' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${iso}T12:00:00Z`));
 }

@@ -1,0 +1,35 @@
+/** The navigation bar and the footer. French labels: `i18n/fr/docusaurus-theme-classic/`. */
+import type {ThemeConfig} from '@docusaurus/preset-classic';
+
+export const navbar = {
+  title: 'Passerelle',
+  logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32},
+  items: [
+    {type: 'docSidebar', sidebarId: 'guides', label: 'Guides', position: 'left'},
+    {type: 'docSidebar', sidebarId: 'reference', label: 'Reference', position: 'left'},
+    {type: 'docSidebar', sidebarId: 'operate', label: 'Host your own', position: 'left'},
+    {type: 'docSidebar', sidebarId: 'write', label: 'For writers', position: 'left'},
+    {type: 'localeDropdown', position: 'right'},
+  ],
+} satisfies NonNullable<ThemeConfig['navbar']>;
+
+export const footer = {
+  links: [
+    {
+      title: 'Use',
+      items: [
+        {label: 'Codat → Business Central', to: '/guides/codat-business-central'},
+        {label: 'What the checks find', to: '/reference/findings'},
+        {label: 'Error codes', to: '/reference/errors'},
+      ],
+    },
+    {
+      title: 'Run',
+      items: [
+        {label: 'Host your own', to: '/operate/host-your-own'},
+        {label: 'A writer’s first hour', to: '/write/first-hour'},
+      ],
+    },
+  ],
+  copyright: 'Passerelle is not affiliated with Microsoft or with the vendors named here. MIT licence.',
+} satisfies NonNullable<ThemeConfig['footer']>;
