@@ -2,5 +2,6 @@
 import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
+import {home} from './home';
 
-export const words = {general, values, guide} as const;
+export const words = {general, values, guide, home} as const;

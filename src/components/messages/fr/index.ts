@@ -3,5 +3,6 @@ import type {Words} from '../words';
 import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
+import {home} from './home';
 
-export const words: Words = {general, values, guide};
+export const words: Words = {general, values, guide, home};

@@ -1,0 +1,104 @@
+import type {Words} from '../words';
+
+export const home: Words['home'] = {
+  title: 'Guides de configuration Microsoft Entra qui se vérifient eux-mêmes',
+  description:
+    'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. Chaque étape se vérifie sur votre propre inscription d’application.',
+  hero: {
+    heading: 'Configurez votre inscription d’application Entra et vérifiez chaque étape.',
+    lead: 'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online. Connectez-vous une fois : la page compare ce que Microsoft a accordé à ce dont la connexion a besoin, et désigne l’étape à refaire.',
+    action: 'Choisir votre guide',
+    second: 'Voir ce que montre une vérification',
+  },
+  bridge: {
+    from: 'Votre locataire Microsoft',
+    to: 'Le service de votre fournisseur',
+    along: 'un câble par étape, chacune vérifiée',
+    alternative:
+      'Dessin d’une passerelle qui va de votre locataire Microsoft au service de votre fournisseur. Chacun de ses neuf câbles représente une étape d’un guide et porte une coche : l’étape a été vérifiée.',
+  },
+  guides: {
+    heading: 'Choisissez votre guide',
+    filter: 'Afficher les guides pour',
+    all: 'Tous les produits',
+    to: 'vers',
+    minutes: (minutes) => `environ ${minutes} min`,
+    flows: {
+      'authorization-code': 'Un utilisateur se connecte',
+      'client-credentials': 'L’application se connecte seule',
+      'authorization-code-and-mapped-user':
+        'Un utilisateur se connecte ; l’application est associée à un utilisateur',
+    },
+    coming: 'Pas encore rédigé',
+    none: 'Aucun guide n’est encore publié sur ce site.',
+  },
+  check: {
+    heading: 'Une étape est faite quand on peut le montrer',
+    paragraphs: [
+      'À la fin d’un guide, vous vous connectez dans une fenêtre de Microsoft. La réponse de Microsoft indique les autorisations que votre inscription possède réellement. La page les met en regard de celles dont l’intégration a besoin.',
+      'Rien n’est déclaré réussi sans preuve. Ce qu’une page ne peut pas voir, elle dit qu’elle ne le voit pas.',
+    ],
+    figure: {
+      caption: 'Ce que montre une vérification, d’après le guide Codat',
+      subject: 'Vérification par connexion',
+      practice: 'Mode entraînement',
+      permission: 'Autorisation',
+      required: 'Requise',
+      granted: 'Réponse de Microsoft',
+      yes: 'Oui',
+      never: 'Jamais',
+      isGranted: 'Accordée',
+      isMissing: 'Non accordée',
+      isAbsent: 'Absente, comme il se doit',
+      verdict: 'Il manque une autorisation requise.',
+      redo: 'Refaites l’étape « Ajouter les deux autorisations ».',
+      evidence: 'Preuve : les autorisations de la réponse de Microsoft à cette connexion.',
+    },
+  },
+  steps: {
+    heading: 'Comment se suit un guide',
+    items: {
+      know: {
+        title: 'Savoir avant de commencer',
+        text: 'Le rôle nécessaire, le temps à prévoir, ce qui sera demandé et pourquoi, et ce qui ne doit jamais être accordé.',
+        alternative: 'Dessin d’une page : la liste de ce qu’il faut, avec une horloge à côté.',
+      },
+      do: {
+        title: 'Faire une étape dans le portail',
+        text: 'Les libellés sont dans la langue de votre portail. Vos propres valeurs figurent déjà dans chaque extrait et chaque lien.',
+        alternative:
+          'Dessin d’un formulaire du portail : le champ à remplir est encadré et contient votre valeur.',
+      },
+      prove: {
+        title: 'La vérifier',
+        text: 'La vérification réussit, ou elle dit ce qui ne va pas, qui peut le corriger et quelle étape refaire.',
+        alternative:
+          'Dessin d’une liste de quatre étapes : trois portent une coche, une porte une croix et une flèche qui y ramène.',
+      },
+    },
+  },
+  promises: {
+    heading: 'Ce sur quoi vous pouvez compter',
+    items: [
+      {
+        title: 'Deux langues au même pas',
+        text: 'Chaque guide existe en français et en anglais. Quand l’un des deux change, un contrôle relève ce qui manque à l’autre.',
+      },
+      {
+        title: 'S’entraîner sans compte',
+        text: 'Chaque vérification par connexion est accompagnée d’un locataire d’entraînement qui fonctionne dans la page. Il refuse ce que Microsoft refuserait : vous découvrez l’erreur avant de la subir.',
+      },
+      {
+        title: 'Rien ne quitte votre navigateur',
+        text: 'Vos valeurs restent dans votre onglet. Vous vous connectez auprès de Microsoft même ; la page ne demande jamais de secret, ne conserve aucun jeton et n’envoie rien à personne.',
+      },
+    ],
+  },
+  notFound: {
+    title: 'Page introuvable',
+    heading: 'Cette passerelle ne mène nulle part',
+    text: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien qui vous a conduit ici est erroné.',
+    guides: 'Les guides sont ici :',
+    home: 'Aller à la page d’accueil',
+  },
+};
