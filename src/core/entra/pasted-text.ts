@@ -29,13 +29,16 @@ export function tidy(text: string): string {
 
 /**
  * Takes off matching quotes, braces and brackets around the whole text, and the comma, semicolon or full stop that a
- * copied line of JSON or a sentence leaves behind. The text is expected tidy.
+ * copied line of JSON or a sentence leaves behind. In a query they stay: `?company=Contoso Ltd.` ends that way. The
+ * text is expected tidy.
  */
 export function unwrap(text: string): string {
   if (text.length > longestWrapped) return text;
   let inner = text;
   for (;;) {
-    const bare = inner.replace(/[,;.]$/, '').trim();
+    const bare = (
+      inner.includes('?') ? inner.replace(/(["'`»”])[,;.]$/, '$1') : inner.replace(/[,;.]$/, '')
+    ).trim();
     const wrapper = wrappers.find(
       ([open, close]) => bare.length > 1 && bare.startsWith(open) && bare.endsWith(close),
     );
