@@ -15,7 +15,6 @@ export function remarkPasserelle() {
   return (tree: Root, file: VFile): void => {
     const page = pageOf(file);
     refuseImports(tree, page);
-    placeSteps(tree, page);
     visit(tree, (node, index, parent): VisitorResult => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'code') {
@@ -26,6 +25,7 @@ export function remarkPasserelle() {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       return replaceTag(node, index, parent, page);
     });
+    placeSteps(tree, page);
   };
 }
 
@@ -46,7 +46,7 @@ function replaceTag(node: TagNode, index: number, parent: Parent, page: Page): V
   const resolve = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!resolve) fail(page, node, `unknown tag <${name}>; known: ${Object.keys(tags).join(', ')}`);
   const replacement = resolve(node, page);
-    parent.children.splice(index, 1, ...(replacement as RootContent[]));
+  parent.children.splice(index, 1, ...(replacement as RootContent[]));
   // What a tag turned into is final: skip it, or a component named like its tag would be resolved again.
   return [SKIP, index + replacement.length];
 }

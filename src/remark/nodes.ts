@@ -1,6 +1,7 @@
 /** Builders of syntax-tree nodes: what tags turn into. */
 import type {
   BlockContent,
+  Heading,
   InlineCode,
   Link,
   Paragraph,
@@ -16,6 +17,11 @@ export const text = (value: string): Text => ({type: 'text', value});
 export const code = (value: string): InlineCode => ({type: 'inlineCode', value});
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({type: 'paragraph', children});
 export const link = (url: string, label: string): Link => ({type: 'link', url, children: [text(label)]});
+
+/** A heading whose id Docusaurus takes as it is. */
+export function heading(depth: Heading['depth'], title: string, id: string): Heading {
+  return {type: 'heading', depth, children: [text(title)], data: {hProperties: {id}}};
+}
 
 export function strong(label: string): PhrasingContent {
   return {type: 'strong', children: [text(label)]};

@@ -27,10 +27,7 @@ export function YourValues({integration, inputs, foreignIds}: YourValuesProps) {
   const [forgotten, setForgotten] = useState<GuideState>();
   const {values} = words;
   return (
-    <section className={styles['panel']} id="your-values" aria-labelledby="your-values-title">
-      <h2 className={styles['title']} id="your-values-title">
-        {values.title}
-      </h2>
+    <section className={styles['panel']} aria-label={values.title}>
       <p>
         {values.intro} <strong>{values.neverSecret}</strong>
       </p>

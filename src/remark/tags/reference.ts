@@ -7,4 +7,4 @@ export const errorReference: Tag = (node, page) =>
   errorNodes(requiredAttribute(page, node, 'family'), node, page);
 
 /** `<FindingReference/>`: every finding of the checks, each under its own heading. */
-export const findingReference: Tag = (node, page) => findingNodes(page);
+export const findingReference: Tag = (_node, page) => findingNodes(page);

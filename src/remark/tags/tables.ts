@@ -21,8 +21,8 @@ const kinds = {
   fr: {delegated: 'déléguée', application: 'd’application'},
 } as const;
 const says = {
-  en: {says: 'The vendor’s page says:', truth: 'Today:', source: 'Source', readOn: 'read on'},
-  fr: {says: 'La page de l’éditeur dit :', truth: 'Aujourd’hui :', source: 'Source', readOn: 'lue le'},
+  en: {says: 'The vendor’s page says:', truth: 'Today:', source: 'Source:', readOn: 'read on'},
+  fr: {says: 'La page de l’éditeur dit :', truth: 'Aujourd’hui :', source: 'Source :', readOn: 'lue le'},
 } as const;
 
 /** `<PermissionTable/>`: what is asked, why, and what breaks without it. */

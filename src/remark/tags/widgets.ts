@@ -1,9 +1,13 @@
-import {flowElement} from '../nodes';
+import {values as en} from '../../components/messages/en/values';
+import {values as fr} from '../../components/messages/fr/values';
+import {flowElement, heading} from '../nodes';
 import {attribute, contractOf} from '../page';
 import {guideHeaderBrief} from '../briefs/guide-header';
 import {signInBrief} from '../briefs/sign-in';
 import {yourValuesBrief} from '../briefs/your-values';
 import type {Tag} from '.';
+
+const valuesTitle = {en: en.title, fr: fr.title} as const;
 
 /** `<GuideHeader/>`: who can do it, how long it takes, how current it is. */
 export const guideHeader: Tag = (node, page) => [
@@ -12,6 +16,8 @@ export const guideHeader: Tag = (node, page) => [
 
 /** `<YourValues/>`: the panel that fills every snippet, link and check of the page. */
 export const yourValues: Tag = (node, page) => [
+  // A real heading: Docusaurus then knows the anchor and lists it in the table of contents.
+  heading(2, valuesTitle[page.locale], 'your-values'),
   flowElement('YourValues', yourValuesBrief(contractOf(page, node), page.locale)),
 ];
 

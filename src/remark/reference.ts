@@ -1,0 +1,133 @@
+/** Reference pages, written from the catalogues: every code under a heading of its own, so that links can reach it. */
+import type {RootContent} from 'mdast';
+import type {FindingArgs, FindingCode} from '../core/checks/finding';
+import {anchorOf} from '../core/diagnosis/anchor';
+import {families, type Family} from '../core/diagnosis/catalogue';
+import type {CatalogueEntry} from '../core/diagnosis/explanation';
+import {sentences as en} from '../core/messages/en';
+import {causes as enCauses, errors as enErrors} from '../core/messages/en/errors';
+import {sentences as fr} from '../core/messages/fr';
+import {causes as frCauses, errors as frErrors} from '../core/messages/fr/errors';
+import type {ErrorSentence} from '../core/messages/sentences';
+import {scenarios} from '../practice-tenant/scenarios';
+import {heading, link, paragraph, strong, text} from './nodes';
+import {fail, type Page, type TagNode} from './page';
+import {sourceLink} from './source-link';
+
+const words = {
+  en: {
+    cause: 'Cause:',
+    next: 'What to do:',
+    actor: 'Who must act:',
+    source: 'Source:',
+    lookup: 'Microsoft’s own page for this code',
+    found: 'What is found:',
+    expected: 'What was expected:',
+    practise: 'To practise it:',
+    sampleVendor: 'the vendor',
+    sampleProduct: 'the product',
+  },
+  fr: {
+    cause: 'Cause :',
+    next: 'Que faire :',
+    actor: 'Qui doit agir :',
+    source: 'Source :',
+    lookup: 'La page de Microsoft pour ce code',
+    found: 'Ce qui est constaté :',
+    expected: 'Ce qui était attendu :',
+    practise: 'Pour s’y exercer :',
+    sampleVendor: 'l’éditeur',
+    sampleProduct: 'le produit',
+  },
+} as const;
+
+export function errorNodes(family: string, node: TagNode, page: Page): readonly RootContent[] {
+  if (!isFamily(family))
+    return fail(page, node, `unknown family; known: ${Object.keys(families).join(', ')}`);
+  const spoken: Readonly<Record<string, ErrorSentence>> = page.locale === 'fr' ? frErrors : enErrors;
+  const entries: Readonly<Record<string, CatalogueEntry>> = families[family];
+  return Object.entries(entries).flatMap(([code, entry]) => {
+    const sentence = spoken[code];
+    return sentence ? errorSection(code, entry, sentence, page) : [];
+  });
+}
+
+function errorSection(
+  code: string,
+  entry: CatalogueEntry,
+  sentence: ErrorSentence,
+  {locale}: Page,
+): RootContent[] {
+  const say = words[locale];
+  const {actors} = locale === 'fr' ? fr : en;
+  const causes = locale === 'fr' ? frCauses : enCauses;
+  const number = /^AADSTS(\d+)$/.exec(code)?.[1];
+  return [
+    heading(3, code, anchorOf(code)),
+    paragraph(text(sentence.happened)),
+    paragraph(strong(say.cause), text(` ${causes[entry.cause]}. ${sentence.cause}`)),
+    paragraph(strong(say.next), text(` ${sentence.next}`)),
+    paragraph(
+      strong(say.actor),
+      text(` ${actors[entry.actor]}. `),
+      ...sourceLink(entry, say.source),
+      ...(number === undefined
+        ? []
+        : [text(' · '), link(`https://login.microsoftonline.com/error?code=${number}`, say.lookup)]),
+    ),
+  ];
+}
+
+/** Arguments that stand for any: the reference shows what a sentence looks like. */
+const samples: FindingArgs = {
+  'required-scope-missing': {missing: ['Financials.ReadWrite.All'], granted: ['user_impersonation']},
+  'more-granted-than-asked': {extra: ['app_access']},
+  'scope-of-another-resource': {
+    scopes: ['https://graph.microsoft.com/Mail.Read'],
+    expectedResource: 'https://api.businesscentral.dynamics.com',
+  },
+  'consent-not-granted': {code: 'AADSTS65001'},
+  'consent-declined': {code: 'AADSTS65004'},
+  'admin-approval-required': {code: 'AADSTS90094'},
+  'refresh-not-possible': {},
+  'wrong-tenant': {
+    actual: '7d1e0f52-3c9b-4a86-b1f4-90a2c85d6e13',
+    expected: '3f2a6c1e-8b47-4d0a-9c55-1e7b0d94a2f6',
+  },
+  'personal-account-used': {username: 'astrid@fjord.example'},
+  'redirect-uri-not-registered': {code: 'AADSTS50011'},
+  'redirect-uri-on-wrong-platform': {code: 'AADSTS9002326'},
+  'registration-is-single-tenant': {code: 'AADSTS50194'},
+  'user-not-assigned': {code: 'AADSTS50105'},
+  'application-not-found': {code: 'AADSTS700016'},
+  'sign-in-refused': {code: 'AADSTS53003'},
+};
+
+export function findingNodes({locale}: Page): readonly RootContent[] {
+  const {findings} = locale === 'fr' ? fr : en;
+  const say = words[locale];
+  const context = {vendor: say.sampleVendor, product: say.sampleProduct};
+  return (Object.keys(findings) as FindingCode[]).flatMap((code) => {
+    const sentence = speak(findings, code, context);
+    const {title, note} = scenarios[code];
+    return [
+      heading(3, sentence.title, code),
+      paragraph(strong(say.found), text(` ${sentence.found}`)),
+      paragraph(strong(say.expected), text(` ${sentence.expected}`)),
+      paragraph(strong(say.next), text(` ${sentence.next}`)),
+      paragraph(strong(say.practise), text(` ${quote(title[locale], locale)}. ${note[locale]}`)),
+    ];
+  });
+}
+
+function speak<C extends FindingCode>(
+  findings: typeof en.findings,
+  code: C,
+  context: Parameters<(typeof en.findings)[C]>[1],
+) {
+  return findings[code](samples[code], context);
+}
+
+const isFamily = (name: string): name is Family => Object.hasOwn(families, name);
+
+const quote = (title: string, locale: 'en' | 'fr') => (locale === 'fr' ? `« ${title} »` : `“${title}”`);
