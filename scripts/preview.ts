@@ -30,7 +30,7 @@ process.exitCode = await runCommand(async () => {
   const sites = await planSites(parseEnvironment(process.env).baseUrl);
   const pair = createPair({root, sites, address: `http://localhost:${String(port)}`, say: console.log});
   // Before anything compiles: a taken port should not cost a minute.
-  const front = await openFront(port, sites, pair.isReady);
+  const front = await openFront(port, sites, pair);
 
   const signalled = untilSignal();
   const died = pair.start();

@@ -1,8 +1,13 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createProxyServer} from 'http-proxy-3';
 import {listen, type Listening} from '../command/listen';
-import {siteFor, type PreviewSite} from './plan';
+import {siteFor, type PreviewSite, type Sites} from './plan';
 import {startingPage} from './starting-page';
+
+export type Readiness = {
+  isReady(site: PreviewSite): boolean;
+  whenReady(site: PreviewSite): Promise<void>;
+};
 
 /**
  * The one address that the reader knows: passes each request, and each hot-reload web socket, to the
@@ -10,36 +15,43 @@ import {startingPage} from './starting-page';
  *
  * @throws CommandError when the port is taken
  */
-export async function openFront(
-  port: number,
-  sites: readonly PreviewSite[],
-  isReady: (site: PreviewSite) => boolean,
-): Promise<Listening> {
+export async function openFront(port: number, sites: Sites, readiness: Readiness): Promise<Listening> {
   const proxy = createProxyServer();
   // A preview that stops mid-answer (it restarts when a contract changes) is no news for the terminal.
   proxy.on('error', (_error, _request, response) => {
     if ('writeHead' in response) sendStartingPage(response);
     else response.destroy();
   });
-  const readySite = (request: IncomingMessage) => {
-    const site = siteFor(sites, request.url ?? '/');
-    return site && isReady(site) ? `http://127.0.0.1:${String(site.port)}` : undefined;
-  };
+  // Docusaurus answers an unknown path with its home page, and a hot update that no longer exists is one. The
+  // page's client knows what to do about 404 only: load itself anew.
+  proxy.on('proxyRes', (answer, request) => {
+    const isUpdate = request.url?.endsWith('.hot-update.json') ?? false;
+    if (isUpdate && answer.headers['content-type']?.includes('html')) answer.statusCode = 404;
+  });
+  const answering = (request: IncomingMessage) => siteFor(sites, request.url ?? '/');
   return listen(
     {port, host: 'localhost', command: 'npm start --'},
     {
       request(request, response) {
-        const target = readySite(request);
-        if (target) proxy.web(request, response, {target});
+        const site = answering(request);
+        if (readiness.isReady(site)) proxy.web(request, response, {target: addressOf(site)});
         else sendStartingPage(response);
       },
       upgrade(request, socket, head) {
-        const target = readySite(request);
-        if (target) proxy.ws(request, socket, head, {target});
-        else socket.destroy();
+        const site = answering(request);
+        // Held rather than refused: an open page then reloads as soon as its preview is back, where a
+        // refused one tries again ever more rarely.
+        socket.on('error', () => socket.destroy());
+        void readiness.whenReady(site).then(() => {
+          if (!socket.destroyed) proxy.ws(request, socket, head, {target: addressOf(site)});
+        });
       },
     },
   );
+}
+
+function addressOf(site: PreviewSite): string {
+  return `http://127.0.0.1:${String(site.port)}`;
 }
 
 function sendStartingPage(response: ServerResponse): void {

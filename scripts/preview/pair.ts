@@ -1,9 +1,9 @@
-import type {PreviewSite} from './plan';
+import type {Readiness} from './front';
+import type {PreviewSite, Sites} from './plan';
 import {startSite, type SiteProcess} from './site-process';
 
 /** Both previews, started, restarted and stopped together. */
-export type Pair = {
-  isReady(site: PreviewSite): boolean;
+export type Pair = Readiness & {
   /** Resolves, with a sentence, when a preview ends by itself and there is nothing to wait for. */
   start(): Promise<string>;
   /** @param file what changed, for the terminal */
@@ -18,12 +18,13 @@ export function createPair({
   say,
 }: {
   root: string;
-  sites: readonly PreviewSite[];
+  sites: Sites;
   /** Origin that the reader opens. */
   address: string;
   say: (line: string) => void;
 }): Pair {
   const ready = new Set<PreviewSite>();
+  const waiting = new Map<PreviewSite, (() => void)[]>();
   let processes: SiteProcess[] = [];
   // Each start makes the ones before it history: what their processes still say no longer counts.
   let latest = 0;
@@ -41,6 +42,8 @@ export function createPair({
       void process.ready.then(() => {
         if (mine !== latest) return;
         ready.add(site);
+        for (const resolve of waiting.get(site) ?? []) resolve();
+        waiting.delete(site);
         say(`  ${site.name}: compiled in ${seconds()}`);
         if (ready.size === sites.length) say(readyLine(address, sites));
       });
@@ -62,6 +65,12 @@ export function createPair({
 
   return {
     isReady: (site) => ready.has(site),
+    async whenReady(site) {
+      if (ready.has(site)) return;
+      await new Promise<void>((resolve) => {
+        waiting.set(site, [...(waiting.get(site) ?? []), resolve]);
+      });
+    },
     async start() {
       say('Compiling both languages …');
       launch(false);
@@ -81,7 +90,7 @@ export function createPair({
   };
 }
 
-function readyLine(address: string, sites: readonly PreviewSite[]): string {
+function readyLine(address: string, sites: Sites): string {
   const places = [...sites].reverse().map(({name, path}) => `${address}${path} (${name})`);
   return `Ready: ${places.join(' and ')}. Practice mode is on; Ctrl-C stops.`;
 }

@@ -13,11 +13,10 @@ export type PreviewSite = {
   readonly hmrPath: string;
 };
 
-/**
- * @param baseUrl path of the site, with both slashes
- * @returns French first: its path is the more particular one, so the first match is the right one
- */
-export async function planSites(baseUrl: string): Promise<readonly PreviewSite[]> {
+export type Sites = readonly [french: PreviewSite, english: PreviewSite];
+
+/** @param baseUrl path of the site, with both slashes */
+export async function planSites(baseUrl: string): Promise<Sites> {
   const host = '127.0.0.1';
   const french = await getPort({host});
   const english = await getPort({host, exclude: [french]});
@@ -27,8 +26,8 @@ export async function planSites(baseUrl: string): Promise<readonly PreviewSite[]
   ];
 }
 
-/** The preview that answers a path; English, the default language, answers what nobody else does. */
-export function siteFor(sites: readonly PreviewSite[], url: string): PreviewSite | undefined {
+/** The preview that answers a path; English, the default language, answers what French does not. */
+export function siteFor([french, english]: Sites, url: string): PreviewSite {
   const path = `${url.split(/[?#]/, 1)[0] ?? ''}/`;
-  return sites.find((site) => path.startsWith(site.path)) ?? sites.at(-1);
+  return path.startsWith(french.path) ? french : english;
 }
