@@ -3,5 +3,6 @@ import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
 import {home} from './home';
+import {signInCheck} from './sign-in-check';
 
-export const words = {general, values, guide, home} as const;
+export const words = {general, values, guide, home, signInCheck} as const;

@@ -4,5 +4,6 @@ import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
 import {home} from './home';
+import {signInCheck} from './sign-in-check';
 
-export const words: Words = {general, values, guide, home};
+export const words: Words = {general, values, guide, home, signInCheck};

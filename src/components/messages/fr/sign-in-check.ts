@@ -1,0 +1,172 @@
+import type {Words} from '../words';
+
+export const signInCheck: Words['signInCheck'] = {
+  title: 'Vérifier : se connecter',
+  intro: (product) =>
+    `Connectez-vous une fois : cette page montre ce que votre inscription accorde réellement pour ${product}, autorisation par autorisation. Elle ne lit aucune donnée de ${product}.`,
+  needsScript:
+    'La vérification elle-même a besoin de JavaScript, désactivé dans ce navigateur. Ce qu’elle demanderait est indiqué ici ; le reste du guide se lit sans lui.',
+  mode: {
+    legend: 'Avec quelle inscription ?',
+    practice: 'M’exercer',
+    practiceNote: 'Une imitation de Microsoft dans cette page. Aucun compte nécessaire.',
+    real: 'Mon inscription',
+    realNote: 'La connexion de Microsoft elle-même, avec votre ID client.',
+  },
+  practice: {
+    banner: 'Mode exercice : ceci n’est pas Microsoft.',
+    bannerMore:
+      'L’organisation, les personnes et toutes les réponses sont inventées ; rien ne quitte ce navigateur.',
+    scenario: 'Que doit-il se passer ?',
+    actAs: {
+      administrator: 'Compte à choisir : l’administratrice.',
+      user: 'Compte à choisir : l’utilisateur ordinaire.',
+    },
+  },
+  before: {
+    title: 'Avant de vous connecter',
+    asked: 'Ce qui est demandé',
+    identity: 'Qui vous êtes, et un jeton d’actualisation',
+    identityWhy:
+      'Pour montrer quel compte a répondu et dans quel locataire, et pour prouver que la connexion peut être maintenue. Si personne n’y a encore consenti, Microsoft le demande.',
+    permissions: (resource) =>
+      `Lesquelles de ces autorisations de ${resource} ont été accordées. La vérification demande ce qui a déjà été consenti, et rien de nouveau :`,
+    optional: '(facultative)',
+    withoutIt: 'Sans elle :',
+    never: 'Ce qui n’est jamais demandé',
+    neverAlways:
+      'Votre mot de passe (il ne va qu’à Microsoft), un secret client, ni les données de votre entreprise.',
+    account: 'Quel compte utiliser',
+    accountWhich: (product) =>
+      `Le compte professionnel qui établira la connexion, dans le locataire où se trouve ${product}. La vérification elle-même ne demande aucun rôle.`,
+    consentRoles: 'Si le consentement manque encore, l’un de ces rôles permet de l’accorder :',
+    noTrace:
+      'Les jetons restent dans la mémoire de cette page ; ils ne sont ni enregistrés, ni affichés, ni envoyés ailleurs.',
+  },
+  registration: {
+    title: 'Préparer votre inscription à cette vérification',
+    why: 'Microsoft ne répond qu’aux adresses qui figurent dans l’inscription. Le temps de la vérification, ajoutez celle-ci à la vôtre :',
+    siteAddress: '(l’adresse de ce site)',
+    copyLabel: 'l’URI de redirection de cette vérification',
+    add: 'Comment l’ajouter',
+    open: 'Ouvrez la page de votre application',
+    select: 'Sélectionnez',
+    choose: 'Choisissez',
+    paste: 'Collez l’adresse, exactement telle qu’elle figure ici, puis enregistrez.',
+    orOlder: 'ou, dans l’ancienne présentation,',
+    remove: 'Comment la retirer ensuite',
+    removeHow: (vendor) =>
+      `Une fois la vérification terminée, ouvrez la même page, supprimez cette adresse et enregistrez. L’adresse de ${vendor} reste en place ; la connexion n’utilise pas celle-ci.`,
+    problems: {
+      http: (host) =>
+        `Cette copie du site est servie depuis ${host} sans https. Microsoft refuse une telle adresse : ouvrez le site en https, ou sur localhost.`,
+      manifestOnly:
+        'Le formulaire du portail refuse 127.0.0.1. Ouvrez plutôt ce site sous le nom localhost, ou ajoutez l’adresse dans le manifeste.',
+      other:
+        'Microsoft refuserait cette adresse comme URI de redirection. La personne qui héberge ce site doit en changer l’adresse.',
+    },
+  },
+  preflight: {
+    title: 'Vos valeurs pour cette vérification',
+    shared: 'Les mêmes que sous « Vos valeurs » ; elles restent dans cet onglet.',
+    missing: (name) => `Renseignez d’abord ce champ : ${name}. La connexion en a besoin.`,
+  },
+  start: 'Se connecter et vérifier',
+  startPractice: 'S’exercer à la connexion',
+  tryAgain: 'Réessayer',
+  cancel: 'Annuler',
+  openWindow: 'Ouvrir la fenêtre de connexion',
+  withoutWindow: 'Se connecter dans cette page, sans fenêtre',
+  withoutWindowNote: 'La page entière va chez Microsoft, puis revient ici. Vos valeurs sont conservées.',
+  showConsent: 'Afficher la page de consentement de Microsoft',
+  showConsentNote:
+    'Ouvre une fenêtre où les autorisations peuvent être acceptées. Contrairement à la vérification, accepter modifie votre locataire.',
+  progress: {
+    idle: '',
+    preparing: 'Préparation…',
+    'needs-click':
+      'Tout est prêt. Encore un clic : un navigateur n’ouvre une fenêtre que juste après un clic.',
+    'window-open': 'En attente de la fenêtre de connexion…',
+    'window-seems-closed': 'La fenêtre de connexion semble fermée.',
+    checking: 'Connexion réussie. Microsoft est interrogé sur ce qui a été accordé…',
+    done: 'La vérification est terminée.',
+    refused: 'Microsoft a refusé. La raison figure ci-dessous.',
+    trouble: 'La vérification n’a pas pu avoir lieu.',
+  },
+  windowOpenHint:
+    'Elle se ferme d’elle-même quand tout va bien. Si elle affiche une erreur et reste ouverte, collez ci-dessous ce qu’elle dit.',
+  seemsClosedHint:
+    'Si vous l’avez fermée, réessayez. Si elle affichait une erreur, collez ci-dessous ce qu’elle disait. Si vous y êtes encore en train de vous connecter, continuez : la réponse sera prise en compte.',
+  result: {
+    title: 'Résultat de la vérification',
+    allGranted: (vendor) => `Tout ce dont ${vendor} a besoin est accordé.`,
+    toPutRight: (count) => (count === 1 ? 'Un point à corriger.' : `${String(count)} points à corriger.`),
+    onlyWarnings: (vendor) => `Tout ce dont ${vendor} a besoin est accordé, avec une remarque.`,
+    made: (time) => `Vérification du ${time}.`,
+    inPractice: 'En mode exercice : elle ne dit rien de votre propre inscription.',
+    fromPaste: 'D’après le texte que vous avez collé.',
+    restored: 'Conservé dans cet onglet, sans le compte.',
+    tableCaption: 'Autorisations : requises et accordées',
+    permission: 'Autorisation',
+    need: 'Besoin',
+    state: 'État',
+    evidence: 'Preuve',
+    step: 'Où corriger',
+    required: 'Requise',
+    notRequired: 'Non requise',
+    noEvidence: 'Absente de la réponse de Microsoft',
+    unknownEvidence: 'Microsoft n’a pas pu le dire',
+    inAnswer: (scope) => `Dans la réponse de Microsoft : ${scope}`,
+    answered: (text) => `Microsoft a répondu ${text}`,
+    refresh: 'Maintien de la connexion',
+    refreshEvidence: {
+      works: 'Un jeton d’actualisation a été émis, puis échangé contre un nouveau jeton',
+      refused: 'Aucun jeton d’actualisation valable',
+      'not-tried': 'Non essayé',
+    },
+    nothingToFix: 'Rien à corriger',
+  },
+  account: {
+    signedInAs: 'Connecté en tant que',
+    inTenant: 'dans le locataire',
+    signOut: 'Se déconnecter',
+    signedOut:
+      'Déconnexion faite : cette page a oublié le compte et ses jetons. La session de Microsoft dans ce navigateur continue tant que vous n’y mettez pas fin chez Microsoft.',
+    unnamed: 'Ce compte',
+  },
+  finding: {
+    error: 'À corriger',
+    warning: 'Remarque',
+    found: 'Constaté :',
+    expected: 'Attendu :',
+    next: 'Que faire :',
+    step: 'Étape à refaire :',
+    more: 'En savoir plus',
+  },
+  codes: {
+    title: 'Ce que signifie le code de Microsoft',
+    cause: 'Cause habituelle :',
+    next: 'Que faire :',
+    actor: 'Qui doit agir :',
+    step: 'Étape à refaire :',
+    more: (code) => `Tout sur ${code}`,
+    lookup: (code) => `Chercher ${code} chez Microsoft`,
+    unknown: 'Ce code ne figure pas dans notre liste. La page de Microsoft le connaît peut-être.',
+    also: 'Également dans la réponse :',
+  },
+  paste: {
+    title: 'Qu’a dit Microsoft ?',
+    intro:
+      'Certaines erreurs restent sur la page de Microsoft, où celle-ci ne peut pas les voir. Copiez tout le texte, ou au moins le code qui commence par AADSTS, et collez-le ici. Il reste dans ce navigateur.',
+    label: 'Texte de l’erreur',
+    example: 'AADSTS50011: The redirect URI … does not match …',
+    explain: 'Expliquer',
+    masked:
+      'Un passage du texte ressemblait à un secret : il a été remplacé par des astérisques avant tout traitement.',
+    none: 'Ce texte ne contient aucun code que nous connaissions. Cherchez-en un qui commence par AADSTS ; sur la page de Microsoft, il figure dans les détails de l’erreur.',
+  },
+  unexpected: {
+    title: 'Une erreur s’est produite dans cette page',
+    next: 'L’erreur vient de nous, non de vous. Rechargez la page et réessayez ; si elle se reproduit, signalez-la à la personne qui gère ce site.',
+  },
+};
