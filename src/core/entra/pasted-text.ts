@@ -19,8 +19,8 @@ const wrappers: readonly (readonly [string, string])[] = [
   ['‘', '’'],
 ];
 
-/** Longer text is prose or a file: nothing wraps it as a whole. */
-const longestWrapped = 400;
+/** More layers than this are no wrapping; and each costs a pass over the text. */
+const mostLayers = 8;
 
 /** Takes out invisible characters and the white space around. */
 export function tidy(text: string): string {
@@ -33,19 +33,17 @@ export function tidy(text: string): string {
  * text is expected tidy.
  */
 export function unwrap(text: string): string {
-  if (text.length > longestWrapped) return text;
   let inner = text;
-  for (;;) {
+  for (let layer = 0; layer < mostLayers; layer += 1) {
     const bare = (
       inner.includes('?') ? inner.replace(/(["'`»”])[,;.]$/, '$1') : inner.replace(/[,;.]$/, '')
     ).trim();
     const wrapper = wrappers.find(
       ([open, close]) => bare.length > 1 && bare.startsWith(open) && bare.endsWith(close),
     );
-    const next = wrapper === undefined ? bare : bare.slice(1, -1).trim();
-    if (next === inner) return inner;
-    inner = next;
+    inner = wrapper === undefined ? bare : bare.slice(1, -1).trim();
   }
+  return inner;
 }
 
 /** Replaces the dashes that word processors put in place of a hyphen. */
