@@ -1,0 +1,77 @@
+import type {ReactNode} from 'react';
+import type {Words} from '../messages/words';
+import styles from './styles.module.css';
+
+type FigureWords = Words['home']['check']['figure'];
+
+/** Names of permissions are Microsoft's own and are never translated. */
+const rows = [
+  {permission: 'Financials.ReadWrite.All', required: 'yes', state: 'isGranted'},
+  {permission: 'user_impersonation', required: 'yes', state: 'isMissing'},
+  {permission: 'API.ReadWrite.All', required: 'never', state: 'isAbsent'},
+] as const;
+
+/**
+ * A check as it would stand on a guide, drawn: a real table, so that it reads aloud as what it shows, and nothing in
+ * it that could be taken for a control.
+ */
+export function HomeCheck({words}: {readonly words: FigureWords}): ReactNode {
+  return (
+    <figure className={styles['figure']}>
+      <div className={styles['slip']}>
+        <p className={styles['head']}>
+          <span className={styles['subject']}>{words.subject}</span>
+          <span className={styles['mode']}>{words.practice}</span>
+        </p>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.permission}</th>
+              <th scope="col">{words.required}</th>
+              <th scope="col">{words.granted}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({permission, required, state}) => (
+              <tr key={permission}>
+                <th scope="row">
+                  <code>{permission}</code>
+                </th>
+                <td>{words[required]}</td>
+                <td>
+                  <State fails={state === 'isMissing'}>{words[state]}</State>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className={styles['verdict']}>
+          <Mark fails />
+          <p>
+            <strong>{words.verdict}</strong> {words.redo}
+          </p>
+        </div>
+        <p className={styles['evidence']}>{words.evidence}</p>
+      </div>
+      <figcaption className={styles['caption']}>{words.caption}</figcaption>
+    </figure>
+  );
+}
+
+function State({fails, children}: {readonly fails: boolean; readonly children: ReactNode}): ReactNode {
+  return (
+    <span className={fails ? styles['failed'] : styles['passed']}>
+      <Mark fails={fails} />
+      {children}
+    </span>
+  );
+}
+
+function Mark({fails}: {readonly fails: boolean}): ReactNode {
+  return (
+    <svg className={styles['mark']} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" />
+      <path d={fails ? 'M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2' : 'M4.8 8.3l2.3 2.3 4.2-4.8'} />
+    </svg>
+  );
+}
