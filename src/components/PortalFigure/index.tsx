@@ -37,7 +37,8 @@ export function PortalFigure(props: FigureProps) {
   const language = usePortalLanguage();
   const {state} = useGuide(props.integration);
   const captionId = useId();
-  const say = (label: UiProps | string) => (typeof label === 'string' ? label : label[language]);
+  const say = (label: UiProps | string) =>
+    (typeof label === 'string' ? label : label[language]).replace('{tenant}', words.guide.sampleTenant);
   return (
     <figure className={styles['figure']} aria-labelledby={captionId}>
       <div className={styles['window']} role="img" aria-label={props.alternative}>
@@ -45,7 +46,7 @@ export function PortalFigure(props: FigureProps) {
           <span className={styles['product']}>{say(props.product)}</span>
           <span className={styles['path']}>{props.path.map(say).join('  ›  ')}</span>
         </div>
-        <div className={styles['body']}>
+        <div className={styles['body']} data-menu={props.menu.length > 0}>
           {props.menu.length > 0 && (
             <ul className={styles['menu']}>
               {props.menu.map((item) => (

@@ -21,7 +21,7 @@ export function Ui(props: UiProps) {
   const label = labelIn(portal, props);
   const older = portal === 'fr' ? props.olderFr : props.olderEn;
   const variants = portal === 'fr' ? (props.frVariants ?? []) : [];
-  const also = [...(older ? [older] : []), ...variants];
+  const also = [...(older ? [older] : []), ...variants].map((text) => text.replace('{tenant}', '…'));
   const spoken = portal === 'fr' && props.untranslated ? 'en' : portal;
   return (
     <>
@@ -38,4 +38,6 @@ export function Ui(props: UiProps) {
   );
 }
 
-const labelIn = (language: 'en' | 'fr', {en, fr}: UiProps) => (language === 'fr' ? fr : en);
+/** Where the portal prints the tenant’s own name, the page cannot know it. */
+const labelIn = (language: 'en' | 'fr', {en, fr}: UiProps) =>
+  (language === 'fr' ? fr : en).replace('{tenant}', '…');

@@ -1,9 +1,10 @@
-import type {ListItem, RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
+import type {Integration} from '../../core/contracts/schema';
 import {formatDate} from '../../core/contracts/facts';
 import {findPermission, resources} from '../../core/contracts/resources';
 import {roles} from '../../core/contracts/roles';
 import {sourceLink} from '../source-link';
-import {code, link, paragraph, strong, table, text} from '../nodes';
+import {code, flowElement, link, paragraph, strong, table, text} from '../nodes';
 import {attribute, contractOf, fail} from '../page';
 import type {Tag} from '.';
 
@@ -67,20 +68,27 @@ export const corrections: Tag = (node, page) => {
       `no correction "${id ?? ''}"; known: ${contract.corrections.map((c) => c.id).join(', ')}`,
     );
   }
-  const words = says[page.locale];
-  return [
-    list(
-      chosen.map((entry) => [
-        strong(words.says),
-        text(` ${entry.says[page.locale]} `),
-        strong(words.truth),
-        text(` ${entry.truth[page.locale]} (`),
-        ...sourceLink(entry, words.source),
-        text(`, ${words.readOn} ${formatDate(entry.verifiedOn, page.locale)})`),
-      ]),
-    ),
-  ];
+  const sentences = chosen.map((entry) => correctionSentence(entry, page.locale));
+  const [first] = sentences;
+  return id !== undefined && first
+    ? [flowElement('aside', {className: 'correction'}, [paragraph(...first)])]
+    : [list(sentences)];
 };
+
+function correctionSentence(
+  entry: Integration['corrections'][number],
+  locale: 'en' | 'fr',
+): PhrasingContent[] {
+  const words = says[locale];
+  return [
+    strong(words.says),
+    text(` ${entry.says[locale]} `),
+    strong(words.truth),
+    text(` ${entry.truth[locale]} (`),
+    ...sourceLink(entry, words.source),
+    text(`, ${words.readOn} ${formatDate(entry.verifiedOn, locale)})`),
+  ];
+}
 
 /** `<Sources/>`: the pages this guide rests on, with the day each was last read. */
 export const sources: Tag = (node, page) => {
@@ -96,9 +104,7 @@ export const sources: Tag = (node, page) => {
   ];
 };
 
-function list(
-  items: readonly ListItem['children'][0][][] | readonly Parameters<typeof paragraph>[],
-): RootContent {
+function list(items: readonly (readonly PhrasingContent[])[]): RootContent {
   return {
     type: 'list',
     ordered: false,
@@ -106,7 +112,7 @@ function list(
     children: items.map((children) => ({
       type: 'listItem',
       spread: false,
-      children: [paragraph(...(children as Parameters<typeof paragraph>))],
+      children: [paragraph(...children)],
     })),
   };
 }

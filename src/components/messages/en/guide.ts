@@ -1,5 +1,6 @@
 /** The frame of a guide: header, step bars, progress, labels. */
 export const guide = {
+  sampleTenant: 'Fjord Bakery',
   drawn: 'Drawn, not a screenshot: the portal may look a little different.',
   inWords: 'The same in words',
   or: 'or',
@@ -8,13 +9,16 @@ export const guide = {
   thisSnippet: 'this snippet',
   header: 'Before you start',
   duration: 'Time',
-  aboutMinutes: (minutes: number) => `about ${String(minutes)} minutes, in ${minutes > 60 ? 'several sittings if you like' : 'one sitting'}`,
+  aboutMinutes: (minutes: number) =>
+    `about ${String(minutes)} minutes, in ${minutes > 60 ? 'several sittings if you like' : 'one sitting'}`,
   rolesNeeded: 'Who can do it',
   howItConnects: 'How it connects',
   flows: {
-    'authorization-code': 'A person signs in and the vendor acts with that person’s rights (authorization code)',
+    'authorization-code':
+      'A person signs in and the vendor acts with that person’s rights (authorization code)',
     'client-credentials': 'The application connects by itself, without a person (client credentials)',
-    'authorization-code-and-mapped-user': 'Delegated permissions, and an application mapped to a user of the product',
+    'authorization-code-and-mapped-user':
+      'Delegated permissions, and an application mapped to a user of the product',
   },
   verified: 'Facts last verified',
   retiring: 'This route is being retired: read the dates first.',

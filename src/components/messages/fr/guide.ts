@@ -1,6 +1,7 @@
 import type {Words} from '../words';
 
 export const guide: Words['guide'] = {
+  sampleTenant: 'Boulangerie Fjord',
   drawn: 'Dessin, et non capture d’écran : le portail peut différer légèrement.',
   inWords: 'La même chose en mots',
   or: 'ou',
@@ -16,7 +17,8 @@ export const guide: Words['guide'] = {
   flows: {
     'authorization-code':
       'Une personne se connecte et l’éditeur agit avec les droits de cette personne (code d’autorisation)',
-    'client-credentials': 'L’application se connecte seule, sans personne (informations d’identification du client)',
+    'client-credentials':
+      'L’application se connecte seule, sans personne (informations d’identification du client)',
     'authorization-code-and-mapped-user':
       'Autorisations déléguées, et une application associée à un utilisateur du produit',
   },
@@ -45,9 +47,12 @@ export const guide: Words['guide'] = {
     open: 'Pas encore faite',
   },
   progress: 'Votre progression',
-  progressOf: (done, total) => `${String(done)} étape${done > 1 ? 's' : ''} sur ${String(total)} ${done > 1 ? 'faites' : 'faite'}`,
+  progressOf: (done, total) =>
+    `${String(done)} étape${done > 1 ? 's' : ''} sur ${String(total)} ${done > 1 ? 'faites' : 'faite'}`,
   proved: (count) =>
-    count === 0 ? 'aucune prouvée pour l’instant' : `${String(count)} prouvée${count > 1 ? 's' : ''} par un contrôle`,
+    count === 0
+      ? 'aucune prouvée pour l’instant'
+      : `${String(count)} prouvée${count > 1 ? 's' : ''} par un contrôle`,
   practised: (count) => `${String(count)} réussie${count > 1 ? 's' : ''} à l’entraînement`,
   nextStep: 'Ensuite :',
   allDone: 'Toutes les étapes sont faites.',
