@@ -3,6 +3,7 @@
  * values; a scenario is a function from one directory to another.
  */
 import type {Platform} from '../core/contracts/schema';
+import type {Language} from './seed';
 
 /** An organisation's directory ("tenant"). */
 export type Tenant = {readonly id: string; readonly name: string; readonly domain: string};
@@ -59,7 +60,14 @@ export type EnterpriseApp = {
 };
 
 /** A delegated permission that a resource publishes. Names are Microsoft's own, in the reader's language if it has them. */
-export type ApiPermission = {readonly value: string; readonly displayName: string};
+export type ApiPermission = {
+  readonly value: string;
+  readonly displayName: string;
+  /** Default: the language of the page. */
+  readonly displayNameLanguage?: Language | undefined;
+  /** What the guide says it is for, in the language of the page. */
+  readonly why?: string;
+};
 
 export type ApiResource = {
   /** App ID URI, without a trailing slash. */

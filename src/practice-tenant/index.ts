@@ -29,6 +29,8 @@ export type PracticeTenantOptions = {
   readonly randomId: () => string;
   /** Two instances with the same secret honour each other's codes and refresh tokens. */
   readonly sealSecret: string;
+  /** Default: a key made when the first token is signed. */
+  readonly signingKey?: () => Promise<SigningKey>;
   /** Address of `practice.css` for pages of the tenant. Default: `/practice.css`. */
   readonly stylesheet?: string;
 };
@@ -57,7 +59,7 @@ export function createPracticeTenant(
     now: options.now,
     randomId: options.randomId,
     seal: createSeal(options.sealSecret),
-    signingKey: () => (signingKey ??= createSigningKey(options.randomId())),
+    signingKey: options.signingKey ?? (() => (signingKey ??= createSigningKey(options.randomId()))),
     redeemed: new Set(),
     stylesheet: options.stylesheet ?? '/practice.css',
   };

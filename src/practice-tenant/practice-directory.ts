@@ -100,7 +100,7 @@ function productOf({resource, permissions}: TenantSeed, resourceUri: string | un
     uri: (resource.uri ?? resourceUri ?? practiceEnvironmentUri).replace(/\/+$/, ''),
     appId: resource.appId,
     name: resource.name,
-    permissions: permissions.map(({value, displayName}) => ({value, displayName})),
+    permissions,
   };
 }
 

@@ -12,6 +12,10 @@ export type SeedPermission = {
   readonly required: boolean;
   /** In the reader's language where Microsoft publishes one, else in English. */
   readonly displayName: string;
+  /** The language of `displayName`. Default: the reader's. */
+  readonly displayNameLanguage?: Language | undefined;
+  /** The contract's reason, in the reader's language. */
+  readonly why: string;
 };
 
 export type TenantSeed = {
@@ -44,17 +48,20 @@ export function seedOf(
     resource: {name: inLanguage(resource.name, language), uri: resource.identifierUri, appId: resource.appId},
     permissions: integration.registration.permissions
       .filter((permission) => permission.resource === id && permission.kind === 'delegated')
-      .map(({value, required}) => ({
+      .map(({value, required, why}) => ({
         value,
         required,
-        displayName: displayName(resource, value, language),
+        why: inLanguage(why, language),
+        ...displayName(resource, value, language),
       })),
   };
 }
 
-function displayName(resource: Resource, value: string, language: Language): string {
+function displayName(resource: Resource, value: string, language: Language) {
   const known = resource.permissions.find((entry) => entry.value === value && entry.kind === 'delegated');
-  return known?.displayName[language] ?? known?.displayName.en ?? value;
+  const own = known?.displayName[language];
+  if (own !== undefined) return {displayName: own, displayNameLanguage: language};
+  return {displayName: known?.displayName.en ?? value, displayNameLanguage: 'en' as const};
 }
 
 function inLanguage(text: Localized, language: Language): string {

@@ -3,17 +3,18 @@ import type {ApiResource} from '../directory';
 import type {SessionConsent} from '../grant';
 import type {SignedInAttempt} from '../authorize/attempt';
 import {isSignInPermission, type Words} from '../words/words';
+import type {Language} from '../seed';
 import {html, type Markup} from './html';
 import {page} from './layout';
 
 export function consentPage(attempt: SignedInAttempt, toAsk: SessionConsent): Response {
   const {practice, registration, person, tenant} = attempt;
-  const {words, directory} = practice;
+  const {words, directory, language} = practice;
   const permissions = toAsk.flatMap(({resource, values}) => {
     const api = directory.resources.find(({uri}) => uri === resource);
     return values
       .filter((value) => !['openid', 'email'].includes(value) || values.length === 1)
-      .map((value) => permission(value, api, words));
+      .map((value) => permission(value, api, words, language));
   });
   const forEveryone =
     person.role === 'administrator'
@@ -50,12 +51,13 @@ export function consentPage(attempt: SignedInAttempt, toAsk: SessionConsent): Re
   });
 }
 
-function permission(value: string, api: ApiResource | undefined, words: Words): Markup {
-  const known = api?.permissions.find((entry) => entry.value === value)?.displayName;
-  const name = isSignInPermission(value) ? words.permissions[value] : (known ?? value);
+function permission(value: string, api: ApiResource | undefined, words: Words, language: Language): Markup {
+  const known = api?.permissions.find((entry) => entry.value === value);
+  const name = isSignInPermission(value) ? words.permissions[value] : (known?.displayName ?? value);
+  const nameLanguage = known?.displayNameLanguage ?? language;
   return html`<li>
-    <span class="permission-name">${name}</span> <code class="permission-value">${value}</code>${
-      api ? html` <span class="permission-api">${api.name}</span>` : undefined
-    }
-  </li> `;
+    <span class="permission-name" lang="${nameLanguage}">${name}</span>
+    <code class="permission-value">${value}</code> <span class="permission-api">${api?.name}</span>
+    ${known?.why === undefined ? undefined : html`<span class="permission-why">${known.why}</span>`}
+  </li>`;
 }
