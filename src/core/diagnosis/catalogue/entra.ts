@@ -25,7 +25,8 @@ export const entra = {
   AADSTS50079: signIn('mfa-required', 'user', 'conditional-access'),
   AADSTS50105: signIn('user-not-assigned', 'tenant-admin', 'enterprise-app'),
   AADSTS50126: signIn('bad-credentials', 'user', 'token'),
-  AADSTS50194: signIn('single-tenant-audience', 'tenant-admin', 'authority'),
+  // The request is what the vendor makes it; the registration is what the reader can set right.
+  AADSTS50194: signIn('single-tenant-audience', 'tenant-admin', 'account-types'),
   AADSTS50196: signIn('throttled', 'vendor', 'token'),
   AADSTS51004: signIn('wrong-tenant', 'user', 'tenant-id'),
   AADSTS53003: signIn('conditional-access', 'tenant-admin', 'conditional-access'),

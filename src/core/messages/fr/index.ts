@@ -9,7 +9,7 @@ export const sentences: Sentences = {
   actors: {
     user: 'La personne qui se connecte',
     'tenant-admin': 'Un administrateur de votre locataire Microsoft Entra',
-    vendor: 'L’assistance du fournisseur',
+    vendor: 'L’assistance de l’éditeur',
     'product-admin': 'Un administrateur du produit',
     wait: 'Personne : attendez, puis réessayez',
   },

@@ -21,7 +21,7 @@ export const businessCentral: FamilySentences<'business-central'> = {
   'BC Internal_CompanyNotFound': {
     happened: 'Business Central ne trouve pas la société.',
     cause: 'Le nom de la société est absent de l’appel, mal écrit, ou celui d’un autre environnement.',
-    next: 'Comparez la société avec la liste des sociétés de cet environnement, et donnez le nom exact au fournisseur.',
+    next: 'Comparez la société avec la liste des sociétés de cet environnement, et donnez le nom exact à l’éditeur.',
   },
   'BC Internal_TenantUnavailable': {
     happened: 'L’environnement Business Central est injoignable.',
@@ -31,11 +31,11 @@ export const businessCentral: FamilySentences<'business-central'> = {
   'BC BadRequest_NotFound': {
     happened: 'L’adresse de l’appel ne mène nulle part dans Business Central.',
     cause: 'Le nom de l’environnement ou le chemin est faux.',
-    next: 'Vérifiez le nom de l’environnement (par exemple Production) donné au fournisseur. S’il est juste, envoyez-lui le message.',
+    next: 'Vérifiez le nom de l’environnement (par exemple Production) donné à l’éditeur. S’il est juste, envoyez-lui le message.',
   },
   'BC BadRequest_ResourceNotFound': {
     happened: 'L’API de Business Central n’a pas cet élément.',
     cause: 'Le chemin ou la version de l’API est faux, ou l’extension qui le fournit est absente.',
-    next: 'Vérifiez dans « Gestion des extensions » que l’extension du fournisseur est installée dans cet environnement. Si oui, envoyez-lui le message.',
+    next: 'Vérifiez dans « Gestion des extensions » que l’extension de l’éditeur est installée dans cet environnement. Si oui, envoyez-lui le message.',
   },
 };

@@ -10,13 +10,13 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS28002: {
     happened: 'L’étendue demandée ne peut pas figurer dans un jeton d’accès.',
     cause: 'Le nom de l’étendue est mal écrit, ou cette étendue n’existe pas sur cette API.',
-    next: 'Comparez l’étendue avec celle du guide, caractère par caractère. Si c’est le fournisseur qui compose la demande, envoyez-lui le code et l’étendue.',
+    next: 'Comparez l’étendue avec celle du guide, caractère par caractère. Si c’est l’éditeur qui compose la demande, envoyez-lui le code et l’étendue.',
   },
   AADSTS50001: {
     happened: 'Le service que nomme la demande est désactivé dans le locataire, ou inconnu.',
     cause:
       'L’adresse de l’environnement utilisée comme étendue contient une faute, ou relève d’un autre locataire.',
-    next: 'Copiez l’adresse de votre environnement depuis l’onglet du navigateur ou le centre d’administration, sans rien après le nom d’hôte, et donnez-la de nouveau au fournisseur.',
+    next: 'Copiez l’adresse de votre environnement depuis l’onglet du navigateur ou le centre d’administration, sans rien après le nom d’hôte, et donnez-la de nouveau à l’éditeur.',
   },
   AADSTS500011: {
     happened: 'Le locataire n’a aucun service à l’adresse que nomme la demande.',
@@ -63,7 +63,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS50059: {
     happened: 'Microsoft ne peut pas savoir à quel locataire s’adresse la demande.',
     cause: 'Une application qui se connecte en son propre nom a utilisé une adresse sans ID de locataire.',
-    next: 'Vérifiez que l’ID de locataire a bien été saisi dans le formulaire du fournisseur. Il doit figurer dans l’adresse du jeton, à la place de « common ».',
+    next: 'Vérifiez que l’ID de locataire a bien été saisi dans le formulaire de l’éditeur. Il doit figurer dans l’adresse du jeton, à la place de « common ».',
   },
   AADSTS50076: {
     happened: 'L’authentification multifacteur est requise pour cet accès.',
@@ -91,13 +91,13 @@ export const entra: FamilySentences<'entra'> = {
     happened:
       'L’application n’admet qu’un seul locataire, mais la connexion est passée par l’adresse commune à tous.',
     cause:
-      '« Types de comptes pris en charge » est réglé sur un locataire unique, alors que le fournisseur en attend plusieurs.',
+      '« Types de comptes pris en charge » est réglé sur un locataire unique, alors que l’éditeur en attend plusieurs.',
     next: 'Dans « Authentification » de l’inscription, réglez « Types de comptes pris en charge » sur plusieurs locataires, enregistrez, et réessayez après quelques minutes.',
   },
   AADSTS50196: {
     happened: 'Microsoft a arrêté l’application, qui répétait sans cesse la même demande.',
     cause: 'L’application ne conserve pas les jetons qu’elle reçoit, ou recommence sans attendre.',
-    next: 'Arrêtez la connexion quelques minutes, puis relancez-la une seule fois. Si cela revient, le fournisseur doit corriger l’application.',
+    next: 'Arrêtez la connexion quelques minutes, puis relancez-la une seule fois. Si cela revient, l’éditeur doit corriger l’application.',
   },
   AADSTS51004: {
     happened: 'Le compte n’existe pas dans ce locataire.',
@@ -113,7 +113,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS530035: {
     happened: 'Les paramètres de sécurité par défaut du locataire ont bloqué l’accès.',
     cause: 'La connexion a utilisé un protocole ancien, ou a paru risquée.',
-    next: 'Utilisez une connexion moderne avec un second facteur. Si l’application du fournisseur ne le permet pas, adressez-vous à lui ; ne désactivez pas les paramètres de sécurité par défaut pour elle.',
+    next: 'Utilisez une connexion moderne avec un second facteur. Si l’application de l’éditeur ne le permet pas, adressez-vous à lui ; ne désactivez pas les paramètres de sécurité par défaut pour elle.',
   },
   AADSTS54005: {
     happened: 'Le code d’autorisation a déjà servi.',
@@ -172,33 +172,33 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS70002: {
     happened: 'Les informations d’identification de l’application ne correspondent pas.',
     cause: 'Le secret client est faux, ou appartient à une autre application.',
-    next: 'Créez un nouveau secret client, copiez aussitôt sa « Valeur » et transmettez-la au fournisseur par son formulaire sécurisé.',
+    next: 'Créez un nouveau secret client, copiez aussitôt sa « Valeur » et transmettez-la à l’éditeur par son formulaire sécurisé.',
   },
   AADSTS700022: {
     happened: 'Une même demande réclame des autorisations de plusieurs API.',
     cause: 'Des étendues de Microsoft Graph et du produit ont été mélangées.',
-    next: 'Demandez au fournisseur d’interroger une seule API à la fois. Si vous avez saisi l’étendue vous-même, ne gardez que celle du guide.',
+    next: 'Demandez à l’éditeur d’interroger une seule API à la fois. Si vous avez saisi l’étendue vous-même, ne gardez que celle du guide.',
   },
   AADSTS700023: {
     happened: 'L’étendue ne dit pas à quelle API elle appartient.',
     cause: 'Il manque l’adresse de l’API devant le nom de l’autorisation.',
-    next: 'Utilisez l’étendue entière, par exemple l’adresse de l’environnement suivie de « /.default ». Si c’est le fournisseur qui la compose, envoyez-lui le code.',
+    next: 'Utilisez l’étendue entière, par exemple l’adresse de l’environnement suivie de « /.default ». Si c’est l’éditeur qui la compose, envoyez-lui le code.',
   },
   AADSTS700025: {
     happened: 'Un secret a été envoyé pour une adresse inscrite comme celle d’une application sans secret.',
     cause:
       'L’URI de redirection se trouve sous « Applications de bureau et mobiles » ou « Application monopage » au lieu de « Web ».',
-    next: 'Dans « Authentification », retirez l’URI de redirection du fournisseur de l’endroit où il se trouve et ajoutez-le sous « Web ».',
+    next: 'Dans « Authentification », retirez l’URI de redirection de l’éditeur de l’endroit où il se trouve et ajoutez-le sous « Web ».',
   },
   AADSTS700027: {
     happened: 'Microsoft n’a pas pu vérifier la signature faite avec le certificat de l’application.',
     cause: 'Le certificat de l’inscription ne correspond pas à la clé privée utilisée, ou il a expiré.',
-    next: 'Dans « Certificats et secrets », comparez l’empreinte avec celle du certificat du fournisseur, et chargez le certificat actuel.',
+    next: 'Dans « Certificats et secrets », comparez l’empreinte avec celle du certificat de l’éditeur, et chargez le certificat actuel.',
   },
   AADSTS700054: {
     happened: 'La connexion a demandé directement un jeton d’ID, ce que l’inscription n’autorise pas.',
     cause: 'L’application utilise l’ancien flux implicite, et sa case n’est pas cochée.',
-    next: 'Si les instructions du fournisseur le demandent, cochez les jetons d’ID sous « Flux hybrides et d’octroi implicite ». Sinon, n’y touchez pas et adressez-vous au fournisseur.',
+    next: 'Si les instructions de l’éditeur le demandent, cochez les jetons d’ID sous « Flux hybrides et d’octroi implicite ». Sinon, n’y touchez pas et adressez-vous à l’éditeur.',
   },
   AADSTS700082: {
     happened: 'Le jeton d’actualisation a expiré, faute d’avoir servi depuis longtemps.',
@@ -219,18 +219,18 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'Le secret client n’est pas valide.',
     cause:
       'L’« ID de secret » a été copié au lieu de la « Valeur », ou la valeur a été coupée, modifiée ou remplacée.',
-    next: 'Dans « Certificats et secrets », créez un nouveau secret client, copiez sa « Valeur » (et non l’« ID de secret ») avant de quitter la page, et transmettez-la au fournisseur.',
+    next: 'Dans « Certificats et secrets », créez un nouveau secret client, copiez sa « Valeur » (et non l’« ID de secret ») avant de quitter la page, et transmettez-la à l’éditeur.',
   },
   AADSTS7000218: {
     happened: 'La demande ne contient ni secret ni certificat, alors que cette inscription en exige un.',
     cause:
-      'L’URI de redirection se trouve sous « Web » alors que c’est un navigateur ou un programme installé qui se connecte, ou le fournisseur n’a jamais reçu le secret.',
-    next: 'Vérifiez que le fournisseur a le secret client. Pour la vérification de ce site, inscrivez son adresse sous « Application monopage ».',
+      'L’URI de redirection se trouve sous « Web » alors que c’est un navigateur ou un programme installé qui se connecte, ou l’éditeur n’a jamais reçu le secret.',
+    next: 'Vérifiez que l’éditeur a le secret client. Pour la vérification de ce site, inscrivez son adresse sous « Application monopage ».',
   },
   AADSTS7000222: {
     happened: 'Le secret client a expiré.',
     cause: 'Sa date de fin est passée ; le portail permet 24 mois au plus.',
-    next: 'Créez un nouveau secret client, transmettez-le au fournisseur, puis supprimez celui qui a expiré. Notez la nouvelle date de fin.',
+    next: 'Créez un nouveau secret client, transmettez-le à l’éditeur, puis supprimez celui qui a expiré. Notez la nouvelle date de fin.',
   },
   AADSTS7000229: {
     happened: 'L’application existe, mais pas comme application d’entreprise dans ce locataire.',
@@ -241,7 +241,7 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'L’étendue demandée n’est pas valide.',
     cause:
       'Elle contient une faute, mélange plusieurs API, ou se termine mal après l’adresse de l’environnement.',
-    next: 'Comparez l’étendue avec celle du guide. Si le fournisseur la compose à partir de vos valeurs, vérifiez l’adresse de l’environnement que vous avez donnée.',
+    next: 'Comparez l’étendue avec celle du guide. Si l’éditeur la compose à partir de vos valeurs, vérifiez l’adresse de l’environnement que vous avez donnée.',
   },
   AADSTS90002: {
     happened: 'Aucun locataire n’a cet ID ou ce nom.',
@@ -256,7 +256,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS90009: {
     happened: 'L’application demande un jeton pour elle-même, sous un autre nom que son ID client.',
     cause: 'L’étendue nomme l’adresse de l’application au lieu de celle du produit.',
-    next: 'Utilisez l’étendue du produit que donne le guide. Si c’est le fournisseur qui la compose, envoyez-lui le code.',
+    next: 'Utilisez l’étendue du produit que donne le guide. Si c’est l’éditeur qui la compose, envoyez-lui le code.',
   },
   AADSTS90072: {
     happened: 'Le compte vient de l’extérieur et n’est pas invité dans ce locataire.',
@@ -284,12 +284,12 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS90130: {
     happened: 'L’application ne peut pas utiliser l’adresse de connexion commune à tous les comptes.',
     cause: 'La demande est passée par « common », qui admet aussi les comptes personnels.',
-    next: 'L’adresse doit nommer le locataire, ou « organizations ». Si c’est le fournisseur qui la compose, envoyez-lui le code.',
+    next: 'L’adresse doit nommer le locataire, ou « organizations ». Si c’est l’éditeur qui la compose, envoyez-lui le code.',
   },
   AADSTS900144: {
     happened: 'Il manque un élément obligatoire dans la demande de jeton.',
     cause: 'Un champ est resté vide, ou l’application a mal composé la demande.',
-    next: 'Vérifiez que tous les champs du formulaire du fournisseur sont remplis. Si oui, envoyez-lui le code et l’ID de corrélation.',
+    next: 'Vérifiez que tous les champs du formulaire de l’éditeur sont remplis. Si oui, envoyez-lui le code et l’ID de corrélation.',
   },
   AADSTS900971: {
     happened: 'Ni la demande ni l’inscription ne disent où revenir après la connexion.',
@@ -299,19 +299,19 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS901002: {
     happened: 'La demande emploie un paramètre que cette adresse de connexion ne connaît pas.',
     cause: 'Une demande d’ancienne forme (resource) a été envoyée à l’adresse récente (v2.0).',
-    next: 'Mettez à jour l’application ou le connecteur du fournisseur. Si vous avez écrit la demande, utilisez scope au lieu de resource.',
+    next: 'Mettez à jour l’application ou le connecteur de l’éditeur. Si vous avez écrit la demande, utilisez scope au lieu de resource.',
   },
   AADSTS9001023: {
     happened:
       'Une application qui se connecte en son propre nom a utilisé une adresse commune à tous les locataires.',
     cause: 'L’ID de locataire n’a pas été donné, ou a été remplacé par « common ».',
-    next: 'Saisissez l’ID de locataire dans le formulaire du fournisseur. S’il y était, envoyez-lui le code.',
+    next: 'Saisissez l’ID de locataire dans le formulaire de l’éditeur. S’il y était, envoyez-lui le code.',
   },
   AADSTS9002313: {
     happened: 'Microsoft ne peut pas lire la demande.',
     cause:
       'Une valeur contient un caractère parasite, comme une espace ou un saut de ligne, ou a été mal encodée.',
-    next: 'Saisissez de nouveau chaque valeur, sans espace avant ni après. Si cela ne suffit pas, envoyez le code au fournisseur.',
+    next: 'Saisissez de nouveau chaque valeur, sans espace avant ni après. Si cela ne suffit pas, envoyez le code à l’éditeur.',
   },
   AADSTS9002326: {
     happened:
@@ -321,7 +321,7 @@ export const entra: FamilySentences<'entra'> = {
   },
   AADSTS9002327: {
     happened: 'Un serveur a tenté d’échanger le code d’une adresse inscrite pour les navigateurs.',
-    cause: 'L’URI de redirection du fournisseur se trouve sous « Application monopage » au lieu de « Web ».',
-    next: 'Dans « Authentification », retirez de « Application monopage » l’adresse du fournisseur et ajoutez-la sous « Web ».',
+    cause: 'L’URI de redirection de l’éditeur se trouve sous « Application monopage » au lieu de « Web ».',
+    next: 'Dans « Authentification », retirez de « Application monopage » l’adresse de l’éditeur et ajoutez-la sous « Web ».',
   },
 };

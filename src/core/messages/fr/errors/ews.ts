@@ -29,7 +29,7 @@ export const ews: FamilySentences<'ews'> = {
   'EWS ErrorImpersonationFailed': {
     happened: 'L’emprunt d’identité de la boîte aux lettres a échoué.',
     cause: 'L’adresse de la boîte aux lettres contenue dans l’appel est fausse ou inconnue.',
-    next: 'Vérifiez l’adresse de la boîte aux lettres donnée au fournisseur. Si elle est juste, envoyez-lui le message.',
+    next: 'Vérifiez l’adresse de la boîte aux lettres donnée à l’éditeur. Si elle est juste, envoyez-lui le message.',
   },
   'EWS ErrorNonExistentMailbox': {
     happened: 'Exchange Online n’a aucune boîte aux lettres à cette adresse.',
@@ -40,6 +40,6 @@ export const ews: FamilySentences<'ews'> = {
     happened: 'Trop de demandes sont en cours en même temps.',
     cause:
       'Exchange limite le nombre de demandes simultanées d’une application. La configuration n’est pas en cause.',
-    next: 'Attendez quelques minutes. Si cela arrive souvent, demandez au fournisseur de traiter moins de boîtes aux lettres à la fois.',
+    next: 'Attendez quelques minutes. Si cela arrive souvent, demandez à l’éditeur de traiter moins de boîtes aux lettres à la fois.',
   },
 };

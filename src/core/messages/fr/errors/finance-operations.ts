@@ -5,7 +5,7 @@ export const financeOperations: FamilySentences<'finance-operations'> = {
     happened: 'Finance et opérations n’accepte pas le jeton.',
     cause:
       'L’ID client n’y figure pas, ou le jeton a été demandé avec une autre graphie de l’adresse de l’environnement (casse, barre oblique finale).',
-    next: 'Dans « Administration système », « Paramétrage », « Applications Microsoft Entra ID », ajoutez une ligne avec l’ID client et un ID utilisateur. Comparez ensuite, caractère par caractère, l’adresse de l’environnement donnée au fournisseur.',
+    next: 'Dans « Administration système », « Paramétrage », « Applications Microsoft Entra ID », ajoutez une ligne avec l’ID client et un ID utilisateur. Comparez ensuite, caractère par caractère, l’adresse de l’environnement donnée à l’éditeur.',
   },
   'F&O 403 Forbidden': {
     happened: 'L’application est connue, mais son utilisateur n’a pas le droit de faire cela.',

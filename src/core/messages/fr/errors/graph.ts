@@ -15,7 +15,7 @@ export const graph: FamilySentences<'graph'> = {
   'Graph 401 InvalidAuthenticationToken': {
     happened: 'Microsoft Graph n’accepte pas le jeton.',
     cause: 'Il est absent, a expiré, ou a été délivré pour une autre API, comme celle d’un produit Dynamics.',
-    next: 'Connectez-vous de nouveau. Si cela persiste, le fournisseur demande la mauvaise étendue : envoyez-lui le message.',
+    next: 'Connectez-vous de nouveau. Si cela persiste, l’éditeur demande la mauvaise étendue : envoyez-lui le message.',
   },
   'Graph 404 MailboxNotEnabledForRESTAPI': {
     happened: 'L’utilisateur n’a pas de boîte aux lettres utilisable dans Exchange Online.',

@@ -10,7 +10,7 @@ export const oauth: FamilySentences<'oauth'> = {
   invalid_client: {
     happened: 'Microsoft n’accepte pas le secret ou le certificat de l’application.',
     cause: 'Le secret est faux ou a expiré.',
-    next: 'Créez un nouveau secret client, copiez sa « Valeur » et transmettez-la au fournisseur. Un numéro AADSTS dans le message en dit davantage.',
+    next: 'Créez un nouveau secret client, copiez sa « Valeur » et transmettez-la à l’éditeur. Un numéro AADSTS dans le message en dit davantage.',
   },
   unauthorized_client: {
     happened: 'L’application ne peut pas se connecter de cette manière.',
@@ -20,7 +20,7 @@ export const oauth: FamilySentences<'oauth'> = {
   invalid_scope: {
     happened: 'Une étendue de la demande est inconnue ou mal écrite.',
     cause: 'Elle contient une faute, ou mélange plusieurs API.',
-    next: 'Comparez-la avec l’étendue du guide. Si c’est le fournisseur qui la compose, envoyez-lui le message.',
+    next: 'Comparez-la avec l’étendue du guide. Si c’est l’éditeur qui la compose, envoyez-lui le message.',
   },
   invalid_resource: {
     happened: 'Le service que nomme la demande n’est pas valide.',
