@@ -18,7 +18,7 @@ export function remarkPasserelle() {
     visit(tree, (node, index, parent): VisitorResult => {
       if (parent === undefined || index === undefined) return;
       if (node.type === 'code') {
-        const replaced = snippet(node, page.integrationId);
+        const replaced = snippet(node, page);
         if (replaced) parent.children[index] = replaced;
         return;
       }

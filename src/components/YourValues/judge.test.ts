@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import type {InputId} from '../../core/contracts/schema';
+import {values as en} from '../messages/en/values';
+import {judge} from './judge';
+
+const {problems} = en;
+const tenantId = '3f2a6c1e-8b47-4d0a-9c55-1e7b0d94a2f6';
+const clientId = 'b94d27b9-5c1f-4e6a-8d30-6f2e1a7c0458';
+const businessCentral = {id: '996def3d-b36c-4153-8607-a6fd3c01b89f', name: 'Business Central'};
+const say = (id: InputId, text: string) =>
+  judge(id, text, {values: {tenantId}, foreignIds: [businessCentral]}, problems);
+
+describe('a value as it is typed', () => {
+  it.each<[InputId, string, string]>([
+    ['clientId', `  {${clientId.toUpperCase()}} `, clientId],
+    ['tenantId', 'Fjord.Example', 'fjord.example'],
+    ['tenantId', tenantId, tenantId],
+    [
+      'environmentUrl',
+      'https://fjord.crm4.dynamics.com/main.aspx?appid=1',
+      'https://fjord.crm4.dynamics.com',
+    ],
+    ['environmentName', ' Production ', 'Production'],
+    ['mailbox', 'planning@fjord.example', 'planning@fjord.example'],
+  ])('%s: %s is right', (id, text, value) => {
+    expect(say(id, text)).toEqual({kind: 'right', value});
+  });
+
+  it.each<[InputId, string, string]>([
+    ['clientId', 'your-client-id', problems.placeholder],
+    ['clientId', '00000000-0000-0000-0000-000000000000', problems.placeholder],
+    ['clientId', tenantId, problems.sameAsTenant],
+    ['clientId', businessCentral.id, problems.foreignId('Business Central')],
+    ['clientId', 'fjord.example', problems.domain],
+    ['clientId', 'astrid@fjord.example', problems.email],
+    ['tenantId', '9188040d-6c67-4c5b-b112-36a304b66dad', problems.personalTenant],
+    ['tenantId', 'organizations', problems.organizations],
+    ['environmentUrl', 'http://fjord.crm4.dynamics.com', problems.environmentInsecure],
+    ['mailbox', 'planning', problems.mailbox],
+  ])('%s: %s is explained', (id, text, message) => {
+    expect(say(id, text)).toMatchObject({kind: 'wrong', message});
+  });
+
+  it('offers the client ID of a pasted portal address', () => {
+    const url = `https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${clientId}`;
+    expect(say('clientId', url)).toMatchObject({kind: 'wrong', suggestion: clientId});
+  });
+
+  it.each<InputId>(['clientId', 'tenantId', 'environmentUrl', 'environmentName', 'company', 'mailbox'])(
+    'a secret in %s is wiped',
+    (id) => {
+      expect(say(id, 'Abc8Q~abcdefghijklmnopqrstuvwxyz0123456_')).toEqual({
+        kind: 'wrong',
+        message: problems.secret,
+        wipe: true,
+      });
+    },
+  );
+});
