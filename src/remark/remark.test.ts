@@ -19,7 +19,9 @@ function compile(markdown: string, {locale = 'en', guide = true} = {}): Root {
     data: {frontMatter: guide ? {integration: contract.id} : {}},
   });
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPasserelle);
-  return processor.runSync(processor.parse(file), file);
+  const tree = processor.parse(file);
+  processor.runSync(tree, file);
+  return tree;
 }
 
 const names = (tree: Root) =>

@@ -17,6 +17,6 @@ export function snippet(node: Code, page: Page): RootContent | undefined {
   return flowElement('Snippet', {
     code: node.value,
     language: node.lang ?? 'text',
-    integration,
+    integration: page.integrationId,
   }) as RootContent;
 }
