@@ -18,7 +18,7 @@ export type ExitStatus = 0 | 1 | 2 | 3;
  * Runs a command to its exit status. Trouble that was foreseen becomes its sentence on standard error;
  * anything else is our bug and keeps its stack.
  */
-export async function runCommand(main: () => Promise<ExitStatus> | ExitStatus): Promise<ExitStatus> {
+export async function runCommand(main: () => Promise<ExitStatus>): Promise<ExitStatus> {
   try {
     return await main();
   } catch (error) {

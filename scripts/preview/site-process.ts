@@ -50,7 +50,7 @@ export function startSite(root: string, site: PreviewSite, say: (line: string) =
         // That cache does not see contracts, which a Markdown plugin puts into the pages.
         DOCUSAURUS_NO_PERSISTENT_CACHE: '1',
         PASSERELLE_DEFAULT_MODE: 'practice',
-        PASSERELLE_HMR_PATH: site.hmrPath,
+        PASSERELLE_WS_PATH: site.hmrPath,
       },
     },
   );

@@ -2,16 +2,14 @@ import {existsSync, watch} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * What is read while pages are compiled, and hence outside the bundler's sight: contracts are put into
- * guides by a Markdown plugin, and the practice and redirect pages are bundled before the site.
+ * What is read while pages are compiled, and hence outside the bundler's sight: contracts, above all, which a
+ * Markdown plugin puts into the guides.
  */
 const buildSources = [
   'docusaurus.config.ts',
   'src/core/contracts',
   'src/core/entra',
   'src/remark',
-  'src/practice-tenant',
-  'src/auth',
   'scripts/site',
 ];
 
