@@ -594,7 +594,7 @@ export const cloudElementsFinanceOperations: Integration = {
       id: 'signing-person',
       value: {
         en: 'sign in as the service account too, so that the connection survives when a colleague leaves',
-        fr: 'connectez-vous, vous aussi, avec le compte de service, pour que la liaison survive au départ d’un collègue',
+        fr: 'connectez-vous aussi avec le compte de service, pour que la liaison survive au départ d’un collègue',
       },
       about: {en: 'Who should sign in', fr: 'La personne qui devrait se connecter'},
       source: 'Derived: delegated access ends with the account that gave it',

@@ -488,7 +488,7 @@ export const prextraExchange: Integration = {
       check: 'attested',
       attestation: {
         en: 'Only you see both sides. Change one entry on each side and wait for it to arrive on the other.',
-        fr: 'Vous seul voyez les deux côtés. Modifiez une entrée de chaque côté et attendez qu’elle arrive de l’autre.',
+        fr: 'Vous êtes la seule personne à voir les deux côtés. Modifiez une entrée de chaque côté et attendez qu’elle arrive de l’autre.',
       },
       minutes: 15,
       role: 'vendor-account-administrator',
