@@ -6,8 +6,11 @@
 import type {Evidence, RefusalEvidence, SignInEvidence} from '../core/checks/evidence';
 import type {ToolErrorCode} from '../core/checks/tool-error';
 
-/** `unexpected`: our bug, told as such rather than as the reader's mistake. */
-export type TroubleCode = ToolErrorCode | 'unexpected';
+/**
+ * `unexpected`: our bug, told as such rather than as the reader's mistake. `not-loaded`: a part of this site did
+ * not arrive.
+ */
+export type TroubleCode = ToolErrorCode | 'unexpected' | 'not-loaded';
 
 export type SignInState =
   | {readonly phase: 'idle'}

@@ -44,9 +44,8 @@ async function show(response: Response): Promise<void> {
   document.documentElement.lang = next.documentElement.lang;
   document.title = next.title;
   document.body.replaceChildren(...next.body.childNodes);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy], [data-close]')) {
-    button.hidden = button.matches('[data-close]') && !opener;
-  }
+  const usable = opener ? '[data-copy], [data-close]' : '[data-copy], [data-back]';
+  for (const button of document.querySelectorAll<HTMLElement>(usable)) button.hidden = false;
   scrollTo(0, 0);
   document.querySelector<HTMLElement>('h1')?.focus();
 }
@@ -67,6 +66,8 @@ function answerButtons(): void {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button?.matches('[data-close]')) close();
+    // Pages replace one another without entries of their own: one step back is the page that sent the person here.
+    if (button?.matches('[data-back]')) history.back();
     if (button?.dataset['copy']) void copy(button, button.dataset['copy']);
   });
 }

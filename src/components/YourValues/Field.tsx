@@ -15,10 +15,12 @@ type Props = {
   readonly kept: string;
   readonly surroundings: Surroundings;
   readonly onChange: (text: string) => void;
+  /** Default: `value-` and the id. The sign-in check shows some of the same fields again. */
+  readonly testId?: string;
 };
 
 /** One value: its field, what is wrong with it and what was expected, and where the portal shows it. */
-export function Field({id, required, hint, example, path, kept, surroundings, onChange}: Props) {
+export function Field({id, required, hint, example, path, kept, surroundings, onChange, testId}: Props) {
   const {words} = useSite();
   const {values} = words;
   const [text, setText] = useState(kept);
@@ -58,7 +60,7 @@ export function Field({id, required, hint, example, path, kept, surroundings, on
         placeholder={example}
         aria-invalid={message !== undefined}
         aria-describedby={`${inputId}-say ${inputId}-hint`}
-        data-testid={`value-${id}`}
+        data-testid={testId ?? `value-${id}`}
         onChange={(event) => {
           change(event.currentTarget.value);
         }}

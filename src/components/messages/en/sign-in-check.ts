@@ -49,7 +49,6 @@ export const signInCheck = {
     select: 'Select',
     choose: 'Choose',
     paste: 'Paste the address, exactly as it stands here, and save.',
-    orOlder: 'or, in the older layout,',
     remove: 'How to remove it afterwards',
     removeHow: (vendor: string) =>
       `When you are done, open the same page, delete this address and save. The address of ${vendor} stays where it is; the connection does not use this one.`,
@@ -161,6 +160,10 @@ export const signInCheck = {
     masked:
       'Something in the text looked like a secret and was replaced by asterisks before anything else was done.',
     none: 'There is no code in this text that we recognise. Look for one that begins with AADSTS; on Microsoft’s page it stands under “Troubleshooting details”.',
+  },
+  notLoaded: {
+    title: 'A part of this page could not be loaded',
+    next: 'Check the network connection, reload the page, then try again. Your values are kept.',
   },
   unexpected: {
     title: 'Something went wrong in this page',

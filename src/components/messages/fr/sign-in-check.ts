@@ -53,7 +53,6 @@ export const signInCheck: Words['signInCheck'] = {
     select: 'Sélectionnez',
     choose: 'Choisissez',
     paste: 'Collez l’adresse, exactement telle qu’elle figure ici, puis enregistrez.',
-    orOlder: 'ou, dans l’ancienne présentation,',
     remove: 'Comment la retirer ensuite',
     removeHow: (vendor) =>
       `Une fois la vérification terminée, ouvrez la même page, supprimez cette adresse et enregistrez. L’adresse de ${vendor} reste en place ; la connexion n’utilise pas celle-ci.`,
@@ -164,6 +163,10 @@ export const signInCheck: Words['signInCheck'] = {
     masked:
       'Un passage du texte ressemblait à un secret : il a été remplacé par des astérisques avant tout traitement.',
     none: 'Ce texte ne contient aucun code que nous connaissions. Cherchez-en un qui commence par AADSTS ; sur la page de Microsoft, il figure dans les détails de l’erreur.',
+  },
+  notLoaded: {
+    title: 'Une partie de cette page n’a pas pu être chargée',
+    next: 'Vérifiez la connexion au réseau, rechargez la page, puis réessayez. Vos valeurs sont conservées.',
   },
   unexpected: {
     title: 'Une erreur s’est produite dans cette page',

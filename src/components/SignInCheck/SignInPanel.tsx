@@ -1,0 +1,80 @@
+import {useId} from 'react';
+import {PasteForm} from '../PasteRefusal/PasteForm';
+import type {GuideState, GuideStore} from '../page-state/store';
+import {useSite} from '../site';
+import {BeforePanel} from './BeforePanel';
+import type {SignInBrief} from './brief';
+import type {Loaders} from './check';
+import {Controls} from './Controls';
+import {ModeSwitch} from './ModeSwitch';
+import {OutcomePanel} from './OutcomePanel';
+import {PracticePanel} from './PracticePanel';
+import {RegistrationPanel} from './RegistrationPanel';
+import {TroublePanel} from './TroublePanel';
+import {useCheck} from './use-check';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly brief: SignInBrief;
+  readonly state: GuideState;
+  readonly store: GuideStore;
+  /** For tests: what is loaded on demand. */
+  readonly load?: Loaders;
+};
+
+/** The whole check: what it will ask, the choice of registration, the sign-in, its result. */
+export function SignInPanel({brief, state, store, load}: Props) {
+  const {words} = useSite();
+  const {signInCheck} = words;
+  const {check, view} = useCheck(brief, store, load);
+  const titleId = useId();
+  const {mode} = state;
+  const {phase} = view.signIn;
+  return (
+    <section
+      className={styles['check']}
+      aria-labelledby={titleId}
+      data-testid="sign-in-check"
+      data-phase={phase}
+    >
+      <h3 className={styles['title']} id={titleId}>
+        {signInCheck.title}
+      </h3>
+      <p>{signInCheck.intro(brief.product)}</p>
+      <noscript>
+        <p className={styles['note']}>{signInCheck.needsScript}</p>
+      </noscript>
+      <BeforePanel brief={brief} />
+      <ModeSwitch
+        mode={mode}
+        onChange={(next) => {
+          check.reset();
+          store.setMode(next);
+        }}
+      />
+      {mode === 'practice' ? (
+        <PracticePanel brief={brief} scenario={view.scenario} onChange={check.choose} />
+      ) : (
+        <RegistrationPanel brief={brief} state={state} store={store} missing={view.missing} />
+      )}
+      <Controls check={check} view={view} mode={mode} />
+      {view.signIn.phase === 'trouble' && (
+        <TroublePanel code={view.signIn.code} check={check} sentences={view.sentences} />
+      )}
+      {view.outcome && view.sentences && (
+        <OutcomePanel
+          brief={brief}
+          outcome={view.outcome}
+          sentences={view.sentences}
+          account={view.account}
+          check={check}
+          isNew={phase === 'done' || phase === 'refused'}
+        />
+      )}
+      <PasteForm onRefusal={check.paste} isOpen={opensPaste.has(phase)} />
+    </section>
+  );
+}
+
+/** When what Microsoft's page says is what the reader most likely needs to tell. */
+const opensPaste: ReadonlySet<string> = new Set(['window-open', 'window-seems-closed', 'trouble']);
