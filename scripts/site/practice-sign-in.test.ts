@@ -148,6 +148,26 @@ describe('signing in with MSAL', {timeout: 30_000}, () => {
   });
 });
 
+describe('without a window of its own', {timeout: 30_000}, () => {
+  it('an account can be chosen by keyboard, and a refusal leads back to where the person came from', async () => {
+    const page = await context.newPage();
+    await page.goto(`${root}client.html?scenario=user-not-assigned&lang=en`);
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button').click();
+    const address = await (await opening).waitForURL(/authorize\.html/).then(() => context.pages()[1]?.url());
+    await page.goto(address ?? '');
+    await page.getByRole('heading', {name: 'Pick an account'}).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('AADSTS50105');
+    await page.getByRole('button', {name: 'Back to the guide'}).click();
+    await page.waitForURL(/client\.html/);
+  });
+});
+
 describe('the pages, opened directly', () => {
   it.each(['redirect.html', 'practice/authorize.html', 'practice/logout.html'])(
     '%s says what it is',

@@ -66,7 +66,7 @@ export type ApiPermission = {
   /** Default: the language of the page. */
   readonly displayNameLanguage?: Language | undefined;
   /** What the guide says it is for, in the language of the page. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 };
 
 export type ApiResource = {

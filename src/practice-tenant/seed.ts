@@ -14,8 +14,8 @@ export type SeedPermission = {
   readonly displayName: string;
   /** The language of `displayName`. Default: the reader's. */
   readonly displayNameLanguage?: Language | undefined;
-  /** The contract's reason, in the reader's language. */
-  readonly why: string;
+  /** The contract's reason, in the reader's language; only the consent page shows it. */
+  readonly why?: string | undefined;
 };
 
 export type TenantSeed = {

@@ -21,6 +21,7 @@ export function refusalDetails(refusal: Refusal, stamp: Stamp, words: Words): Ma
         ${words.error.copy}
       </button>
       <button type="button" class="quiet" data-close hidden>${words.error.close}</button>
+      <button type="button" class="quiet" data-back hidden>${words.error.back}</button>
     </p>
   </section>`;
 }

@@ -10,6 +10,7 @@ export function signedOutPage(practice: PracticeTenant): Response {
       <p class="lead">${words.signedOut.lead}</p>
       <p class="actions">
         <button type="button" class="quiet" data-close hidden>${words.error.close}</button>
+        <button type="button" class="quiet" data-back hidden>${words.error.back}</button>
       </p>`,
   });
 }

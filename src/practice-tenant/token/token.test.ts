@@ -139,6 +139,17 @@ describe('redeeming a code', () => {
     expect(await (await tenant(refreshRedemption(code))).json()).toMatchObject({error_codes: [9002313]});
   });
 
+  it('serves the client it was issued to, and no other', async () => {
+    const other = '22222222-2222-4222-8222-222222222222';
+    const directory = {
+      ...sampleDirectory,
+      registrations: sampleDirectory.registrations.flatMap((app) => [app, {...app, clientId: other}]),
+    };
+    const tenant = sampleTenant({directory});
+    const stolen = await tenant(codeRedemption(await codeOf(tenant), {client_id: other}));
+    expect(await stolen.json()).toMatchObject({error: 'invalid_grant', error_codes: [70000]});
+  });
+
   it('needs a page for a single-page application, and a secret for a Web one', async () => {
     const spa = sampleTenant();
     const form = {grant_type: 'authorization_code', redirect_uri: redirectUri, code_verifier: verifier};

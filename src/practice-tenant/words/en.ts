@@ -46,6 +46,7 @@ export const en: Words = {
     copy: 'Copy the details',
     copied: 'Copied',
     close: 'Close this window',
+    back: 'Back to the guide',
   },
   signedOut: {title: 'You signed out of the practice account', lead: 'You can close this window.'},
   coaching: {

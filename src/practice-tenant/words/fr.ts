@@ -50,6 +50,7 @@ export const fr: Words = {
     copy: 'Copier les détails',
     copied: 'Copié',
     close: 'Fermer cette fenêtre',
+    back: 'Revenir au guide',
   },
   signedOut: {
     title: 'Vous vous êtes déconnecté du compte d’entraînement',

@@ -43,6 +43,8 @@ export type Words = {
     readonly copy: string;
     readonly copied: string;
     readonly close: string;
+    /** In place of `close` where the page was not opened as a window of its own. */
+    readonly back: string;
   };
   readonly signedOut: {readonly title: string; readonly lead: string};
   /** Said by the guide, under the imitated page. */
