@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {integrations} from '../../src/core/contracts/integrations';
 import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
+import {homeGuides} from './home-guides';
 import {writeStaticPages} from './static-pages';
 
 /**
@@ -9,7 +10,7 @@ import {writeStaticPages} from './static-pages';
  * owns (redirect bridge, practice tenant), and strings of the current language alone.
  */
 export function passerellePlugin(context: LoadContext): Plugin {
-  const {siteDir, i18n} = context;
+  const {siteDir, i18n, generatedFilesDir} = context;
   const inSite = (...parts: string[]) => path.join(siteDir, ...parts);
   const locale = i18n.currentLocale;
   return {
@@ -17,6 +18,9 @@ export function passerellePlugin(context: LoadContext): Plugin {
     async loadContent() {
       requireValidContracts();
       await writeStaticPages({outDir: inSite('.passerelle', 'static')});
+    },
+    async contentLoaded({actions}) {
+      await actions.createData('guides.json', homeGuides(siteDir, locale === 'fr' ? 'fr' : 'en'));
     },
     getPathsToWatch: () => [
       inSite('src', 'practice-tenant', '**', '*.ts'),
@@ -29,6 +33,8 @@ export function passerellePlugin(context: LoadContext): Plugin {
           alias: {
             '@words': inSite('src', 'components', 'messages', locale, 'index.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
+            // Data of the home page alone: as a custom field it would travel with every page.
+            '@guides': path.join(generatedFilesDir, 'passerelle', 'default', 'guides.json'),
             '@errors': inSite('src', 'core', 'messages', locale, 'errors', 'index.ts'),
           },
         },

@@ -1,16 +1,18 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
+import guides from '@guides';
 import {words} from '@words';
 import {parseGuides} from '@site/src/components/HomeGuides/guides';
-import {HomePage} from '@site/src/components/HomePage';
+import {HomePage, homeAnchors} from '@site/src/components/HomePage';
 
 export default function Home(): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+  const {collectAnchor} = useBrokenLinks();
+  homeAnchors.forEach(collectAnchor);
   return (
     <Layout title={words.home.title} description={words.home.description}>
-      <HomePage words={words.home} guides={parseGuides(siteConfig.customFields?.['guides'])} Link={Link} />
+      <HomePage words={words.home} guides={parseGuides(guides)} Link={Link} />
     </Layout>
   );
 }
