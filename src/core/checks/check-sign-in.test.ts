@@ -66,6 +66,12 @@ const signIns: readonly SignInCase[] = [
     {},
     ['scope-of-another-resource'],
   ],
+  [
+    'User.Read of something else',
+    {granted: [...both, 'https://y.example/User.Read']},
+    {},
+    ['scope-of-another-resource'],
+  ],
   ['a further permission of Graph', {granted: [...both, 'Mail.Read']}, {}, ['scope-of-another-resource']],
   [
     'one elsewhere, one missing',
@@ -123,6 +129,12 @@ const refusals: readonly [
     refusal(['interaction_required', 'consent_required']),
     {},
     'consent-not-granted',
+  ],
+  [
+    'a number says more than a word before it',
+    refusal(['consent_required', 'AADSTS90094']),
+    {},
+    'admin-approval-required',
   ],
   ['no service principal', refusal(['AADSTS7000229']), {}, 'consent-not-granted'],
   ['declined', refusal(['AADSTS65004'], {error: 'access_denied'}), {}, 'consent-declined'],
