@@ -43,7 +43,7 @@ export function HomeBridge({words}: {readonly words: Words['home']['bridge']}): 
           className={styles['ground']}
           d={`M0 ${deckEnds - 6}H86L112 262H0ZM${width} ${deckEnds - 6}H1114L1088 262H${width}Z`}
         />
-        <path className={styles['water']} d="M150 246h130M330 254h210M590 244h170M800 253h120M960 246h80" />
+        <path className={styles['water']} d="M190 246h96M356 253h168M610 245h132M806 253h92M958 246h56" />
         {cableXs.map((x) => (
           <path
             key={x}

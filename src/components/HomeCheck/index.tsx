@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import type {Words} from '../messages/words';
 import styles from './styles.module.css';
 
@@ -35,7 +35,7 @@ export function HomeCheck({words}: {readonly words: FigureWords}): ReactNode {
             {rows.map(({permission, required, state}) => (
               <tr key={permission}>
                 <th scope="row">
-                  <code>{permission}</code>
+                  <code>{breakable(permission)}</code>
                 </th>
                 <td>{words[required]}</td>
                 <td>
@@ -56,6 +56,16 @@ export function HomeCheck({words}: {readonly words: FigureWords}): ReactNode {
       <figcaption className={styles['caption']}>{words.caption}</figcaption>
     </figure>
   );
+}
+
+/** The name with places to break after its dots and underscores, for narrow columns. */
+function breakable(permission: string): ReactNode {
+  return permission.split(/(?<=[._])/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 function State({fails, children}: {readonly fails: boolean; readonly children: ReactNode}): ReactNode {

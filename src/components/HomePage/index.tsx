@@ -15,22 +15,29 @@ type Props = {
   readonly Link: SiteLink;
 };
 
+/** Ids that links elsewhere on the site may point at; the page registers them for the link check. */
+export const homeAnchors = ['guides', 'check', 'how', 'promises'] as const;
+
 /** The home page: what this is, the guides, what a check shows, how a guide works, what is promised. */
 export function HomePage({words, guides, Link}: Props): ReactNode {
   return (
     <main>
       <div className={styles['hero']}>
         <div className={styles['inner']}>
-          <h1 className={styles['heading']}>{words.hero.heading}</h1>
-          <p className={styles['lead']}>{words.hero.lead}</p>
-          <p className={styles['actions']}>
-            <a className={styles['action']} href="#guides">
-              {words.hero.action}
-            </a>
-            <a className={styles['second']} href="#check">
-              {words.hero.second}
-            </a>
-          </p>
+          <div className={styles['opening']}>
+            <h1 className={styles['heading']}>{words.hero.heading}</h1>
+            <div>
+              <p className={styles['lead']}>{words.hero.lead}</p>
+              <p className={styles['actions']}>
+                <a className={styles['action']} href="#guides">
+                  {words.hero.action}
+                </a>
+                <a className={styles['second']} href="#check">
+                  {words.hero.second}
+                </a>
+              </p>
+            </div>
+          </div>
           <HomeBridge words={words.bridge} />
         </div>
       </div>

@@ -12,10 +12,10 @@ export const home: Words['home'] = {
   },
   bridge: {
     from: 'Votre locataire Microsoft',
-    to: 'Le service de votre fournisseur',
+    to: 'Le service de votre éditeur',
     along: 'un câble par étape, chacune vérifiée',
     alternative:
-      'Dessin d’une passerelle qui va de votre locataire Microsoft au service de votre fournisseur. Chacun de ses neuf câbles représente une étape d’un guide et porte une coche : l’étape a été vérifiée.',
+      'Dessin d’une passerelle qui va de votre locataire Microsoft au service de votre éditeur. Chacun de ses neuf câbles représente une étape d’un guide et porte une coche : l’étape a été vérifiée.',
   },
   guides: {
     heading: 'Choisissez votre guide',
