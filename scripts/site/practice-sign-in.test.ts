@@ -2,11 +2,13 @@
  * MSAL Browser, unmodified, in a real browser against the practice tenant: pop-up, account, consent, redirect bridge,
  * tokens. Two pages with two instances of the tenant, as on the site.
  */
+import {existsSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import {chromium, type Browser, type BrowserContext, type Page} from '@playwright/test';
 import sirv from 'sirv';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
@@ -53,7 +55,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   root = `http://localhost:${port}/`;
-  const executablePath = process.env['PASSERELLE_CHROMIUM'] ?? '/usr/bin/chromium';
+  const found = [process.env['PASSERELLE_CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium'];
+  const executablePath = found.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('No Chromium found: set PASSERELLE_CHROMIUM, or install one');
   browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
@@ -145,6 +149,26 @@ describe('signing in with MSAL', {timeout: 30_000}, () => {
     await popup.getByRole('button', {name: 'Close this window'}).click();
     expect(popup.isClosed()).toBe(true);
     expect(await client.locator('output').textContent()).toBe('');
+  });
+});
+
+describe('for everyone', {timeout: 60_000}, () => {
+  it.each(['light', 'dark'] as const)('axe finds nothing on the tenant’s pages (%s)', async (colorScheme) => {
+    const faults = async (page: Page) => {
+      await page.emulateMedia({colorScheme});
+      const {violations} = await new AxeBuilder({page}).analyze();
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+    };
+    const consent = (await open('consent-declined', 'fr')).popup;
+    expect(await faults(consent)).toEqual([]);
+    await consent.getByRole('button', {name: /Administrateur/}).click();
+    await consent.getByRole('heading', {name: 'Autorisations demandées'}).waitFor();
+    expect(await faults(consent)).toEqual([]);
+    const approval = (await open('admin-approval-required')).popup;
+    await approval.getByRole('button', {name: /Ordinary user/}).click();
+    await approval.getByRole('heading', {name: 'Need admin approval'}).waitFor();
+    expect(await faults(approval)).toEqual([]);
+    expect(await faults((await open('redirect-uri-not-registered')).popup)).toEqual([]);
   });
 });
 
