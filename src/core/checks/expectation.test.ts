@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {integrations} from '../contracts/integrations';
 import {expectationOf, stepsForFindings} from './expectation';
+import {findingCodes} from './finding';
 
 const resource = {
   appId: '996def3d-b36c-4153-8607-a6fd3c01b89f',
@@ -78,5 +80,12 @@ describe('stepsForFindings', () => {
       'redirect-uri-not-registered': 'add-redirect-uri',
     });
     expect(stepsForFindings([])).toEqual({});
+  });
+
+  it.each(Object.values(integrations).filter(({signIn}) => signIn))('finds the steps of $id', ({steps}) => {
+    const found = stepsForFindings(steps.map(({id}) => id));
+    // Assignment is no part of a set-up, and the step of another refusal depends on its code.
+    const stepless = ['sign-in-refused', 'user-not-assigned'];
+    expect(findingCodes.filter((code) => found[code] === undefined).sort()).toEqual(stepless);
   });
 });

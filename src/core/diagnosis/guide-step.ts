@@ -23,7 +23,7 @@ function hasWords(id: string, words: string): boolean {
 /** Empty: nothing that a guide has a step for. */
 const candidates: Readonly<Record<GuideStep, readonly string[]>> = {
   'account-types': ['account-types', 'account-type', 'register', 'registration', 'register-the-application'],
-  'admin-consent': ['admin-consent', 'grant-consent', 'consent', 'permissions'],
+  'admin-consent': ['admin-consent', 'grant-consent', 'consent', 'exchange-roles', 'permissions'],
   'api-permissions': ['api-permissions', 'permissions', 'permission', 'admin-consent', 'consent'],
   authority: ['account-types', 'account-type', 'tenant-id', 'tenant', 'register'],
   'bc-entra-app': ['application-card', 'business-central-application', 'entra-application', 'card'],
@@ -41,7 +41,7 @@ const candidates: Readonly<Record<GuideStep, readonly string[]>> = {
   license: ['prerequisites', 'before-you-start', 'mailboxes'],
   manifest: ['manifest', 'api-permissions', 'permissions'],
   'redirect-uri': ['redirect-uri', 'redirect-uris', 'redirect', 'authentication', 'register'],
-  scope: ['api-permissions', 'permissions', 'environment-url'],
+  scope: ['environment-url', 'api-permissions', 'permissions'],
   secret: ['client-secret', 'secret', 'certificate', 'credential', 'credentials'],
   'tenant-id': ['tenant-id', 'tenant', 'switch-tenant', 'directory', 'copy-ids', 'ids', 'register'],
   throttling: [],
