@@ -1,5 +1,5 @@
 /** npm run build: the static site in both languages, with its security headers, in build/ */
-import {rm} from 'node:fs/promises';
+import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {CommandError, runCommand} from './command/command-error';
@@ -40,8 +40,19 @@ process.exitCode = await runCommand(async () => {
     throw new CommandError('could-not-run', 'The site was not built, for the reason given above.');
   }
 
-  await writeHeaders(outDir, environment);
+  await removeTranslatedCopies();
+  await writeHeaders(outDir, environment.baseUrl);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   console.log(`Built in ${seconds} s: build/ for ${environment.url}${environment.baseUrl}`);
   return 0;
 });
+
+/**
+ * Docusaurus copies static files into each language. The redirect and practice pages belong to none, and must
+ * exist once: an address under `/fr/` would be another redirect URI, one without its headers.
+ */
+async function removeTranslatedCopies(): Promise<void> {
+  for (const name of await readdir(join(root, '.passerelle/static'))) {
+    await rm(join(outDir, 'fr', name), {recursive: true, force: true});
+  }
+}

@@ -7,8 +7,6 @@ describe('parseEnvironment', () => {
       url: 'http://localhost:3000',
       baseUrl: '/',
       defaultMode: 'real',
-      authorityHost: 'login.microsoftonline.com',
-      graphHost: 'graph.microsoft.com',
     });
   });
 
@@ -18,16 +16,11 @@ describe('parseEnvironment', () => {
         PASSERELLE_URL: 'https://guides.example.com/',
         PASSERELLE_BASE_URL: '/entra/guides/',
         PASSERELLE_DEFAULT_MODE: 'practice',
-        PASSERELLE_CHECKER_CLIENT_ID: '00001111-aaaa-2222-bbbb-3333cccc4444',
-        PASSERELLE_AUTHORITY_HOST: 'login.microsoftonline.us',
       }),
     ).toEqual({
       url: 'https://guides.example.com',
       baseUrl: '/entra/guides/',
       defaultMode: 'practice',
-      checkerClientId: '00001111-aaaa-2222-bbbb-3333cccc4444',
-      authorityHost: 'login.microsoftonline.us',
-      graphHost: 'graph.microsoft.us',
     });
   });
 
@@ -46,8 +39,6 @@ describe('parseEnvironment', () => {
     ['PASSERELLE_BASE_URL', 'guides', 'starts and ends with a slash'],
     ['PASSERELLE_BASE_URL', '/guides', 'starts and ends with a slash'],
     ['PASSERELLE_DEFAULT_MODE', 'demo', 'practice or real'],
-    ['PASSERELLE_CHECKER_CLIENT_ID', 'Passerelle', 'a client ID (GUID)'],
-    ['PASSERELLE_AUTHORITY_HOST', 'login.example.com', 'one of login.microsoftonline.com'],
   ])('refuses %s=%s, naming it, what was expected and what was found', (name, value, expected) => {
     const message = messageOf({[name]: value});
     expect(message).toContain(`${name}: expected `);

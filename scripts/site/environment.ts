@@ -6,17 +6,6 @@
 import * as z from 'zod';
 import {nearest} from './nearest';
 
-/** The sign-in host of a Microsoft cloud, and the Microsoft Graph host that belongs to it. */
-const clouds = {
-  'login.microsoftonline.com': 'graph.microsoft.com',
-  'login.microsoftonline.us': 'graph.microsoft.us',
-  'login.partner.microsoftonline.cn': 'microsoftgraph.chinacloudapi.cn',
-} as const;
-
-type AuthorityHost = keyof typeof clouds;
-
-const authorityHosts = Object.keys(clouds) as [AuthorityHost, ...AuthorityHost[]];
-
 /** The documentation of each variable, and its parser: the README's table says the same. */
 const variables = z.object({
   /** Where readers will find the site, without a path. Sign-in needs https, except on localhost. */
@@ -31,14 +20,6 @@ const variables = z.object({
     .default('/'),
   /** Which way the sign-in check starts on a first visit. */
   PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real'], 'practice or real').default('real'),
-  /** Client ID of a registration of the host's own, offered where a reader has none to test with. */
-  PASSERELLE_CHECKER_CLIENT_ID: z
-    .guid('a client ID (GUID) such as 00001111-aaaa-2222-bbbb-3333cccc4444')
-    .optional(),
-  /** The Microsoft cloud that readers sign in to. */
-  PASSERELLE_AUTHORITY_HOST: z
-    .enum(authorityHosts, `one of ${authorityHosts.join(', ')}`)
-    .default('login.microsoftonline.com'),
 });
 
 /** Read by other parts of the project, so not a spelling mistake when met here. */
@@ -50,10 +31,6 @@ export type SiteEnvironment = {
   /** With both slashes. */
   readonly baseUrl: string;
   readonly defaultMode: 'practice' | 'real';
-  readonly checkerClientId?: string;
-  readonly authorityHost: AuthorityHost;
-  /** Microsoft Graph of the same cloud. */
-  readonly graphHost: string;
 };
 
 /** One or more variables are wrong; the message has one line for each. */
@@ -86,9 +63,6 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
     url: data.PASSERELLE_URL.replace(/\/$/, ''),
     baseUrl: data.PASSERELLE_BASE_URL,
     defaultMode: data.PASSERELLE_DEFAULT_MODE,
-    ...(data.PASSERELLE_CHECKER_CLIENT_ID && {checkerClientId: data.PASSERELLE_CHECKER_CLIENT_ID}),
-    authorityHost: data.PASSERELLE_AUTHORITY_HOST,
-    graphHost: clouds[data.PASSERELLE_AUTHORITY_HOST],
   };
 }
 

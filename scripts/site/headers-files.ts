@@ -1,7 +1,6 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod';
-import type {SiteEnvironment} from './environment';
 import {computeHeaders, formatHeadersFile, type HeaderRule} from './headers';
 
 /** `build/headers.json`: for hosts whose own format is neither Netlify's nor Cloudflare's, and for `npm run serve`. */
@@ -14,12 +13,12 @@ const headersJson = z.object({
 const longestLine = 2000;
 
 /** Reads every page of the build and writes `_headers` and `headers.json` beside them. */
-export async function writeHeaders(buildDir: string, environment: SiteEnvironment): Promise<void> {
+export async function writeHeaders(buildDir: string, baseUrl: string): Promise<void> {
   const files = await readdir(buildDir, {recursive: true});
   const pages = await Promise.all(
     files.filter((file) => file.endsWith('.html')).map((file) => readFile(join(buildDir, file), 'utf8')),
   );
-  const rules = computeHeaders(pages, environment);
+  const rules = computeHeaders(pages, baseUrl);
   const text = formatHeadersFile(rules);
   if (text.split('\n').some((line) => line.length > longestLine)) {
     throw new Error(
@@ -29,7 +28,7 @@ export async function writeHeaders(buildDir: string, environment: SiteEnvironmen
   await writeFile(join(buildDir, '_headers'), text);
   await writeFile(
     join(buildDir, 'headers.json'),
-    `${JSON.stringify({baseUrl: environment.baseUrl, rules} satisfies z.infer<typeof headersJson>, null, 2)}\n`,
+    `${JSON.stringify({baseUrl, rules} satisfies z.infer<typeof headersJson>, null, 2)}\n`,
   );
 }
 

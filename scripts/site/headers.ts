@@ -3,7 +3,9 @@
  * scripts and styles that are there, by hash.
  */
 import {createHash} from 'node:crypto';
-import type {SiteEnvironment} from './environment';
+
+/** Where a real sign-in redeems its code, and where it may ask for the tenant's name. */
+const microsoft = ['https://login.microsoftonline.com', 'https://graph.microsoft.com'];
 
 /** Headers for the paths that match: a path of the site, or one that ends in `*`. Later rules win. */
 export type HeaderRule = {readonly path: string; readonly headers: Readonly<Record<string, string>>};
@@ -20,18 +22,15 @@ export type InlineSources = {
  * keep its tie to the page that opened it. No `Strict-Transport-Security` either: that promise is the host's.
  *
  * @param pages every HTML document of the build
+ * @param base path of the site, with both slashes
  */
-export function computeHeaders(
-  pages: readonly string[],
-  environment: Pick<SiteEnvironment, 'baseUrl' | 'authorityHost' | 'graphHost'>,
-): readonly HeaderRule[] {
-  const base = environment.baseUrl;
+export function computeHeaders(pages: readonly string[], base: string): readonly HeaderRule[] {
   const forever = {'Cache-Control': 'public, max-age=31536000, immutable'};
   return [
     {
       path: `${base}*`,
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy(findInlineSources(pages), environment),
+        'Content-Security-Policy': contentSecurityPolicy(findInlineSources(pages)),
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -46,10 +45,7 @@ export function computeHeaders(
   ];
 }
 
-function contentSecurityPolicy(
-  inline: InlineSources,
-  {authorityHost, graphHost}: Pick<SiteEnvironment, 'authorityHost' | 'graphHost'>,
-): string {
+function contentSecurityPolicy(inline: InlineSources): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...inline.scripts],
@@ -58,7 +54,7 @@ function contentSecurityPolicy(
     'style-src-attr':
       inline.styleAttributes.length > 0 ? ["'unsafe-hashes'", ...inline.styleAttributes] : ["'none'"],
     'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", `https://${authorityHost}`, `https://${graphHost}`],
+    'connect-src': ["'self'", ...microsoft],
     'frame-src': ["'none'"],
     'frame-ancestors': ["'none'"],
     'object-src': ["'none'"],
