@@ -16,7 +16,7 @@ const flows = ['authorization-code', 'client-credentials', 'authorization-code-a
 export type Flow = (typeof flows)[number];
 
 /**
- * Reads the list that the build leaves in `customFields.guides`: each item `{id, vendor, product, title, summary,
+ * Reads the list that the build leaves in the module `@guides`: each item `{id, vendor, product, title, summary,
  * minutes, flow, href?, available}`. Total: an item of another shape is left out rather than half shown.
  */
 export function parseGuides(data: unknown): readonly HomeGuide[] {
