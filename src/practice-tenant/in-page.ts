@@ -48,8 +48,11 @@ export type InPageTenant = {
 /**
  * Known to everyone who reads this, and harmless: what it seals opens nothing but an invented directory in the same
  * visitor's browser. The two pages could only share a random one through storage, which they have no other need of.
+ *
+ * Passed on under another name on purpose: SWC's minifier inlines the constant and leaves a shorthand `{sealSecret}`
+ * behind that names nothing.
  */
-const sealSecret = 'passerelle practice tenant';
+const SEAL_SECRET = 'passerelle practice tenant';
 
 export function createInPageTenant(options: InPageOptions): InPageTenant {
   const {seed, scenario, language, root, now, randomId} = options;
@@ -63,7 +66,7 @@ export function createInPageTenant(options: InPageOptions): InPageTenant {
     tenantId,
     resourceUri: options.environmentUrl,
   });
-  const tenant = createPracticeTenant({directory, scenario, language, now, randomId, sealSecret});
+  const tenant = createPracticeTenant({directory, scenario, language, now, randomId, sealSecret: SEAL_SECRET});
   const segment = seed.authority === 'organizations' ? 'organizations' : tenantId;
   const pageUrl = (path: string) => {
     const url = new URL(path, root);
