@@ -24,8 +24,6 @@ const words = {
     found: 'What is found:',
     expected: 'What was expected:',
     practise: 'To practise it:',
-    sampleVendor: 'the vendor',
-    sampleProduct: 'the product',
   },
   fr: {
     cause: 'Cause :',
@@ -36,8 +34,6 @@ const words = {
     found: 'Ce qui est constaté :',
     expected: 'Ce qui était attendu :',
     practise: 'Pour s’y exercer :',
-    sampleVendor: 'l’éditeur',
-    sampleProduct: 'le produit',
   },
 } as const;
 
@@ -106,7 +102,7 @@ const samples: FindingArgs = {
 export function findingNodes({locale}: Page): readonly RootContent[] {
   const {findings} = locale === 'fr' ? fr : en;
   const say = words[locale];
-  const context = {vendor: say.sampleVendor, product: say.sampleProduct};
+  const context = {vendor: 'Codat', product: 'Dynamics 365 Business Central'};
   return (Object.keys(findings) as FindingCode[]).flatMap((code) => {
     const sentence = speak(findings, code, context);
     const {title, note} = scenarios[code];

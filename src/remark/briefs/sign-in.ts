@@ -60,7 +60,6 @@ export function signInBrief(contract: Integration, page: Page, node: TagNode): S
     labels: {
       authentication: label('authentication'),
       addRedirectUri: label('addRedirectUri'),
-      addAPlatform: label('addAPlatform'),
       platformSpa: label('platformSpa'),
     },
   };

@@ -5,6 +5,7 @@ import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice, sources} from './tables';
 import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
+import {handoverTable, milestones} from './handover';
 import {portalLink, ui, value} from './portal';
 import {guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -19,6 +20,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   Figure: figure,
   FindingReference: findingReference,
   GuideHeader: guideHeader,
+  HandoverTable: handoverTable,
+  Milestones: milestones,
   Permission: permission,
   PermissionTable: permissionTable,
   PortalLink: portalLink,

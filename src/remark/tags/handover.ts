@@ -1,0 +1,71 @@
+import type {PhrasingContent} from 'mdast';
+import {formatDate} from '../../core/contracts/facts';
+import {findLabel} from '../../core/contracts/labels';
+import type {Integration} from '../../core/contracts/schema';
+import {labelProps} from '../labels';
+import {code, strong, table, text, textElement} from '../nodes';
+import {attribute, contractOf, fail, type Locale} from '../page';
+import {sourceLink} from '../source-link';
+import type {Tag} from '.';
+
+const words = {
+  en: {
+    field: 'Field',
+    what: 'What belongs there',
+    where: 'Where to find it',
+    check: 'How to tell it is right',
+    example: 'such as',
+    date: 'Date',
+    event: 'What happens',
+    source: 'Source:',
+  },
+  fr: {
+    field: 'Champ',
+    what: 'Ce qui s’y saisit',
+    where: 'Où le trouver',
+    check: 'Comment savoir si c’est juste',
+    example: 'par exemple',
+    date: 'Date',
+    event: 'Ce qui se passe',
+    source: 'Source :',
+  },
+} as const;
+
+/** `<HandoverTable/>`: every field of the vendor's form, with where its value is found and how to tell it is right. */
+export const handoverTable: Tag = (node, page) => {
+  const contract = contractOf(page, node, attribute(page, node, 'integration'));
+  const say = words[page.locale];
+  const rows = contract.handover.items.map((item) => [
+    [strong(item.vendorLabel?.[page.locale] ?? item.what[page.locale])],
+    [text(item.what[page.locale]), ...shape(item, page.locale)],
+    labelPath(item.path ?? []),
+    [text(item.validation?.[page.locale] ?? '–')],
+  ]);
+  return [table([[[text(say.field)], [text(say.what)], [text(say.where)], [text(say.check)]], ...rows])];
+};
+
+/** `<Milestones/>`: the dates of a route that is being retired. */
+export const milestones: Tag = (node, page) => {
+  const contract = contractOf(page, node);
+  if (contract.route.milestones.length === 0) fail(page, node, `contract "${contract.id}" has no milestones`);
+  const say = words[page.locale];
+  const rows = contract.route.milestones.map((entry) => [
+    [text(formatDate(entry.date, page.locale))],
+    [text(`${entry.what[page.locale]} (`), ...sourceLink(entry, say.source), text(')')],
+  ]);
+  return [table([[[text(say.date)], [text(say.event)]], ...rows])];
+};
+
+function shape(item: Integration['handover']['items'][number], locale: Locale): PhrasingContent[] {
+  if (item.fixedValue !== undefined) return [text(' : '), textElement('CopyText', {text: item.fixedValue})];
+  return item.example === undefined ? [] : [text(`, ${words[locale].example} `), code(item.example)];
+}
+
+function labelPath(keys: readonly string[]): PhrasingContent[] {
+  if (keys.length === 0) return [text('–')];
+  return keys.flatMap((key, index) => {
+    const label = findLabel(key);
+    if (!label) throw new Error(`no label "${key}" in the catalogue`);
+    return [...(index > 0 ? [text(' › ')] : []), textElement('Ui', labelProps(label))];
+  });
+}
