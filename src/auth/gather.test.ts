@@ -5,9 +5,10 @@ import {
   ServerError,
 } from '@azure/msal-browser';
 import {describe, expect, it, vi} from 'vitest';
-import {gatherEvidence, type SilentClient} from './gather';
+import {gatherEvidence as gather, type SilentClient} from './gather';
 import {account, answer, graphOf, readerTenant, resourceUri, stage} from './sample-stage';
 
+const gatherEvidence = async (...given: Parameters<typeof gather>) => (await gather(...given)).evidence;
 const granted = [`${resourceUri}/user_impersonation`, `${resourceUri}/.default`];
 const otherTenant = '22222222-2222-4222-8222-222222222222';
 
@@ -90,6 +91,16 @@ describe('evidence', () => {
     await expect(gatherEvidence(refuses(new TypeError('x')), answer(), stage())).rejects.toBeInstanceOf(
       TypeError,
     );
+  });
+});
+
+it('says who answered, whatever the answer', async () => {
+  const {who} = await gather(refuses(notConsented), answer(), stage());
+  expect(who).toEqual({
+    username: 'ada@fabrikam.example',
+    name: 'Ada',
+    tenantId: readerTenant,
+    tenantName: 'Fabrikam',
   });
 });
 

@@ -19,6 +19,16 @@ export type SilentClient = {
   }): Promise<Pick<AuthenticationResult, 'scopes' | 'accessToken'>>;
 };
 
+/** Whose answer it was; for showing, never for keeping. */
+export type Who = {
+  readonly username: string;
+  readonly name?: string;
+  readonly tenantId: string;
+  readonly tenantName?: string;
+};
+
+export type Gathered = {readonly evidence: Evidence; readonly who: Who};
+
 /**
  * @param signedIn what leg 1 (or the consent page) answered.
  * @throws ToolError when nothing could be asked; any other error is ours.
@@ -27,7 +37,7 @@ export async function gatherEvidence(
   client: SilentClient,
   signedIn: Pick<AuthenticationResult, 'account' | 'scopes' | 'tenantId'>,
   {target, graph}: Pick<Stage, 'target' | 'graph'>,
-): Promise<Evidence> {
+): Promise<Gathered> {
   const {account} = signedIn;
   if (!account) throw new Error('MSAL signed in without an account');
   const silently = (scope: string) =>
@@ -43,22 +53,28 @@ export async function gatherEvidence(
 
   const tenantId = (signedIn.tenantId || account.tenantId).toLowerCase();
   const expectedTenantId = expectedId(target.expectedTenant, tenantId, facts);
-  const evidence = (grants: Pick<SignInEvidence, 'granted' | 'refresh'>): SignInEvidence => ({
-    kind: 'sign-in',
-    requested: target.requested,
-    resourceUri: target.resourceUri,
-    account: {username: account.username, ...(account.name && {name: account.name})},
-    tenantId,
-    ...(facts && {tenantName: facts.name}),
-    ...(expectedTenantId && {expectedTenantId}),
-    ...grants,
+  const person = {username: account.username, ...(account.name && {name: account.name})};
+  const tenant = {tenantId, ...(facts && {tenantName: facts.name})};
+  const evidence = (grants: Pick<SignInEvidence, 'granted' | 'refresh'>): Gathered => ({
+    evidence: {
+      kind: 'sign-in',
+      requested: target.requested,
+      resourceUri: target.resourceUri,
+      account: person,
+      ...tenant,
+      ...(expectedTenantId && {expectedTenantId}),
+      ...grants,
+    },
+    who: {...person, ...tenant},
   });
 
   if (granted === 'no-refresh-token') return evidence({granted: signedIn.scopes, refresh: 'refused'});
   if (Array.isArray(granted)) return evidence({granted, refresh: 'works'});
   // Another tenant's refusal says nothing of the reader's; whose account it was does.
   const elsewhere = expectedTenantId !== undefined && expectedTenantId !== tenantId;
-  return elsewhere ? evidence({granted: signedIn.scopes, refresh: 'not-tried'}) : granted;
+  return elsewhere
+    ? evidence({granted: signedIn.scopes, refresh: 'not-tried'})
+    : {evidence: granted, who: {...person, ...tenant}};
 }
 
 async function grantedBy(

@@ -12,6 +12,7 @@ import {stageFor, type Stage} from './stage';
 import {requireTabStorage, sweepTab} from './tab-storage';
 import type {SignInRequest} from './target';
 
+export type {Who} from './gather';
 export type {Leg, Progress, RunOptions, Session} from './session';
 export type {SignInRequest} from './target';
 

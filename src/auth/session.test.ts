@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {BrowserAuthError, EventType, ServerError, type EventCallbackFunction} from '@azure/msal-browser';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {keepWindow} from './abort-reason';
 import {account, answer, resourceUri, stage} from './sample-stage';
 import {createSession, requestFor, type Progress, type SessionClient} from './session';
 
@@ -49,8 +50,8 @@ function scene() {
     progress,
     options,
     session: createSession(client, stage()),
-    cancel: () => {
-      controller.abort();
+    cancel: (reason?: symbol) => {
+      controller.abort(reason);
     },
     answers: (value = answer()) => {
       resolve(value);
@@ -114,6 +115,15 @@ describe('cancelling', () => {
     cancel();
     await expect(evidence).rejects.toMatchObject({code: 'cancelled'});
     expect(opened.close).toHaveBeenCalled();
+    expect(msalKeys()).toEqual([]);
+  });
+
+  it('leaves the window to the reader who still reads in it', async () => {
+    const {session, options, cancel, opened} = scene();
+    const evidence = session.run('sign-in', options);
+    cancel(keepWindow);
+    await expect(evidence).rejects.toMatchObject({code: 'cancelled'});
+    expect(opened.close).not.toHaveBeenCalled();
   });
 
   it('throws away the tokens of an answer that comes all the same', async () => {
@@ -123,15 +133,20 @@ describe('cancelling', () => {
     await expect(evidence).rejects.toMatchObject({code: 'cancelled'});
     answers();
     await vi.advanceTimersByTimeAsync(0);
-    expect(client.clearCache).toHaveBeenCalled();
+    expect(client.clearCache).toHaveBeenCalledWith({account});
     expect(client.acquireTokenSilent).not.toHaveBeenCalled();
     expect(progress).toEqual(['window-opened']);
   });
 });
 
 it('signs out by forgetting', async () => {
-  const {session, client} = scene();
+  const {session, client, options, answers} = scene();
+  const evidence = session.run('sign-in', options);
+  answers();
+  await evidence;
+  expect(session.who()).toMatchObject({username: 'ada@fabrikam.example'});
   await session.signOut();
+  expect(session.who()).toBeUndefined();
   expect(client.clearCache).toHaveBeenCalled();
 });
 

@@ -10,9 +10,10 @@ import {
   type IPublicClientApplication,
   type PopupRequest,
 } from '@azure/msal-browser';
-import type {Evidence} from '../core/checks/evidence';
+import type {Evidence, RefusalEvidence} from '../core/checks/evidence';
 import {ToolError} from '../core/checks/tool-error';
-import {gatherEvidence} from './gather';
+import {keepWindow} from './abort-reason';
+import {gatherEvidence, type Who} from './gather';
 import {readMsalError} from './msal-errors';
 import type {Stage} from './stage';
 import {sweepTab} from './tab-storage';
@@ -39,47 +40,56 @@ export type Session = {
   run(leg: Leg, options: RunOptions): Promise<Evidence>;
   /** Evidence from an answer that came back by redirect. */
   conclude(signedIn: AuthenticationResult): Promise<Evidence>;
+  /** Whose answer the last one was, while the page knows. */
+  who(): Who | undefined;
   /** Forgets tokens and account. Nothing is sent to Microsoft, whose own session is the reader's to end. */
   signOut(): Promise<void>;
 };
 
 export type RunOptions = {
-  /** Cancels: the window is closed where the browser lets us, and a later answer is thrown away. */
+  /**
+   * Cancels: a later answer is thrown away, and the window closed where the browser lets us, unless the reason is
+   * `keepWindow`.
+   */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
 
 export function createSession(client: SessionClient, stage: Stage): Session {
   let account: AccountInfo | undefined;
-  let latest = 0;
+  let who: Who | undefined;
 
   const conclude = async (signedIn: AuthenticationResult): Promise<Evidence> => {
     account = signedIn.account ?? undefined;
     try {
-      return await gatherEvidence(client, signedIn, stage);
+      const gathered = await gatherEvidence(client, signedIn, stage);
+      who = gathered.who;
+      return gathered.evidence;
     } finally {
       sweepTab();
     }
+  };
+  /** An answer that nobody waits for any more: its tokens go, those of a later sign-in stay. */
+  const throwAway = (late: AuthenticationResult) => {
+    if (late.account?.homeAccountId !== account?.homeAccountId)
+      void client.clearCache({account: late.account});
   };
 
   return {
     conclude,
     async run(leg, {signal, onProgress}) {
-      const mine = ++latest;
-      const answer = askInWindow(client, requestFor(leg, stage, account), signal, onProgress);
-      answer.settled
-        .then(() => {
-          if (mine !== latest) return;
-          sweepTab();
-          if (signal.aborted) void client.clearCache();
-        })
-        .catch(() => undefined);
-      const signedIn = await answer.result;
+      const signedIn = await askInWindow(client, requestFor(leg, stage, account), {
+        signal,
+        onProgress,
+        throwAway,
+      });
       onProgress('signed-in');
       return 'kind' in signedIn ? signedIn : conclude(signedIn);
     },
+    who: () => who,
     async signOut() {
       account = undefined;
+      who = undefined;
       await client.clearCache();
       sweepTab();
     },
@@ -97,18 +107,12 @@ export function requestFor(
     : {scopes: [defaultScope(target)], ...(account && {account})};
 }
 
-/**
- * Opens the window and waits for its answer.
- *
- * @returns `result`: the answer, or Entra's refusal, or a rejection; `settled`: when MSAL itself is through, which
- * after cancelling is later.
- */
-function askInWindow(
+/** Opens the window and waits for its answer, Entra's refusal, or a reason to stop waiting. */
+async function askInWindow(
   client: SessionClient,
   request: PopupRequest,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
-) {
+  {signal, onProgress, throwAway}: RunOptions & {readonly throwAway: (late: AuthenticationResult) => void},
+): Promise<AuthenticationResult | RefusalEvidence> {
   const correlationId = crypto.randomUUID();
   let opened: Window | undefined;
   let stopWatching = () => {};
@@ -125,30 +129,32 @@ function askInWindow(
   );
   // A window of an earlier try may still be waited for: this one replaces it.
   const pending = client.acquireTokenPopup({...request, correlationId, overrideInteractionInProgress: true});
+  pending.then(
+    (late) => {
+      if (signal.aborted) throwAway(late);
+    },
+    () => undefined,
+  );
   const cancelled = new Promise<never>((_, reject) => {
     const cancel = () => {
-      opened?.close();
+      if (signal.reason !== keepWindow) opened?.close();
       reject(new ToolError('cancelled'));
     };
     if (signal.aborted) cancel();
     else signal.addEventListener('abort', cancel, {once: true});
   });
-  const settled = pending.then(
-    () => undefined,
-    () => undefined,
-  );
-  const result = Promise.race([pending, cancelled])
-    .catch((error: unknown) => {
-      const read = readMsalError(error);
-      if (read === undefined) throw error;
-      if (read instanceof ToolError) throw read;
-      return read;
-    })
-    .finally(() => {
-      stopWatching();
-      if (callback) client.removeEventCallback(callback);
-    });
-  return {result, settled};
+  try {
+    return await Promise.race([pending, cancelled]);
+  } catch (error) {
+    const read = readMsalError(error);
+    if (read === undefined) throw error;
+    if (read instanceof ToolError) throw read;
+    return read;
+  } finally {
+    stopWatching();
+    if (callback) client.removeEventCallback(callback);
+    sweepTab();
+  }
 }
 
 function windowOf({payload, correlationId}: EventMessage, mine: string): Window | undefined {

@@ -15,14 +15,14 @@ type Props = {
   readonly brief: SignInBrief;
   readonly outcome: Outcome;
   readonly sentences: Sentences;
-  readonly account: CheckView['account'];
+  readonly view: CheckView;
   readonly check: Check;
   /** False for a result that was kept from before: it must not take the focus. */
   readonly isNew: boolean;
 };
 
 /** What came out: in a sentence, finding by finding, permission by permission. */
-export function OutcomePanel({brief, outcome, sentences, account, check, isNew}: Props) {
+export function OutcomePanel({brief, outcome, sentences, view, check, isNew}: Props) {
   const {words} = useSite();
   const {result, showConsent, showConsentNote} = words.signInCheck;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,8 +38,8 @@ export function OutcomePanel({brief, outcome, sentences, account, check, isNew}:
         {': '}
         <Summary brief={brief} outcome={outcome} />
       </h4>
-      <MadeLine at={at} outcome={outcome} account={account} />
-      <AccountLine evidence={evidence} account={account} onSignOut={check.signOut} />
+      <MadeLine at={at} outcome={outcome} account={view.account} />
+      <AccountLine account={view.account} who={view.who} onSignOut={check.signOut} />
       {findings.map((finding) => (
         <FindingCard key={finding.code} finding={finding} sentences={sentences} brief={brief} />
       ))}
@@ -72,7 +72,11 @@ function Summary({brief, outcome}: Pick<Props, 'brief' | 'outcome'>) {
   return outcome.findings.length > 0 ? result.onlyWarnings(brief.vendor) : result.allGranted(brief.vendor);
 }
 
-function MadeLine({at, outcome, account}: Pick<Props, 'outcome' | 'account'> & {readonly at: number}) {
+function MadeLine({
+  at,
+  outcome,
+  account,
+}: Pick<Props, 'outcome'> & {readonly at: number; readonly account: CheckView['account']}) {
   const {words, locale} = useSite();
   const {result} = words.signInCheck;
   const time = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'}).format(at);

@@ -66,7 +66,7 @@ export function SignInPanel({brief, state, store, load}: Props) {
           brief={brief}
           outcome={view.outcome}
           sentences={view.sentences}
-          account={view.account}
+          view={view}
           check={check}
           isNew={phase === 'done' || phase === 'refused'}
         />

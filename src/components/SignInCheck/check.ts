@@ -3,7 +3,8 @@
  * it needs of MSAL, rules and sentences is loaded with the first click, or for what was kept from before the page
  * was loaded; never earlier.
  */
-import type {Session, SignInRequest} from '../../auth';
+import type {Session, SignInRequest, Who} from '../../auth';
+import {keepWindow} from '../../auth/abort-reason';
 import type {Leg} from '../../auth/session';
 import {takeRedirectMarker} from '../../auth/redirect-marker';
 import {
@@ -33,6 +34,8 @@ export type CheckView = {
   readonly outcome?: Outcome;
   /** Whether the account's name is at hand, and if not, why. */
   readonly account: 'none' | 'signed-in' | 'signed-out';
+  /** By name, while the page knows. */
+  readonly who?: Who;
   /** Loaded together with whatever first needs them. */
   readonly sentences?: Sentences;
 };
@@ -85,8 +88,8 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
     controller.abort();
     controller = new AbortController();
     const mine = ++latest;
-    const {missing: _, outcome: __, ...rest} = view;
-    view = rest;
+    const {signIn, scenario, sentences} = view;
+    view = {signIn, scenario, account: 'none', ...(sentences && {sentences})};
     dispatch({type: 'started', attempt: mine});
     try {
       await Promise.all([words(), work(mine)]);
@@ -97,19 +100,26 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
     }
   };
 
-  const show = async (record: CheckRecord, mine: number) => {
+  const show = async (record: CheckRecord, mine: number, isNew: boolean) => {
     const {outcomeOf, proofsToRecord} = await part(load.outcome);
     if (mine !== latest) return;
     const outcome = outcomeOf(record, brief, unnamed);
-    store.setProofs(proofsToRecord(outcome, store.get().proofs));
-    keepRecord(tab, integration, record);
+    if (isNew) {
+      store.setProofs(proofsToRecord(outcome, store.get().proofs));
+      keepRecord(tab, integration, record);
+    }
     change({outcome});
   };
 
+  const showAccount = () => {
+    const who = session?.who();
+    if (who) change({account: 'signed-in', who});
+  };
+
   const conclude = async (evidence: Evidence, mine: number) => {
-    await show({evidence, at: now(), mode: store.get().mode}, mine);
+    await show({evidence, at: now(), mode: store.get().mode}, mine, true);
     if (mine !== latest) return;
-    change({account: evidence.kind === 'sign-in' ? 'signed-in' : 'none'});
+    showAccount();
     dispatch({type: 'gathered', attempt: mine, evidence});
   };
 
@@ -121,6 +131,12 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
       },
     });
     await conclude(evidence, mine);
+  };
+
+  /** An account of another configuration is not kept where nobody could sign it out any more. */
+  const follow = (opened: Session | undefined) => {
+    if (session !== opened) void session?.signOut();
+    session = opened;
   };
 
   const withRequest = (work: (request: SignInRequest, mine: number) => Promise<void>) => {
@@ -165,14 +181,14 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
         withRequest(async (request, mine) => {
           const auth = await part(load.auth);
           const evidence = await auth.returnFromSignIn(request);
-          session = await auth.openSession(request);
+          follow(await auth.openSession(request));
           if (!evidence) throw new ToolError('cancelled');
           await conclude(evidence, mine);
         });
       } else if (kept) {
         const mine = latest;
         // What cannot be loaded is not shown; the reader asked for nothing yet.
-        Promise.all([words(), show(kept, mine)]).catch(() => undefined);
+        Promise.all([words(), show(kept, mine, false)]).catch(() => undefined);
       }
       return () => {
         stop();
@@ -185,7 +201,7 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
         const auth = await part(load.auth);
         const opened = await auth.openSession(request);
         if (mine !== latest) return;
-        session = opened;
+        follow(opened);
         if (auth.mayOpenWindow()) return runIn(opened, leg, mine);
         await new Promise<void>((resolve) => {
           waiting = resolve;
@@ -213,17 +229,18 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
       });
     },
     paste(evidence: RefusalEvidence) {
-      latest += 1;
-      const mine = latest;
-      dispatch({type: 'pasted', evidence});
-      change({account: 'none'});
-      Promise.all([words(), show({evidence, at: now(), mode: store.get().mode}, mine)]).catch(
-        globalThis.reportError,
-      );
+      controller.abort(keepWindow);
+      void attempt(async (mine) => {
+        await show({evidence, at: now(), mode: store.get().mode}, mine, true);
+        if (mine !== latest) return;
+        showAccount();
+        dispatch({type: 'pasted', evidence});
+      });
     },
     async signOut() {
       await session?.signOut();
-      change({account: 'signed-out'});
+      const {who: _, ...rest} = view;
+      view = {...rest, account: 'signed-out'};
       dispatch({type: 'reset'});
     },
     choose(scenario: string) {
@@ -233,8 +250,9 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
     reset() {
       if (isRunning(view.signIn)) controller.abort();
       latest += 1;
-      const {missing: _, ...rest} = view;
-      view = rest;
+      follow(undefined);
+      const {missing: _, who: __, ...rest} = view;
+      view = {...rest, account: 'none'};
       dispatch({type: 'reset'});
     },
   };

@@ -34,7 +34,10 @@ export function resultRows(
       ...(state !== 'granted' && state !== 'cannot-tell' && step && {step}),
     };
   });
-  return brief.expectation.offline ? [...seen, refreshRow(brief, evidence, words)] : seen;
+  if (!brief.expectation.offline) return seen;
+  // What another tenant's account can keep is no news of the reader's.
+  const elsewhere = evidence.kind === 'sign-in' && evidence.refresh === 'works' && rows.some(isUnknown);
+  return [...seen, elsewhere ? unknownRefresh(words) : refreshRow(brief, evidence, words)];
 }
 
 function refreshRow(
@@ -55,6 +58,21 @@ function refreshRow(
   };
 }
 
+function unknownRefresh(words: Words['signInCheck']['result']): ResultRow {
+  return {
+    key: 'offline_access',
+    permission: 'offline_access',
+    name: words.refresh,
+    required: true,
+    state: 'cannot-tell',
+    evidence: words.otherTenant,
+  };
+}
+
+function isUnknown({state}: {readonly state: ScopeState}): boolean {
+  return state === 'cannot-tell';
+}
+
 const refreshStates = {works: 'granted', refused: 'missing', 'not-tried': 'cannot-tell'} as const;
 
 function evidenceWords(
@@ -65,5 +83,6 @@ function evidenceWords(
 ): string {
   if (state === 'missing') return words.noEvidence;
   if (state !== 'cannot-tell') return words.inAnswer(raw);
-  return kind === 'refusal' && raw ? words.answered(raw) : words.unknownEvidence;
+  if (kind === 'refusal') return words.answered(raw);
+  return raw ? words.otherTenant : words.unasked;
 }
