@@ -36,6 +36,9 @@ describe('looksLikeClientSecret', () => {
     ['Dynamics365BusinessCentralConnectorApp2026'],
     ['Financials.ReadWrite.All'],
     ['AdminCenter.ReadWrite.All.Production2024'],
+    ['Financials.ReadWrite.Shared.App2.App2'],
+    ['App2-Prod_Acct2.Contoso365-Dynamics.Hub1'],
+    ['Contoso365Dynamics2Connector4Prod1'],
     ['C:\\Users\\Jane\\Documents\\Secrets2024.txt'],
     ['An ordinary sentence of forty-five characters.'],
     ['CRONUS International Ltd. 2024 Production01'],
@@ -77,6 +80,7 @@ describe('maskSecrets', () => {
     ['password=correct-horse-battery;', 'password=********;'],
     [`Authorization: Bearer ${token}`, 'Authorization: Bearer ********'],
     [`(${of2020})`, '(********)'],
+    [`a value of words: wor8Q~${'words'.repeat(7)}`, 'a value of words: ********'],
     [`https://localhost/?code=${today}`, 'https://localhost/?code=********'],
   ])('masks the secret of %j', (text, masked) => {
     expect(maskSecrets(text)).toBe(masked);
@@ -133,6 +137,8 @@ describe('maskSecrets', () => {
     const start = performance.now();
     maskSecrets(long);
     maskSecrets('eyJ'.repeat(50_000));
+    maskSecrets('eyJ-'.repeat(50_000));
+    maskSecrets('client_secret: '.repeat(20_000));
     maskSecrets('secret'.repeat(50_000));
     expect(performance.now() - start).toBeLessThan(2000);
   });

@@ -21,7 +21,7 @@ const longestOlder = 64;
 const labelled =
   /((?:secret(?:[_\s-]?(?:text|value|client))?|password)["']?\s*[:=]\s*["']?)([^\s"'&,;<>]{12,})/gi;
 
-const jsonWebToken = /\beyJ[A-Za-z0-9_-]{10,}(\.[A-Za-z0-9_-]*){2,4}/g;
+const jsonWebToken = /^eyJ[A-Za-z0-9_-]{10,}(\.[A-Za-z0-9_-]*){2}/;
 
 /**
  * True for text that has the shape of a client secret value: today's, or random enough to be an older one.
@@ -46,12 +46,18 @@ export function looksLikeClientSecret(text: string): boolean {
  */
 export function maskSecrets(text: string, mask = '********'): string {
   return text
-    .replace(jsonWebToken, mask)
+    .replace(/[A-Za-z0-9_.-]{20,}/g, (token) => maskWebToken(token, mask))
     .replace(labelled, (whole: string, name: string, value: string) =>
       isGuidOnly(value) || value.startsWith(mask) ? whole : name + mask,
     )
     .replace(/[A-Za-z0-9+/]{43}=/g, (token) => (isRandom(token) ? mask : token))
     .replace(/[A-Za-z0-9_~.-]{30,}/g, (token) => (todaysShape.test(token) || isRandom(token) ? mask : token));
+}
+
+/** Looks once for the start of a token: a pattern that tried every place would take quadratic time. */
+function maskWebToken(text: string, mask: string): string {
+  const at = text.indexOf('eyJ');
+  return at >= 0 && jsonWebToken.test(text.slice(at)) ? text.slice(0, at) + mask : text;
 }
 
 /** True where masking would change the text: it must be wiped, not kept. */
@@ -69,11 +75,22 @@ function isRandom(token: string): boolean {
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || (value.match(/\d/g) ?? []).length < 2) return false;
   // A mistyped GUID: hexadecimal but for a letter or two.
   if (value.replace(/[0-9a-f-]/gi, '').length < 6) return false;
+  if (isMadeOfWords(value)) return false;
   let changes = 0;
   for (let at = 1; at < value.length; at += 1) {
     if (kindOf(value.charAt(at)) !== kindOf(value.charAt(at - 1))) changes += 1;
   }
   return changes / (value.length - 1) >= 0.4 && bitsPerCharacter(value) >= 4;
+}
+
+/**
+ * Names: between dots and dashes only letters and then digits; or more than a third in runs of four lower-case letters
+ * and more, of which random text has less than a tenth.
+ */
+function isMadeOfWords(value: string): boolean {
+  if (value.split(/[._-]/).every((part) => /^[A-Za-z]*\d*$/.test(part))) return true;
+  const runs = value.match(/[a-z]{4,}/g) ?? [];
+  return runs.join('').length / value.length > 1 / 3;
 }
 
 function kindOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {

@@ -84,6 +84,7 @@ describe('parsePortalLink', () => {
       {code: 'not-a-portal', host: 'entra.microsoft.com.example.org'},
     ],
     ['https://evilportal.azure.com.example/', {code: 'not-a-portal', host: 'evilportal.azure.com.example'}],
+    ['https://evilportal.azure.com/#view/a/b', {code: 'not-a-portal', host: 'evilportal.azure.com'}],
     ['https://entra.microsoft.com/', {code: 'no-view'}],
     ['https://entra.microsoft.com/#home', {code: 'no-view'}],
     ['https://entra.microsoft.com/#view/Microsoft_AAD_IAM', {code: 'no-view'}],
