@@ -1,15 +1,9 @@
 import {Fragment, type ReactNode} from 'react';
 import type {Words} from '../messages/words';
+import {rows} from './rows';
 import styles from './styles.module.css';
 
 type FigureWords = Words['home']['check']['figure'];
-
-/** Names of permissions are Microsoft's own and are never translated. */
-const rows = [
-  {permission: 'Financials.ReadWrite.All', required: 'yes', state: 'isGranted'},
-  {permission: 'user_impersonation', required: 'yes', state: 'isMissing'},
-  {permission: 'API.ReadWrite.All', required: 'never', state: 'isAbsent'},
-] as const;
 
 /**
  * A check as it would stand on a guide, drawn: a real table, so that it reads aloud as what it shows, and nothing in

@@ -28,6 +28,7 @@ describe('samePlace', () => {
     ['/fr/guides/x', '', undefined, '/fr/guides/x'],
     ['/fr/guides/x', '?mode=practice', 'add-permissions', '/fr/guides/x?mode=practice#add-permissions'],
     ['/fr/guides/x?old=1#old', '', 'add-permissions', '/fr/guides/x#add-permissions'],
+    ['/fr/#old', '', undefined, '/fr/'],
     ['/fr/', '', 'a b', '/fr/#a%20b'],
   ])('%s, %s, %s → %s', (href, query, heading, expected) => {
     expect(samePlace(href, query, heading)).toBe(expected);
