@@ -13,5 +13,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Generous: compilers and browsers run in some tests, and a busy machine is no failure.
+    testTimeout: 60_000,
   },
 });

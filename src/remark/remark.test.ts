@@ -88,7 +88,7 @@ describe('the guide compiler', () => {
   it('gives every finding and every error of a family its heading', () => {
     const tree = compile('<FindingReference/>\n\n<ErrorReference family="ews"/>', {guide: false});
     const ids = tree.children.flatMap((node) =>
-      node.type === 'heading' ? [String(node.data?.hProperties?.['id'])] : [],
+      node.type === 'heading' ? [String(node.data?.hProperties?.id)] : [],
     );
     expect(ids).toContain('consent-not-granted');
     expect(ids).toContain('ews-errornonexistentmailbox');

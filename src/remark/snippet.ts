@@ -18,5 +18,5 @@ export function snippet(node: Code, page: Page): RootContent | undefined {
     code: node.value,
     language: node.lang ?? 'text',
     integration: page.integrationId,
-  }) as RootContent;
+  });
 }

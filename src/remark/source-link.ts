@@ -7,7 +7,7 @@ import {link, text} from './nodes';
  */
 export function sourceLink(fact: {readonly source: string}, label: string): PhrasingContent[] {
   const [first = ''] = fact.source.split(/[;,]? /);
-  if (/^https:\/\//.test(first)) return [link(first, `${label} ${new URL(first).hostname}`)];
+  if (first.startsWith('https://')) return [link(first, `${label} ${new URL(first).hostname}`)];
   const github = /^github:([\w.-]+\/[\w.-]+)/.exec(first)?.[1];
   if (github) return [link(`https://github.com/${github}`, `${label} ${github}`)];
   return [text(`${label} ${fact.source}`)];

@@ -24,7 +24,7 @@ export function placeSteps(tree: Root, page: Page): void {
   );
   for (const {node, id} of headings) {
     const bar = flowElement('StepBar', stepBar(contract, id, page.locale));
-    tree.children.splice(tree.children.indexOf(node as Heading) + 1, 0, bar);
+    tree.children.splice(tree.children.indexOf(node) + 1, 0, bar);
   }
 }
 
