@@ -17,6 +17,7 @@ it('sets MSAL up to keep and log nothing, and leaves its network code alone', ()
   expect(cache).toEqual({cacheLocation: 'memoryStorage'});
   expect(system?.loggerOptions?.piiLoggingEnabled).toBe(false);
   expect(system).not.toHaveProperty('networkClient');
+  expect(system).not.toHaveProperty('navigatePopups');
   expect(auth).toEqual({
     clientId: request.clientId,
     authority: 'https://login.microsoftonline.com/organizations',
@@ -49,6 +50,7 @@ it('gives MSAL what stands in for Microsoft', () => {
   const {auth, system} = configurationOf({...stage(), instead}, 'memoryStorage');
   expect(auth).toMatchObject({knownAuthorities: ['practice.example'], authorityMetadata: '{}'});
   expect(system?.networkClient).toBe(networkClient);
+  expect(system?.navigatePopups).toBe(false);
 });
 
 it.each([

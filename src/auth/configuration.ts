@@ -26,7 +26,11 @@ export function configurationOf(
     system: {
       popupBridgeTimeout: windowTimeoutMs,
       loggerOptions: {loggerCallback: () => undefined, logLevel: LogLevel.Error, piiLoggingEnabled: false},
-      ...(instead && {networkClient: instead.networkClient}),
+      ...(instead && {
+        networkClient: instead.networkClient,
+        // Opening the window first, MSAL would have the browser connect to the authority, which does not exist.
+        navigatePopups: false,
+      }),
     },
   };
 }

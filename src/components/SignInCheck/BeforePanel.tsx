@@ -20,10 +20,11 @@ export function BeforePanel({brief}: {readonly brief: SignInBrief}) {
         <li>
           {before.permissions(brief.resource.name)}
           <dl className={styles['permissions']}>
-            {brief.permissions.map(({value, displayName, required, why, withoutIt}) => (
+            {brief.permissions.map(({value, displayName, displayNameLanguage, required, why, withoutIt}) => (
               <div key={value}>
                 <dt>
-                  <code>{value}</code> {displayName} {!required && <em>{before.optional}</em>}
+                  <code>{value}</code> <span lang={displayNameLanguage}>{displayName}</span>{' '}
+                  {!required && <em>{before.optional}</em>}
                 </dt>
                 <dd>
                   {why} <strong>{before.withoutIt}</strong> {withoutIt}

@@ -34,9 +34,7 @@ export function OutcomePanel({brief, outcome, sentences, view, check, isNew}: Pr
     <div className={styles['outcome']} data-testid="sign-in-result" data-verdict={verdictOf(outcome)}>
       <h4 ref={heading} tabIndex={-1}>
         <span aria-hidden="true">{signs[verdictOf(outcome)]} </span>
-        {result.title}
-        {': '}
-        <Summary brief={brief} outcome={outcome} />
+        {result.title} <Summary brief={brief} outcome={outcome} />
       </h4>
       <MadeLine at={at} outcome={outcome} account={view.account} />
       <AccountLine account={view.account} who={view.who} onSignOut={check.signOut} />

@@ -38,11 +38,7 @@ export function PracticePanel({brief, scenario, onChange}: Props) {
         ))}
       </select>
       <p className={styles['scenarioNote']} id={`${id}-note`}>
-        {chosen && (
-          <>
-            {chosen.note} <strong>{practice.actAs[chosen.actAs]}</strong>
-          </>
-        )}
+        {chosen?.note}
       </p>
     </div>
   );

@@ -49,7 +49,11 @@ function Row({
     <tr role="row" data-permission={row.key} data-state={row.state}>
       <th scope="row" role="rowheader">
         <code translate="no">{row.permission}</code>
-        {row.name && <span className={styles['name']}>{row.name}</span>}
+        {row.name && (
+          <span className={styles['name']} lang={row.nameLanguage}>
+            {row.name}
+          </span>
+        )}
       </th>
       <td role="cell" data-label={result.need}>
         {row.required ? result.required : result.notRequired}

@@ -27,6 +27,8 @@ export type SignInBrief = {
     readonly required: boolean;
     /** Microsoft's own words for it, in this language where it publishes some, else in English. */
     readonly displayName: string;
+    /** The language of `displayName`, where it is not the page's. */
+    readonly displayNameLanguage?: 'en' | 'fr';
     readonly why: string;
     readonly withoutIt: string;
   }[];

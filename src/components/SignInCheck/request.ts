@@ -55,10 +55,11 @@ function seedOf({integration, vendor, authority, resource, permissions}: SignInB
     vendor,
     authority,
     resource: {name, appId, ...(uri && {uri})},
-    permissions: permissions.map(({value, required, displayName, why}) => ({
+    permissions: permissions.map(({value, required, displayName, displayNameLanguage, why}) => ({
       value,
       required,
       displayName,
+      displayNameLanguage,
       why,
     })),
   };

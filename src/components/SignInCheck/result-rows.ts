@@ -9,6 +9,7 @@ export type ResultRow = {
   readonly permission: string;
   /** Microsoft's words for the permission, where the contract has them. */
   readonly name?: string;
+  readonly nameLanguage?: 'en' | 'fr';
   readonly required: boolean;
   readonly state: ScopeState;
   readonly evidence: string;
@@ -28,6 +29,7 @@ export function resultRows(
       key: permission,
       permission,
       ...(known && {name: known.displayName}),
+      ...(known?.displayNameLanguage && {nameLanguage: known.displayNameLanguage}),
       required,
       state,
       evidence: evidenceWords(state, raw, evidence.kind, words),

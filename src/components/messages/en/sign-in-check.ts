@@ -16,10 +16,6 @@ export const signInCheck = {
     banner: 'Practice mode: this is not Microsoft.',
     bannerMore: 'The organisation, its people and every answer are invented; nothing leaves this browser.',
     scenario: 'What should happen?',
-    actAs: {
-      administrator: 'Account to choose: the administrator.',
-      user: 'Account to choose: the ordinary user.',
-    },
   },
   before: {
     title: 'Before you sign in',
@@ -92,7 +88,7 @@ export const signInCheck = {
   seemsClosedHint:
     'If you closed it, try again. If it showed an error, paste what it said below. If you are still signing in there, carry on: the answer will be taken.',
   result: {
-    title: 'Result of the check',
+    title: 'Result of the check:',
     allGranted: (vendor: string) => `Everything that ${vendor} needs is granted.`,
     toPutRight: (count: number) =>
       count === 1 ? 'One thing to put right.' : `${String(count)} things to put right.`,

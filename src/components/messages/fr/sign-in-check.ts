@@ -18,10 +18,6 @@ export const signInCheck: Words['signInCheck'] = {
     bannerMore:
       'L’organisation, les personnes et toutes les réponses sont inventées ; rien ne quitte ce navigateur.',
     scenario: 'Que doit-il se passer ?',
-    actAs: {
-      administrator: 'Compte à choisir : l’administratrice.',
-      user: 'Compte à choisir : l’utilisateur ordinaire.',
-    },
   },
   before: {
     title: 'Avant de vous connecter',
@@ -97,7 +93,7 @@ export const signInCheck: Words['signInCheck'] = {
   seemsClosedHint:
     'Si vous l’avez fermée, réessayez. Si elle affichait une erreur, collez ci-dessous ce qu’elle disait. Si vous y êtes encore en train de vous connecter, continuez : la réponse sera prise en compte.',
   result: {
-    title: 'Résultat de la vérification',
+    title: 'Résultat de la vérification :',
     allGranted: (vendor) => `Tout ce dont ${vendor} a besoin est accordé.`,
     toPutRight: (count) => (count === 1 ? 'Un point à corriger.' : `${String(count)} points à corriger.`),
     onlyWarnings: (vendor) => `Tout ce dont ${vendor} a besoin est accordé, avec une remarque.`,
