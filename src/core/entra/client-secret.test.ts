@@ -12,7 +12,7 @@ const token = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2dyYXBo
 
 const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~.';
 const piece = (length: number) =>
-  fc.string({unit: fc.constantFrom(...characters), minLength: length, maxLength: length});
+  fc.string({unit: fc.constantFrom(...Array.from(characters)), minLength: length, maxLength: length});
 const anyToday = fc
   .tuple(piece(3), fc.nat({max: 9}), piece(34))
   .map(([start, digit, rest]) => `${start}${String(digit)}Q~${rest}`);

@@ -119,7 +119,8 @@ function excerpt(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return '[…]';
   if (isObject(value)) return '{…}';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value !== 'string') return typeof value;
   const masked = maskSecrets(value);
   return JSON.stringify(masked.length > longestFound ? `${masked.slice(0, longestFound)}…` : masked);
 }
