@@ -50,7 +50,7 @@ function Row({words, guide, Link}: {guide: HomeGuide} & Pick<Props, 'words' | 'L
   const name = (
     <>
       {guide.vendor} <Arrow className={styles['towards']} />
-      <span className={styles['unseen']}>{words.to}</span> {guide.product}
+      <span className={styles['unseen']}>{words.to}</span> {tied(guide.product)}
     </>
   );
   return (
@@ -78,6 +78,11 @@ function Row({words, guide, Link}: {guide: HomeGuide} & Pick<Props, 'words' | 'L
       )}
     </>
   );
+}
+
+/** A number stays on the line of the word before it: “Dynamics 365” is one name. */
+function tied(name: string): string {
+  return name.replaceAll(/ (?=\d)/g, '\u00a0');
 }
 
 function Arrow({className}: {readonly className: string | undefined}): ReactNode {

@@ -18,6 +18,10 @@ describe('headingInView', () => {
     expect(headingInView(headings(tops))).toBe(expected);
   });
 
+  it('passes over the heading of a widget, whose id differs from page to page', () => {
+    expect(headingInView(headings({'check-sign-in': -300, _R_1qq7dalbah_: 10}))).toBe('check-sign-in');
+  });
+
   it('passes over headings without an id', () => {
     expect(headingInView(headings({'create-secret': 0, '': 10}))).toBe('create-secret');
   });

@@ -6,12 +6,13 @@ type Heading = {readonly id: string; getBoundingClientRect(): {readonly top: num
 
 /**
  * The id of the heading that the reader is under: the last one above the reading line. Undefined at the top of a
- * page. Headings carry the same ids in both languages.
+ * page. Headings that a writer wrote carry the same ids in both languages; those that React numbered do not, and are
+ * passed over.
  */
 export function headingInView(headings: Iterable<Heading>): string | undefined {
   let current: string | undefined;
   for (const heading of headings) {
-    if (heading.id === '') continue;
+    if (!/^[a-z]/i.test(heading.id)) continue;
     if (heading.getBoundingClientRect().top > readingLine) break;
     current = heading.id;
   }

@@ -3,10 +3,10 @@ import type {Words} from '../words';
 export const home: Words['home'] = {
   title: 'Guides de configuration Microsoft Entra qui se vérifient eux-mêmes',
   description:
-    'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. Chaque étape se vérifie sur votre propre inscription d’application.',
+    'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. Chaque étape se vérifie sur votre propre inscription d’application.',
   hero: {
     heading: 'Configurez votre inscription d’application Entra et vérifiez chaque étape.',
-    lead: 'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online. Connectez-vous une fois : la page compare ce que Microsoft a accordé à ce dont la connexion a besoin, et désigne l’étape à refaire.',
+    lead: 'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online. Connectez-vous une fois : la page compare ce que Microsoft a accordé à ce dont la connexion a besoin, et désigne l’étape à refaire.',
     action: 'Choisir votre guide',
     second: 'Voir ce que montre une vérification',
   },
