@@ -1,0 +1,29 @@
+import {defineConfig} from '@playwright/test';
+import {chromiumArgs, findBrowser} from './scripts/test/browser';
+
+const port = 4173;
+const executablePath = findBrowser(process.env);
+const report = process.env['PASSERELLE_JOURNEYS_REPORT'];
+
+/** Journeys run against build/, served with the headers of the published site. */
+export default defineConfig({
+  testDir: './tests/journeys',
+  outputDir: './test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: {timeout: 15_000},
+  reporter: [['list'], ...(report === undefined ? [] : [['json', {outputFile: report}] as const])],
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    trace: 'retain-on-failure',
+    launchOptions: {args: chromiumArgs, ...(executablePath === undefined ? {} : {executablePath})},
+  },
+  webServer: {
+    command: `node node_modules/tsx/dist/cli.mjs scripts/serve.ts --port ${String(port)}`,
+    url: `http://localhost:${String(port)}/`,
+    reuseExistingServer: false,
+  },
+});

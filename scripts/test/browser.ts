@@ -1,0 +1,80 @@
+/** A Chromium for the journeys: found, or installed. */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {chromium} from '@playwright/test';
+import {CommandError} from '../command/command-error';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Works as root, without a graphics card, and talks to no host of its own accord. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** In this order: PASSERELLE_CHROMIUM, Playwright's own, the system's. */
+export function findBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const onPath = (environment['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((directory) => systemNames.map((name) => join(directory, name)));
+  return [environment['PASSERELLE_CHROMIUM'], chromium.executablePath(), ...onPath].find(
+    (file) => file !== undefined && file !== '' && isExecutable(file),
+  );
+}
+
+/**
+ * @throws CommandError naming what is missing and how to get it, where nothing can be installed.
+ */
+export function findOrInstallBrowser(environment: Readonly<Record<string, string | undefined>>): string {
+  const found = findBrowser(environment);
+  if (found !== undefined) return found;
+  console.log('No Chromium on this machine: installing one.');
+  for (const install of [installFromSystem, installFromPlaywright]) {
+    if (!install()) continue;
+    const installed = findBrowser(environment);
+    if (installed !== undefined) return installed;
+  }
+  throw new CommandError(
+    'could-not-run',
+    'The journeys need Chromium, which is not here and could not be installed (tried: apt-get, Playwright’s own download).\n' +
+      'Install it yourself (on Debian and Ubuntu: sudo apt-get install chromium) or name one: PASSERELLE_CHROMIUM=/path/to/chromium npm test',
+  );
+}
+
+function installFromSystem(): boolean {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  return (
+    run([...sudo, 'apt-get', 'update', '-qq']) &&
+    run([...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', 'chromium'])
+  );
+}
+
+function installFromPlaywright(): boolean {
+  return run(['npx', 'playwright', 'install', 'chromium']);
+}
+
+/** What an installer prints is shown only when it fails. */
+function run([command = '', ...args]: readonly string[]): boolean {
+  const {status, stderr} = spawnSync(command, args, {stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8'});
+  if (status !== 0)
+    console.error(`${command} ${args.join(' ')} failed. ${(stderr ?? '').trim().slice(-400)}`);
+  return status === 0;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    // Ubuntu's chromium is a stub that only says to install a snap: ask it for its version.
+    return /\d+\.\d+/.test(
+      execFileSync(file, ['--version', '--no-sandbox'], {encoding: 'utf8', stdio: 'pipe'}),
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+/** What npm test runs, in order: the cheapest that can fail first. */
+export type Stage = {
+  readonly id: string;
+  readonly title: string;
+  /** Scripts of node_modules or of ours, each with its arguments, run one after the other. */
+  readonly commands: readonly (readonly string[])[];
+};
+
+const bin = (name: string) => `node_modules/${name}`;
+
+/** @param reports where the runners leave their JSON reports */
+export function stages(reports: {readonly unit: string; readonly journeys: string}): readonly Stage[] {
+  const tsc = bin('typescript/bin/tsc');
+  return [
+    {
+      id: 'types',
+      title: 'Types',
+      commands: ['src/core', 'src/practice-tenant', 'src', '.'].map((project) => [tsc, '-p', project]),
+    },
+    {
+      id: 'lint',
+      title: 'Lint and fences',
+      commands: [[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
+    },
+    {
+      id: 'format',
+      title: 'Format',
+      commands: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+    },
+    {id: 'unused', title: 'Unused files and exports', commands: [[bin('knip/bin/knip.js')]]},
+    {
+      id: 'unit',
+      title: 'Unit tests',
+      commands: [
+        [
+          bin('vitest/vitest.mjs'),
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${reports.unit}`,
+        ],
+      ],
+    },
+    {id: 'build', title: 'Build, both languages', commands: [[bin('tsx/dist/cli.mjs'), 'scripts/build.ts']]},
+    {
+      id: 'journeys',
+      title: 'Journeys in Chromium',
+      commands: [[bin('@playwright/test/cli.js'), 'test']],
+    },
+  ];
+}
