@@ -10,5 +10,5 @@ if (problem) {
   console.error(problem);
   process.exitCode = 3;
 } else {
-  import('./bootstrap/run.mjs').then((room) => room.run(process.argv.slice(2)));
+  void import('./bootstrap/run.mjs').then((room) => room.run(process.argv.slice(2)));
 }

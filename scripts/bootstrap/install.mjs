@@ -26,7 +26,7 @@ export async function ensureInstalled(root) {
   /** @type {unknown} */
   const status = await once(child, 'exit').then(
     ([code, signal]) => code ?? signal,
-    (error) => (error instanceof Error ? error.message : error),
+    /** @param {unknown} error */ (error) => (error instanceof Error ? error.message : error),
   );
   if (status === 0) return undefined;
   return `The packages could not be installed: npm ci ended with “${String(status)}”, for the reason it gave above; once that is put right, run the command again.`;
