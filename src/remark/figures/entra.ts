@@ -1,7 +1,8 @@
 /** Pages of the Entra admin center that a reader must recognise, drawn from label keys and contract facts. */
 import type {FigureSpec} from './spec';
 
-const applicationMenu = [
+/** The menu of every page of an application. */
+export const applicationMenu = [
   'overview',
   'brandingProperties',
   'authentication',

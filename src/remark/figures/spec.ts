@@ -13,8 +13,8 @@ export type RowSpec = Omit<FigureRow, 'label' | 'text'> & {
 export type FigureSpec = {
   readonly alternative: Localized;
   readonly caption: Localized;
-  /** Label keys, as in the catalogue. */
-  readonly product: string;
+  /** Label keys, as in the catalogue. A product that has no label is named by a fact of the contract. */
+  readonly product: string | {readonly fact: string};
   readonly path: readonly string[];
   readonly menu: readonly string[];
   readonly current?: string;

@@ -41,7 +41,8 @@ function figureProps(spec: FigureSpec, contract: Integration, {locale}: Page): F
     integration: contract.id,
     alternative: spec.alternative[locale],
     caption: spec.caption[locale],
-    product: label(spec.product),
+    product:
+      typeof spec.product === 'string' ? label(spec.product) : factText(contract, spec.product.fact, locale),
     path: spec.path.map(label),
     menu: spec.menu.map((key) => ({...label(key), current: key === spec.current})),
     rows: spec.rows.map((row) => figureRow(row, contract, locale)),

@@ -686,6 +686,27 @@ export const cloudElementsFinanceOperations: Integration = {
       verifiedOn: readOn,
       status: 'unverified',
     },
+    {
+      id: 'default-permission',
+      value: 'User.Read',
+      kind: 'code',
+      about: {
+        en: 'The Microsoft Graph permission that every new registration starts with',
+        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
+      },
+      ...quickstart,
+    },
+    {
+      id: 'propagation',
+      value: {en: 'a few minutes', fr: 'quelques minutes'},
+      about: {
+        en: 'How long a change in Entra may take to reach every server',
+        fr: 'Le temps qu’une modification dans Entra peut mettre à atteindre tous les serveurs',
+      },
+      source: 'Common experience; no Microsoft page was read',
+      verifiedOn: readOn,
+      status: 'unverified',
+    },
   ],
   corrections: [
     {

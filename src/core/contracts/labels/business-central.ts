@@ -113,4 +113,11 @@ export const businessCentralLabels = [
     fr: 'Configuration assistée',
     source: 'github:MicrosoftDocs/dynamics365smb-docs-pr.fr-ca (2024-09), term count over the repository',
   }),
+  define({
+    key: 'bcNew',
+    en: 'New',
+    fr: 'Nouveau',
+    source:
+      'github:MicrosoftDocs/dynamics365smb-docs business-central/intercompany-how-setup.md; github:MicrosoftDocs/dynamics365smb-docs-pr.fr-ca business-central/intercompany-how-setup.md',
+  }),
 ];

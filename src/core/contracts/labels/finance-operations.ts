@@ -72,4 +72,25 @@ export const financeOperationsLabels = [
     source:
       'seed 002 (2019) and seed 000; community sources 66340561697 and 65919333833 (FR finance and operations walkthroughs)',
   }),
+  define({
+    key: 'foUsers',
+    en: 'Users',
+    fr: 'Utilisateurs',
+    source:
+      'community sources 31787532253 and 31394798486 (Microsoft documentation, FR beside EN); community source 57051313738 (EN, current)',
+  }),
+  define({
+    key: 'foAssignRoles',
+    en: 'Assign roles',
+    fr: 'Affecter des rôles',
+    source: 'community source 31787532253 (Microsoft documentation, FR beside EN, 2019)',
+  }),
+  define({
+    key: 'foAssignOrganizations',
+    en: 'Assign organizations',
+    fr: 'Affecter des organisations',
+    frAlternatives: ['Attribuer des organisations'],
+    source:
+      'community sources 57051313738 and 1937693383 (EN), 31274002335 and 31254409232 (FR, Microsoft documentation)',
+  }),
 ];

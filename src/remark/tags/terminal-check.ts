@@ -1,0 +1,119 @@
+import {resources} from '../../core/contracts/resources';
+import type {Integration, ResourceId} from '../../core/contracts/schema';
+import {clouds} from '../../core/entra/cloud';
+import {flowElement} from '../nodes';
+import {attribute, contractOf, fail, requiredAttribute, type Locale} from '../page';
+import type {Tag} from '.';
+
+/** The first call that proves access: an address below the environment, and the columns worth reading. */
+type FirstCall = {readonly url: string; readonly columns: string};
+
+const firstCalls: Partial<Record<ResourceId, FirstCall>> = {
+  'business-central': {
+    url: 'https://api.businesscentral.dynamics.com/v2.0/{{environmentName}}/api/v2.0/companies',
+    columns: 'name',
+  },
+  // `$select` is left out: the names of the columns have differed between versions.
+  'finance-operations': {
+    url: '{{environmentUrl}}/data/LegalEntities?cross-company=true&$top=20',
+    columns: 'LegalEntityId, Name',
+  },
+};
+
+const words = {
+  en: {prompt: 'Value of the client secret', roles: 'Roles in the token'},
+  // No typographic apostrophe here: PowerShell takes it for the end of a string.
+  fr: {prompt: 'Valeur du secret client', roles: 'Rôles dans le jeton'},
+} as const satisfies Record<Locale, unknown>;
+
+/**
+ * `<TerminalCheck shell="powershell"/>` or `shell="bash"`: commands that get a token with the secret alone and make
+ * one call that only reads. The secret is asked for unseen; it stands neither in the history nor in the process list.
+ * Each script is one block, so that pasting it does not answer its own question.
+ */
+export const terminalCheck: Tag = (node, page) => {
+  const contract = contractOf(page, node, attribute(page, node, 'integration'));
+  const shell = requiredAttribute(page, node, 'shell');
+  const write = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+  if (!write) return fail(page, node, `no shell "${shell}"; known: ${Object.keys(shells).join(', ')}`);
+  const script = scriptOf(contract);
+  if (!script) {
+    return fail(page, node, `no first call is known for the product of contract "${contract.id}"`);
+  }
+  const code = write({...script, ...words[page.locale]});
+  return [flowElement('Snippet', {code, language: shell, integration: contract.id})];
+};
+
+type Script = FirstCall & {
+  readonly token: string;
+  readonly scope: string;
+  /** Whether the token carries application permissions worth showing. */
+  readonly showRoles: boolean;
+};
+type Spoken = Script & (typeof words)[Locale];
+
+function scriptOf({product, registration}: Integration): Script | undefined {
+  const call = firstCalls[product.id];
+  return (
+    call && {
+      ...call,
+      token: `https://${clouds.public.loginHost}/{{tenantId}}/oauth2/v2.0/token`,
+      scope: `${resources[product.id].identifierUri ?? '{{environmentUrl}}'}/.default`,
+      showRoles: registration.permissions.some(({kind}) => kind === 'application'),
+    }
+  );
+}
+
+const shells: Readonly<Record<string, (script: Spoken) => string>> = {powershell, bash};
+
+function powershell({token, scope, url, columns, showRoles, prompt, roles}: Spoken): string {
+  return lines(
+    '& {',
+    "  $ErrorActionPreference = 'Stop'",
+    `  $secret = Read-Host '${prompt}' -AsSecureString`,
+    '  $body = @{',
+    "    grant_type    = 'client_credentials'",
+    "    client_id     = '{{clientId}}'",
+    "    client_secret = [System.Net.NetworkCredential]::new('', $secret).Password",
+    `    scope         = '${scope}'`,
+    '  }',
+    `  $token = (Invoke-RestMethod -Method Post -Body $body -Uri '${token}').access_token`,
+    ...(showRoles
+      ? [
+          "  $payload = $token.Split('.')[1].Replace('-', '+').Replace('_', '/')",
+          "  $payload += '=' * ((4 - $payload.Length % 4) % 4)",
+          '  $json = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($payload))',
+          `  "${roles}: $(($json | ConvertFrom-Json).roles -join ', ')"`,
+        ]
+      : []),
+    '  $headers = @{ Authorization = "Bearer $token" }',
+    `  (Invoke-RestMethod -Headers $headers -Uri '${url}').value | Select-Object ${columns}`,
+    '}',
+  );
+}
+
+function bash({token, scope, url, showRoles, prompt, roles}: Spoken): string {
+  return lines(
+    '(',
+    '  set -eu',
+    `  printf '${prompt}: '`,
+    '  IFS= read -rs secret; echo',
+    '  answer=$(printf %s "$secret" | curl -sS --data-urlencode client_secret@- \\',
+    "    -d grant_type=client_credentials -d 'client_id={{clientId}}' \\",
+    `    --data-urlencode 'scope=${scope}' \\`,
+    `    '${token}')`,
+    '  token=$(printf %s "$answer" | sed -n \'s/.*"access_token":"\\([^"]*\\)".*/\\1/p\')',
+    '  [ -n "$token" ] || { printf \'%s\\n\' "$answer"; exit 1; }',
+    ...(showRoles
+      ? [
+          "  payload=$(printf %s \"$token\" | cut -d. -f2 | tr '_-' '/+')",
+          '  while [ $(( ${#payload} % 4 )) -ne 0 ]; do payload="$payload="; done',
+          `  printf '${roles}: %s\\n' "$(printf %s "$payload" | base64 -d | sed -n 's/.*"roles":\\[\\([^]]*\\)\\].*/\\1/p')"`,
+        ]
+      : []),
+    `  printf 'Authorization: Bearer %s' "$token" | curl -sS -H @- '${url}'; echo`,
+    ')',
+  );
+}
+
+const lines = (...all: readonly string[]) => all.join('\n');

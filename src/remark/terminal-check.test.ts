@@ -1,0 +1,61 @@
+import {execFileSync} from 'node:child_process';
+import {unified} from 'unified';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import type {Root} from 'mdast';
+import {VFile} from 'vfile';
+import {describe, expect, it} from 'vitest';
+import {remarkPasserelle} from '.';
+
+/** The code of the snippet that the tag becomes. */
+function script(integration: string, shell: string, folder = 'docs'): string {
+  const value = `<TerminalCheck integration="${integration}" shell="${shell}"/>`;
+  const file = new VFile({path: `/site/${folder}/x.mdx`, value});
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPasserelle);
+  const tree: Root = processor.parse(file);
+  processor.runSync(tree, file);
+  const [node] = tree.children;
+  if (node?.type !== 'mdxJsxFlowElement') throw new Error('no element');
+  for (const entry of node.attributes) {
+    if ('name' in entry && entry.name === 'code' && typeof entry.value === 'string') return entry.value;
+  }
+  throw new Error('no code');
+}
+
+const bc = 'ipaas-business-central';
+const fo = 'cloud-elements-finance-operations';
+
+describe('<TerminalCheck/>', () => {
+  it.each([
+    [bc, 'powershell', 'https://api.businesscentral.dynamics.com/.default'],
+    [bc, 'bash', 'https://api.businesscentral.dynamics.com/.default'],
+    [fo, 'powershell', '{{environmentUrl}}/.default'],
+    [fo, 'bash', '{{environmentUrl}}/.default'],
+  ])('asks for the scope of the contract’s resource: %s, %s', (integration, shell, scope) => {
+    expect(script(integration, shell)).toContain(`'${shell === 'bash' ? 'scope=' : ''}${scope}'`);
+  });
+
+  it('shows roles only where the contract asks for an application permission', () => {
+    expect(script(bc, 'bash')).toContain('Roles in the token');
+    expect(script(fo, 'bash')).not.toContain('Roles in the token');
+  });
+
+  it('speaks the language of the page, without the apostrophe that ends a PowerShell string', () => {
+    const french = script(bc, 'powershell', 'i18n/fr/docusaurus-plugin-content-docs/current');
+    expect(french).toContain('Valeur du secret client');
+    expect(french).not.toContain('’');
+  });
+
+  it.each([bc, fo])('is one well-formed block of bash: %s', (integration) => {
+    const code = script(integration, 'bash').replaceAll(/\{\{\w+\}\}/g, 'x');
+    expect(() => execFileSync('bash', ['-n'], {input: code})).not.toThrow();
+    expect(code).toMatch(/^\([^]*\n\)$/);
+  });
+
+  it.each([
+    [bc, 'fish', /no shell "fish"; known: powershell, bash/],
+    ['prextra-exchange', 'bash', /no first call is known for the product of contract "prextra-exchange"/],
+  ])('refuses what it cannot write: %s, %s', (integration, shell, message) => {
+    expect(() => script(integration, shell)).toThrow(message);
+  });
+});
