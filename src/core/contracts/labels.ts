@@ -3,11 +3,13 @@
  * French wording is kept letter for letter, straight apostrophes included: it is what the portal's own search finds.
  */
 import type {Label} from './catalogue';
+import {adobeLabels} from './labels/adobe';
 import {businessCentralLabels} from './labels/business-central';
 import {applicationLabels} from './labels/entra-application';
 import {permissionLabels} from './labels/entra-permissions';
 import {registrationLabels} from './labels/entra-registration';
 import {financeOperationsLabels} from './labels/finance-operations';
+import {powerAppsLabels} from './labels/power-apps';
 import {powerPlatformLabels} from './labels/power-platform';
 
 export const labels: readonly Label[] = [
@@ -17,6 +19,8 @@ export const labels: readonly Label[] = [
   ...powerPlatformLabels,
   ...businessCentralLabels,
   ...financeOperationsLabels,
+  ...powerAppsLabels,
+  ...adobeLabels,
 ];
 
 const byKey: ReadonlyMap<string, Label> = new Map(labels.map((label) => [label.key, label]));

@@ -24,6 +24,12 @@ const permissionList = 'github:maciejporebski/azure-ad-first-party-apps-permissi
 
 const adobe = {source: adobePage, verifiedOn: readOn, status: 'docs-only'} as const;
 const adobeNewer = {source: adobeLater, verifiedOn: readOn, status: 'docs-only'} as const;
+/** The rights of today: “Manage Destinations” was asked for activating too until 2023. */
+const adobeRights = {
+  source: `${adobeActivate}; https://experienceleague.adobe.com/en/docs/experience-platform/destinations/api/streaming-destinations`,
+  verifiedOn: readOn,
+  status: 'docs-only',
+} as const;
 const quickstart = {source: registerApp, verifiedOn: readOn, status: 'verified'} as const;
 const appUserPage = {source: applicationUsers, verifiedOn: readOn, status: 'verified'} as const;
 const limitsPage = {source: requestLimits, verifiedOn: readOn, status: 'verified'} as const;
@@ -704,24 +710,27 @@ export const adobeDataverse: Integration = {
     },
     {
       id: 'adobe-rights-connect',
-      value: {en: 'Manage Destinations', fr: 'Gérer les destinations'},
-      about: {
-        en: 'Right needed at Adobe to connect a destination',
-        fr: 'Le droit requis chez Adobe pour connecter une destination',
+      value: {
+        en: 'View Destinations, Manage Destinations',
+        fr: 'Afficher les destinations, Gérer les destinations',
       },
-      ...adobe,
+      about: {
+        en: 'Rights needed at Adobe to connect a destination',
+        fr: 'Les droits requis chez Adobe pour connecter une destination',
+      },
+      ...adobeRights,
     },
     {
       id: 'adobe-rights-activate',
       value: {
-        en: 'Manage Destinations, Activate Destinations, View Profiles, View Segments',
-        fr: 'Gérer les destinations, Activer les destinations, Afficher les profils, Afficher les segments',
+        en: 'View Destinations, Activate Destinations, View Profiles, View Segments',
+        fr: 'Afficher les destinations, Activer les destinations, Afficher les profils, Afficher les segments',
       },
       about: {
         en: 'Rights needed at Adobe to activate audiences',
         fr: 'Les droits requis chez Adobe pour activer des audiences',
       },
-      ...adobe,
+      ...adobeRights,
     },
     {
       id: 'adobe-rights-identities',
@@ -890,6 +899,90 @@ export const adobeDataverse: Integration = {
       status: 'community',
     },
     {
+      id: 'secret-shown',
+      value: {en: 'once, right after it is created', fr: 'une seule fois, juste après sa création'},
+      about: {
+        en: 'How often the secret’s value is shown',
+        fr: 'Combien de fois la valeur du secret s’affiche',
+      },
+      ...quickstart,
+    },
+    {
+      id: 'default-permission',
+      value: 'User.Read',
+      kind: 'code',
+      about: {
+        en: 'The Microsoft Graph permission that every new registration starts with',
+        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
+      },
+      ...quickstart,
+    },
+    {
+      id: 'contact-table',
+      value: {en: 'Contact', fr: 'Contact'},
+      about: {
+        en: 'The table whose rows the connector updates',
+        fr: 'La table dont le connecteur met à jour les lignes',
+      },
+      ...adobe,
+    },
+    {
+      id: 'api-used',
+      value: 'Contact Entity Reference API',
+      about: {
+        en: 'The interface of Dynamics 365 that the connector uses, as Adobe names it',
+        fr: 'L’interface de Dynamics 365 que le connecteur utilise, sous le nom que lui donne Adobe',
+      },
+      ...adobe,
+    },
+    {
+      id: 'column-name-fixed',
+      value: {
+        en: 'cannot be changed once the column is saved',
+        fr: 'ne peuvent plus être modifiés une fois la colonne enregistrée',
+      },
+      about: {
+        en: 'Name and data type of a column',
+        fr: 'Le nom et le type de données d’une colonne',
+      },
+      source: 'https://learn.microsoft.com/power-apps/maker/data-platform/create-edit-field-portal',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
+      id: 'sign-in-host',
+      value: 'login.microsoftonline.com',
+      kind: 'code',
+      about: {
+        en: 'The host that issues tokens in the worldwide cloud',
+        fr: 'L’hôte qui délivre les jetons dans le nuage mondial',
+      },
+      source: 'Built-in list of @azure/msal-common 16.16.1',
+      verifiedOn: readOn,
+      status: 'verified',
+    },
+    {
+      id: 'sign-in-host-us',
+      value: 'login.microsoftonline.us',
+      kind: 'code',
+      about: {
+        en: 'The same for GCC High',
+        fr: 'Le même pour GCC High',
+      },
+      source: 'Built-in list of @azure/msal-common 16.16.1; which environment it serves: derived',
+      verifiedOn: readOn,
+      status: 'derived',
+    },
+    {
+      id: 'sign-in-host-china',
+      value: 'login.partner.microsoftonline.cn',
+      kind: 'code',
+      about: {en: 'The same for China', fr: 'Le même pour la Chine'},
+      source: 'Built-in list of @azure/msal-common 16.16.1; which environment it serves: derived',
+      verifiedOn: readOn,
+      status: 'derived',
+    },
+    {
       id: 'data-governance',
       value: {
         en: 'Experience Platform applies your data usage policies to every activation: an audience with data that a policy forbids to export cannot be activated',
@@ -1029,6 +1122,19 @@ export const adobeDataverse: Integration = {
       },
       step: 'map-fields',
       ...adobeNewer,
+    },
+    {
+      id: 'rights-to-activate',
+      says: {
+        en: 'To activate, you need Manage Destinations, Activate Destinations, View Profiles and View Segments.',
+        fr: 'Pour activer, il faut les droits Gérer les destinations, Activer les destinations, Afficher les profils et Afficher les segments.',
+      },
+      truth: {
+        en: 'View Destinations has taken the place of Manage Destinations there, and View Identity Graph has been added for exporting identities. Connecting needs View Destinations besides Manage Destinations.',
+        fr: 'Afficher les destinations y remplace Gérer les destinations, et View Identity Graph s’y ajoute pour exporter des identités. La connexion demande Afficher les destinations en plus de Gérer les destinations.',
+      },
+      step: 'activate-audiences',
+      ...adobeRights,
     },
     {
       id: 'old-links',
