@@ -72,6 +72,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       // Doubles reject with what the real thing rejects with.
       '@typescript-eslint/prefer-promise-reject-errors': 'off',
     },
