@@ -24,6 +24,7 @@ function script(integration: string, shell: string, folder = 'docs'): string {
 
 const bc = 'ipaas-business-central';
 const fo = 'cloud-elements-finance-operations';
+const dv = 'adobe-dataverse';
 
 describe('<TerminalCheck/>', () => {
   it.each([
@@ -46,7 +47,20 @@ describe('<TerminalCheck/>', () => {
     expect(french).not.toContain('’');
   });
 
-  it.each([bc, fo])('is one well-formed block of bash: %s', (integration) => {
+  it('asks for what only the reader knows, and reads that column of one row', () => {
+    // In the place of curl: a token for the token address, the address itself for any other.
+    const curl = `curl() { cat >/dev/null; case "$*" in *oauth2*) echo '{"access_token":"a"}';; *) echo "\${@: -1}";; esac; }`;
+    const program = `${curl}\n${script(dv, 'bash').replaceAll('{{environmentUrl}}', 'https://x.example')}`;
+    const said = execFileSync('bash', ['-c', program], {input: 'cr5a1_status\nsecret\n'}).toString();
+    expect(said).toContain(
+      '\nhttps://x.example/api/data/v9.2/contacts?$select=contactid,cr5a1_status&$top=1\n',
+    );
+    expect(said).not.toContain('secret\n');
+    expect(script(dv, 'powershell')).toContain("$select=contactid,' + $asked + '&$top=1'");
+    expect(script(fo, 'powershell')).not.toContain('$asked');
+  });
+
+  it.each([bc, fo, dv])('is one well-formed block of bash: %s', (integration) => {
     const code = script(integration, 'bash').replaceAll(/\{\{\w+\}\}/g, 'x');
     expect(() => execFileSync('bash', ['-n'], {input: code})).not.toThrow();
     expect(code).toMatch(/^\([^]*\n\)$/);

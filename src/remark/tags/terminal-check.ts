@@ -6,12 +6,23 @@ import {attribute, contractOf, fail, requiredAttribute, type Locale} from '../pa
 import type {Tag} from '.';
 
 /** The first call that proves access: an address below the environment, and the columns worth reading. */
-type FirstCall = {readonly url: string; readonly columns: string};
+type FirstCall = {
+  readonly url: string;
+  readonly columns: string;
+  /** What only the reader knows: asked for, and put in the place of `{asked}`. */
+  readonly ask?: Readonly<Record<Locale, string>>;
+};
 
 const firstCalls: Partial<Record<ResourceId, FirstCall>> = {
   'business-central': {
     url: 'https://api.businesscentral.dynamics.com/v2.0/{{environmentName}}/api/v2.0/companies',
     columns: 'name',
+  },
+  // One row, and of it no more than its ID and the asked column: contacts are people.
+  dataverse: {
+    url: '{{environmentUrl}}/api/data/v9.2/contacts?$select=contactid,{asked}&$top=1',
+    columns: 'contactid, {asked}',
+    ask: {en: 'Logical name of the status column', fr: 'Nom logique de la colonne de statut'},
   },
   // `$select` is left out: the names of the columns have differed between versions.
   'finance-operations': {
@@ -40,7 +51,9 @@ export const terminalCheck: Tag = (node, page) => {
   if (!script) {
     return fail(page, node, `no first call is known for the product of contract "${contract.id}"`);
   }
-  const code = write({...script, ...words[page.locale]});
+  const {ask} = script;
+  const question = ask ? {question: ask[page.locale]} : {};
+  const code = write({...script, ...words[page.locale], ...question});
   return [flowElement('Snippet', {code, language: shell, integration: contract.id})];
 };
 
@@ -50,7 +63,7 @@ type Script = FirstCall & {
   /** Whether the token carries application permissions worth showing. */
   readonly showRoles: boolean;
 };
-type Spoken = Script & (typeof words)[Locale];
+type Spoken = Script & (typeof words)[Locale] & {readonly question?: string};
 
 function scriptOf({product, registration}: Integration): Script | undefined {
   const call = firstCalls[product.id];
@@ -66,10 +79,11 @@ function scriptOf({product, registration}: Integration): Script | undefined {
 
 const shells: Readonly<Record<string, (script: Spoken) => string>> = {powershell, bash};
 
-function powershell({token, scope, url, columns, showRoles, prompt, roles}: Spoken): string {
+function powershell({token, scope, url, columns, showRoles, prompt, roles, question}: Spoken): string {
   return lines(
     '& {',
     "  $ErrorActionPreference = 'Stop'",
+    ...(question ? [`  $asked = Read-Host '${question}'`] : []),
     `  $secret = Read-Host '${prompt}' -AsSecureString`,
     '  $body = @{',
     "    grant_type    = 'client_credentials'",
@@ -87,15 +101,17 @@ function powershell({token, scope, url, columns, showRoles, prompt, roles}: Spok
         ]
       : []),
     '  $headers = @{ Authorization = "Bearer $token" }',
-    `  (Invoke-RestMethod -Headers $headers -Uri '${url}').value | Select-Object ${columns}`,
+    `  $url = '${url.replace('{asked}', "' + $asked + '")}'`,
+    `  (Invoke-RestMethod -Headers $headers -Uri $url).value | Select-Object ${columns.replace('{asked}', '$asked')}`,
     '}',
   );
 }
 
-function bash({token, scope, url, showRoles, prompt, roles}: Spoken): string {
+function bash({token, scope, url, showRoles, prompt, roles, question}: Spoken): string {
   return lines(
     '(',
     '  set -eu',
+    ...(question ? [`  printf '${question}: '`, '  IFS= read -r asked'] : []),
     `  printf '${prompt}: '`,
     '  IFS= read -rs secret; echo',
     '  answer=$(printf %s "$secret" | curl -sS --data-urlencode client_secret@- \\',
@@ -111,7 +127,7 @@ function bash({token, scope, url, showRoles, prompt, roles}: Spoken): string {
           `  printf '${roles}: %s\\n' "$(printf %s "$payload" | base64 -d | sed -n 's/.*"roles":\\[\\([^]]*\\)\\].*/\\1/p')"`,
         ]
       : []),
-    `  printf 'Authorization: Bearer %s' "$token" | curl -sS -H @- '${url}'; echo`,
+    `  printf 'Authorization: Bearer %s' "$token" | curl -sS -H @- '${url.replace('{asked}', `'"$asked"'`)}'; echo`,
     ')',
   );
 }
