@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast';
 import type {Page, TagNode} from '../page';
 import {command} from './command';
+import {factTable} from './fact-table';
 import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice, sources} from './tables';
 import {errorReference, findingReference} from './reference';
@@ -21,6 +22,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Corrections: corrections,
   ErrorReference: errorReference,
   Fact: fact,
+  FactTable: factTable,
   Figure: figure,
   FindingReference: findingReference,
   GuideHeader: guideHeader,
