@@ -25,6 +25,7 @@ ${section('fr', page.about.fr, `${page.toRoot}fr/`)}`;
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${page.title}</title>
+<link rel="icon" href="${page.toRoot}img/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.stylesheet}">
 <script src="${page.script}" defer></script>
 </head>
