@@ -3,6 +3,7 @@ import {CopyText} from '@site/src/components/CopyText';
 import {GuideHeader} from '@site/src/components/GuideHeader';
 import {PortalFigure} from '@site/src/components/PortalFigure';
 import {PortalLink} from '@site/src/components/PortalLink';
+import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SequenceDiagram} from '@site/src/components/SequenceDiagram';
 import {SignInCheck} from '@site/src/components/SignInCheck';
 import {Snippet} from '@site/src/components/Snippet';
@@ -14,6 +15,7 @@ import {YourValues} from '@site/src/components/YourValues';
 /** What pages' tags become once the guide compiler (src/remark) has put their data in place. */
 export default {
   ...MDXComponents,
+  table: ScrollTable,
   CopyText,
   GuideHeader,
   PortalFigure,

@@ -4,7 +4,7 @@ export const home = {
   description:
     'Guides for connecting business software to Dynamics 365 and Exchange Online, in English and French. Each step can be checked against your own app registration.',
   hero: {
-    heading: 'Set up your Entra app registration, and check every step.',
+    heading: 'Register your application in Entra, and check every step.',
     lead: 'Guides for connecting business software to Dynamics 365 and Exchange Online. Sign in once: the page compares what Microsoft granted with what the connection needs, and names the step to redo.',
     action: 'Choose your guide',
     second: 'See what a check shows',

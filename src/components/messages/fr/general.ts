@@ -1,3 +1,8 @@
 import type {Words} from '../words';
 
-export const general: Words['general'] = {copy: 'Copier', copied: 'Copié', copyRefused: 'Refusé'};
+export const general: Words['general'] = {
+  copy: 'Copier',
+  copied: 'Copié',
+  copyRefused: 'Refusé',
+  wideTable: 'Tableau large, à faire défiler',
+};

@@ -5,10 +5,10 @@ export const home: Words['home'] = {
   description:
     'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. Chaque étape se vérifie sur votre propre inscription d’application.',
   hero: {
-    heading: 'Configurez votre inscription d’application Entra et vérifiez chaque étape.',
+    heading: 'Inscrivez votre application dans Entra, et vérifiez chaque étape.',
     lead: 'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online. Connectez-vous une fois : la page compare ce que Microsoft a accordé à ce dont la connexion a besoin, et désigne l’étape à refaire.',
     action: 'Choisir votre guide',
-    second: 'Voir ce que montre une vérification',
+    second: 'Voir ce que montre un contrôle',
   },
   bridge: {
     from: 'Votre locataire Microsoft',
@@ -39,8 +39,8 @@ export const home: Words['home'] = {
       'Rien n’est déclaré réussi sans preuve. Ce qu’une page ne peut pas voir, elle dit qu’elle ne le voit pas.',
     ],
     figure: {
-      caption: 'Ce que montre une vérification, d’après le guide Codat',
-      subject: 'Vérification par connexion',
+      caption: 'Ce que montre un contrôle, d’après le guide Codat',
+      subject: 'Contrôle de connexion',
       practice: 'Mode entraînement',
       permission: 'Autorisation',
       required: 'Requise',
@@ -71,7 +71,7 @@ export const home: Words['home'] = {
       },
       prove: {
         title: 'La vérifier',
-        text: 'La vérification réussit, ou elle dit ce qui ne va pas, qui peut le corriger et quelle étape refaire.',
+        text: 'Le contrôle réussit, ou il dit ce qui ne va pas, qui peut le corriger et quelle étape refaire.',
         alternative:
           'Dessin d’une liste de quatre étapes : trois portent une coche, une porte une croix et une flèche qui y ramène.',
       },
@@ -86,7 +86,7 @@ export const home: Words['home'] = {
       },
       {
         title: 'S’entraîner sans compte',
-        text: 'Chaque vérification par connexion est accompagnée d’un locataire d’entraînement qui fonctionne dans la page. Il refuse ce que Microsoft refuserait : vous découvrez l’erreur avant de la subir.',
+        text: 'Chaque contrôle de connexion est accompagné d’un locataire d’entraînement qui fonctionne dans la page. Il refuse ce que Microsoft refuserait : vous découvrez l’erreur avant de la subir.',
       },
       {
         title: 'Rien ne quitte votre navigateur',
