@@ -1,0 +1,54 @@
+/** The site's two languages, each with its words: tests read sentences from where the page has them. */
+import {words as wordsEn} from '../../src/components/messages/en';
+import {words as wordsFr} from '../../src/components/messages/fr';
+import type {Words} from '../../src/components/messages/words';
+import {sentences as sentencesEn} from '../../src/core/messages/en';
+import {errors as errorsEn} from '../../src/core/messages/en/errors';
+import {sentences as sentencesFr} from '../../src/core/messages/fr';
+import {errors as errorsFr} from '../../src/core/messages/fr/errors';
+import type {ErrorSentences, Sentences} from '../../src/core/messages/sentences';
+import {en as tenantEn} from '../../src/practice-tenant/words/en';
+import {fr as tenantFr} from '../../src/practice-tenant/words/fr';
+import type {Words as TenantWords} from '../../src/practice-tenant/words/words';
+
+export type Language = {
+  readonly id: 'en' | 'fr';
+  /** Where its pages stand, relative to the base URL: empty, or with a trailing slash. */
+  readonly root: '' | 'fr/';
+  /** Its own name for itself, as the language switch says it. */
+  readonly label: string;
+  /** Of the widgets. */
+  readonly words: Words;
+  /** About findings. */
+  readonly sentences: Sentences;
+  /** About error codes. */
+  readonly errors: ErrorSentences;
+  /** Of the practice tenant's own pages. */
+  readonly tenant: TenantWords;
+};
+
+export const english: Language = {
+  id: 'en',
+  root: '',
+  label: 'English',
+  words: wordsEn,
+  sentences: sentencesEn,
+  errors: errorsEn,
+  tenant: tenantEn,
+};
+
+export const french: Language = {
+  id: 'fr',
+  root: 'fr/',
+  label: 'Français',
+  words: wordsFr,
+  sentences: sentencesFr,
+  errors: errorsFr,
+  tenant: tenantFr,
+};
+
+export const languages = [english, french] as const;
+
+function otherThan({id}: Language): Language {
+  return id === 'en' ? french : english;
+}
