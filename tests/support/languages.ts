@@ -49,6 +49,6 @@ export const french: Language = {
 
 export const languages = [english, french] as const;
 
-function otherThan({id}: Language): Language {
+export function otherThan({id}: Language): Language {
   return id === 'en' ? french : english;
 }
