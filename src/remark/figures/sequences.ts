@@ -1,7 +1,9 @@
 /** Who talks to whom, per integration. */
+import {cloudElementsFinanceOperationsSequences} from './cloud-elements-finance-operations';
 import type {SequenceSpec} from './spec';
 
 export const sequences: Readonly<Record<string, SequenceSpec>> = {
+  ...cloudElementsFinanceOperationsSequences,
   'codat-connect': {
     title: {
       en: 'What happens when one of your customers connects',
