@@ -65,7 +65,8 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
+  // Undefined where the launch itself failed.
+  await (browser as Browser | undefined)?.close();
   await new Promise((resolve) => server.close(resolve));
   await rm(directory, {recursive: true});
 });

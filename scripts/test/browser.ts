@@ -62,8 +62,7 @@ function installFromPlaywright(): boolean {
 /** What an installer prints is shown only when it fails. */
 function run([command = '', ...args]: readonly string[]): boolean {
   const {status, stderr} = spawnSync(command, args, {stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8'});
-  if (status !== 0)
-    console.error(`${command} ${args.join(' ')} failed. ${(stderr ?? '').trim().slice(-400)}`);
+  if (status !== 0) console.error(`${command} ${args.join(' ')} failed. ${stderr.trim().slice(-400)}`);
   return status === 0;
 }
 

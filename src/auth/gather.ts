@@ -39,6 +39,7 @@ export async function gatherEvidence(
   {target, graph}: Pick<Stage, 'target' | 'graph'>,
 ): Promise<Gathered> {
   const {account} = signedIn;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- MSAL’s type leaves the null out.
   if (!account) throw new Error('MSAL signed in without an account');
   const silently = (scope: string) =>
     client.acquireTokenSilent({

@@ -28,7 +28,9 @@ export async function fetchTenantFacts(
 
 /** @returns undefined where the answer is not a list with a named organization first. */
 export function parseOrganization(json: unknown): TenantFacts | undefined {
-  const [first]: readonly unknown[] = isRecord(json) && Array.isArray(json['value']) ? json['value'] : [];
+  const organizations: readonly unknown[] =
+    isRecord(json) && Array.isArray(json['value']) ? json['value'] : [];
+  const [first] = organizations;
   if (!isRecord(first) || typeof first['displayName'] !== 'string' || !first['displayName']) return undefined;
   const listed: readonly unknown[] = Array.isArray(first['verifiedDomains']) ? first['verifiedDomains'] : [];
   return {

@@ -38,7 +38,8 @@ export type ConfiguredApi = {readonly resource: string; readonly values: readonl
 
 /** One consent: for everyone in the tenant, or for the one person named. */
 export type Grant = {
-  readonly principal: 'everyone' | Person['id'];
+  /** `everyone`, or the person’s id. */
+  readonly principal: string;
   /** URI of the resource, as in `ApiResource`. */
   readonly resource: string;
   readonly values: readonly string[];

@@ -2,8 +2,6 @@
 import {authorityOf, practiceOrigin} from './origins';
 import {namesNoTenant} from './tenant';
 
-export type Metadata = ReturnType<typeof metadata>;
-
 /** @param segment a tenant's id, or `organizations`: Entra then leaves a hole in the issuer for the tenant. */
 export function metadata(segment: string) {
   const authority = authorityOf(segment);

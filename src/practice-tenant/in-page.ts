@@ -66,7 +66,14 @@ export function createInPageTenant(options: InPageOptions): InPageTenant {
     tenantId,
     resourceUri: options.environmentUrl,
   });
-  const tenant = createPracticeTenant({directory, scenario, language, now, randomId, sealSecret: SEAL_SECRET});
+  const tenant = createPracticeTenant({
+    directory,
+    scenario,
+    language,
+    now,
+    randomId,
+    sealSecret: SEAL_SECRET,
+  });
   const segment = seed.authority === 'organizations' ? 'organizations' : tenantId;
   const pageUrl = (path: string) => {
     const url = new URL(path, root);

@@ -145,12 +145,12 @@ export type TokenAnswer = Readonly<Record<string, string>>;
 
 /** Signs in, redeems the code, and returns the token endpoint's answer. */
 export async function firstLeg(tenant: SampleTenant, options?: SignIn): Promise<TokenAnswer> {
-  return (await tenant(codeRedemption(await codeOf(tenant, options)))).json();
+  return (await (await tenant(codeRedemption(await codeOf(tenant, options)))).json()) as TokenAnswer;
 }
 
 /** Redeems a refresh token for the product. */
 export async function secondLeg(tenant: SampleTenant, first: TokenAnswer): Promise<TokenAnswer> {
-  return (await tenant(refreshRedemption(first['refresh_token'] ?? ''))).json();
+  return (await (await tenant(refreshRedemption(first['refresh_token'] ?? ''))).json()) as TokenAnswer;
 }
 
 export function graphRequest(path: string, token?: string): Request {

@@ -34,7 +34,7 @@ export function createSeal(secret: string): Seal {
       const bytes = fromBase64Url(body);
       if (!mac || !bytes) return undefined;
       const genuine = await crypto.subtle.verify('HMAC', await key(), mac, new TextEncoder().encode(body));
-      return genuine ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
+      return genuine ? (JSON.parse(new TextDecoder().decode(bytes)) as unknown) : undefined;
     },
   };
 }

@@ -16,7 +16,10 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const host = readHostParameters(query);
   const seed = host && findSeed(host.integration, host.language);
-  if (!host || !seed) return showAbout();
+  if (!host || !seed) {
+    showAbout();
+    return;
+  }
   const tenant = createInPageTenant({
     ...host,
     seed,
@@ -39,7 +42,10 @@ function showAbout(): void {
 
 async function show(response: Response): Promise<void> {
   const target = response.headers.get('location');
-  if (target) return location.replace(target);
+  if (target) {
+    location.replace(target);
+    return;
+  }
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.documentElement.lang = next.documentElement.lang;
   document.title = next.title;

@@ -20,7 +20,7 @@ export type FindingArgs = {
   /** A user may not consent here: an administrator must (AADSTS90094, AADSTS90095). */
   'admin-approval-required': {readonly code: string};
   /** Signed in, but no refresh token: the vendor would lose the connection after about an hour. */
-  'refresh-not-possible': Record<never, never>;
+  'refresh-not-possible': Readonly<Record<string, never>>;
   /** The account belongs to another tenant than the reader's. */
   'wrong-tenant': {readonly actual: string; readonly expected: string};
   /**

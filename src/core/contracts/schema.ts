@@ -259,6 +259,5 @@ export type RoleId = z.infer<typeof roleId>;
 export type CheckKind = z.infer<typeof checkKind>;
 export type InputId = z.infer<typeof inputId>;
 export type Permission = z.infer<typeof permission>;
-export type Step = z.infer<typeof step>;
 export type NamedFact = z.infer<typeof namedFact>;
 export type Integration = z.infer<typeof integration>;

@@ -37,6 +37,6 @@ const whitespace: Readonly<Record<string, string>> = {r: '\r', n: '\n', t: '\t'}
 const named: Readonly<Record<string, string>> = {quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' '};
 
 function fromCode(hex: unknown, decimal: unknown): string {
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+  const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
   return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }

@@ -429,8 +429,8 @@ export const adobeDataverse: Integration = {
       {
         id: 'region',
         what: {
-          en: 'The part of the host that stands for the region, chosen from a list: crm for North America, crm3 for Canada, crm12 for France. Newer versions of the form ask for it.',
-          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste : crm pour l’Amérique du Nord, crm3 pour le Canada, crm12 pour la France. Les versions récentes du formulaire la demandent.',
+          en: 'The part of the host that stands for the region, chosen from a list that newer versions of the form have: crm for North America, crm12 for France',
+          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste que comportent les versions récentes du formulaire : crm pour l’Amérique du Nord, crm12 pour la France',
         },
         secret: false,
         vendorLabel: {en: 'Region', fr: 'Région'},

@@ -686,6 +686,16 @@ export const prextraExchange: Integration = {
       ...cdid,
     },
     {
+      id: 'vendor-technicians-address',
+      value: 'technique@cdid.com',
+      kind: 'code',
+      about: {
+        en: 'The address of CDID’s technical team, for what is not secret',
+        fr: 'L’adresse de l’équipe technique de CDID, pour ce qui n’est pas secret',
+      },
+      ...cdid,
+    },
+    {
       id: 'vendor-confirmation',
       value: {
         en: 'CDID confirms to you when the values are in place on your Prextra server',
@@ -703,6 +713,58 @@ export const prextraExchange: Integration = {
         fr: 'Les champs du fichier de paramètres que CDID remplit sur le serveur ; elle choisit elle-même « Environment »',
       },
       ...cdid,
+    },
+    {
+      id: 'vendor-settings-plain',
+      value: {
+        en: 'in plain text, one block per environment, in one settings file on the server',
+        fr: 'en clair, un bloc par environnement, dans un seul fichier de paramètres sur le serveur',
+      },
+      about: {
+        en: 'How that file keeps a secret',
+        fr: 'La façon dont ce fichier conserve un secret',
+      },
+      ...cdid,
+    },
+    {
+      id: 'vendor-next-document',
+      value: 'Synchronisation Outlook et Prextra',
+      about: {
+        en: 'The document of CDID that says how to use the synchronisation',
+        fr: 'Le document de CDID qui explique l’utilisation de la synchronisation',
+      },
+      ...cdid,
+    },
+    {
+      id: 'vendor-module',
+      value: 'CRM',
+      about: {
+        en: 'The module of Prextra that this document belongs to',
+        fr: 'Le module de Prextra dont fait partie ce document',
+      },
+      ...cdid,
+    },
+    {
+      id: 'default-permission',
+      value: 'User.Read',
+      kind: 'code',
+      about: {
+        en: 'The Microsoft Graph permission that every new registration starts with',
+        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
+      },
+      ...quickstart,
+    },
+    {
+      id: 'command-install-module',
+      value: 'Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser',
+      kind: 'code',
+      about: {
+        en: 'Installs Microsoft’s module for Exchange Online, once per computer',
+        fr: 'Installe le module de Microsoft pour Exchange Online, une fois par ordinateur',
+      },
+      source: 'https://www.powershellgallery.com/packages/ExchangeOnlineManagement',
+      verifiedOn: readOn,
+      status: 'docs-only',
     },
     {
       id: 'command-connect',
@@ -771,6 +833,54 @@ export const prextraExchange: Integration = {
       status: 'docs-only',
     },
     {
+      id: 'command-read-attribute',
+      value: 'Get-Mailbox -Identity {mailbox} | Format-List CustomAttribute1',
+      kind: 'code',
+      about: {
+        en: 'Shows whether custom attribute 1 of a mailbox is in use already',
+        fr: 'Indique si l’attribut personnalisé 1 d’une boîte aux lettres sert déjà',
+      },
+      source: 'https://learn.microsoft.com/powershell/module/exchange/get-mailbox',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
+      id: 'command-list-mailboxes',
+      value: 'Get-Mailbox -Filter "CustomAttribute1 -eq \'Prextra\'"',
+      kind: 'code',
+      about: {
+        en: 'Lists the mailboxes that are marked',
+        fr: 'Énumère les boîtes aux lettres marquées',
+      },
+      source: 'https://learn.microsoft.com/powershell/module/exchange/get-mailbox',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
+      id: 'command-unmark-mailbox',
+      value: 'Set-Mailbox -Identity {mailbox} -CustomAttribute1 $null',
+      kind: 'code',
+      about: {
+        en: 'Takes the mark off a mailbox',
+        fr: 'Retire la marque d’une boîte aux lettres',
+      },
+      source: 'https://learn.microsoft.com/powershell/module/exchange/set-mailbox',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
+      id: 'command-group-name',
+      value: 'Get-DistributionGroup -Identity {group} | Format-List DistinguishedName',
+      kind: 'code',
+      about: {
+        en: 'Shows the distinguished name of a group',
+        fr: 'Affiche le nom unique d’un groupe',
+      },
+      source: 'https://learn.microsoft.com/powershell/module/exchange/get-distributiongroup',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
       id: 'command-scope-group',
       value:
         'New-ManagementScope -Name "Prextra mailboxes" -RecipientRestrictionFilter "MemberOfGroup -eq \'{groupDistinguishedName}\'"',
@@ -820,6 +930,18 @@ export const prextraExchange: Integration = {
       status: 'verified',
     },
     {
+      id: 'command-test-outside',
+      value: 'Test-ServicePrincipalAuthorization -Identity {objectId} -Resource {otherMailbox}',
+      kind: 'code',
+      about: {
+        en: 'The same for a mailbox that was not chosen',
+        fr: 'La même, pour une boîte aux lettres qui n’a pas été choisie',
+      },
+      source: `${testAuthorization}; ${applicationRbac}`,
+      verifiedOn: readOn,
+      status: 'verified',
+    },
+    {
       id: 'command-test-blind-spot',
       value: {
         en: 'does not see what Entra grants: a mailbox outside the limit can read False and still be open',
@@ -834,6 +956,42 @@ export const prextraExchange: Integration = {
       kind: 'code',
       about: {en: 'Takes a role away again', fr: 'Retire un rôle'},
       ...rbac,
+    },
+    {
+      id: 'command-list-roles',
+      value: 'Get-ManagementRoleAssignment -RoleAssignee {objectId} | Format-Table Name,Role',
+      kind: 'code',
+      about: {
+        en: 'Lists the roles that an application has, each with the name that removing it needs',
+        fr: 'Énumère les rôles d’une application, chacun avec le nom que demande sa suppression',
+      },
+      source: 'community sources 59715011388, 58023458373',
+      verifiedOn: readOn,
+      status: 'community',
+    },
+    {
+      id: 'command-remove-scope',
+      value: 'Remove-ManagementScope -Identity "Prextra mailboxes"',
+      kind: 'code',
+      about: {
+        en: 'Removes the management scope',
+        fr: 'Supprime l’étendue de gestion',
+      },
+      source: 'https://learn.microsoft.com/powershell/module/exchange/remove-managementscope',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
+      id: 'command-remove-service-principal',
+      value: 'Remove-ServicePrincipal -Identity {objectId}',
+      kind: 'code',
+      about: {
+        en: 'Makes Exchange Online forget the application',
+        fr: 'Fait oublier l’application à Exchange Online',
+      },
+      source: 'https://learn.microsoft.com/powershell/module/exchange/remove-serviceprincipal',
+      verifiedOn: readOn,
+      status: 'docs-only',
     },
     {
       id: 'rbac-delay-min',
@@ -1037,11 +1195,23 @@ export const prextraExchange: Integration = {
     },
     {
       id: 'command-ews-set-list',
-      value: 'Set-OrganizationConfig -EwsAllowedAppIDs "{existingIds},{clientId}"',
+      value: 'Set-OrganizationConfig -EwsAllowedAppIDs "{existingIds},{olderClientId}"',
       kind: 'code',
       about: {
         en: 'Writes the allow list. It replaces the whole list: put every ID that is to stay into it, separated by commas',
         fr: 'Écrit la liste d’autorisation. Elle remplace toute la liste : mettez-y tous les ID à conserver, séparés par des virgules',
+      },
+      source: `${ewsAllowedAppIds}; ${ewsAccess}`,
+      verifiedOn: readOn,
+      status: 'verified',
+    },
+    {
+      id: 'command-ews-shorten-list',
+      value: 'Set-OrganizationConfig -EwsAllowedAppIDs "{existingIds}"',
+      kind: 'code',
+      about: {
+        en: 'Writes the allow list without the application that no longer needs it',
+        fr: 'Écrit la liste d’autorisation sans l’application qui n’en a plus besoin',
       },
       source: `${ewsAllowedAppIds}; ${ewsAccess}`,
       verifiedOn: readOn,
@@ -1069,11 +1239,35 @@ export const prextraExchange: Integration = {
       ...ewsControl,
     },
     {
+      id: 'command-ews-disable',
+      value: 'Set-OrganizationConfig -EwsEnabled:$false',
+      kind: 'code',
+      about: {
+        en: 'Switches Exchange Web Services off for the organisation',
+        fr: 'Désactive les services web Exchange pour l’organisation',
+      },
+      source: ewsAccess,
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
       id: 'command-ews-read-mailbox',
       value: 'Get-CASMailbox -Identity {mailbox} | Format-List EwsEnabled',
       kind: 'code',
       about: {en: 'Reads the switch of one mailbox', fr: 'Lit le réglage d’une boîte aux lettres'},
       ...ewsControl,
+    },
+    {
+      id: 'command-ews-enable-mailbox',
+      value: 'Set-CASMailbox -Identity {mailbox} -EwsEnabled $true',
+      kind: 'code',
+      about: {
+        en: 'Switches Exchange Web Services on for one mailbox',
+        fr: 'Active les services web Exchange pour une boîte aux lettres',
+      },
+      source: ewsAccess,
+      verifiedOn: readOn,
+      status: 'docs-only',
     },
     {
       id: 'ews-list-delay',

@@ -35,7 +35,7 @@ export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 /** A value as a message quotes it: JSON, cut where it is long. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = (JSON.stringify(value) as string | undefined) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
