@@ -1,9 +1,11 @@
+import {adobeDataverseFigures} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsFigures} from './cloud-elements-finance-operations';
 import {entraFigures} from './entra';
 import type {FigureSpec} from './spec';
 
 export const figures: Readonly<Record<string, FigureSpec>> = {
   ...entraFigures,
+  ...adobeDataverseFigures,
   ...cloudElementsFinanceOperationsFigures,
 };
 export {sequences} from './sequences';

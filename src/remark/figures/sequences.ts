@@ -1,4 +1,5 @@
 /** Who talks to whom, per integration. */
+import {adobeDataverseSequences} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsSequences} from './cloud-elements-finance-operations';
 import type {SequenceSpec} from './spec';
 
@@ -55,4 +56,5 @@ export const sequences: Readonly<Record<string, SequenceSpec>> = {
       },
     ],
   },
+  ...adobeDataverseSequences,
 };
