@@ -23,7 +23,7 @@ export function ScrollTable(table: ComponentProps<'table'>): ReactNode {
     };
   }, []);
 
-  const reachable = scrolls ? {tabIndex: 0, role: 'region', 'aria-label': words.general.wideTable} : {};
+  const reachable = scrolls ? {tabIndex: 0, role: 'group', 'aria-label': words.general.wideTable} : {};
   return (
     <div ref={box} className={styles['box']} {...reachable}>
       <table {...table} />
