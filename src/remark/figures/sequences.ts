@@ -1,6 +1,7 @@
 /** Who talks to whom, per integration. */
 import {adobeDataverseSequences} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsSequences} from './cloud-elements-finance-operations';
+import {prextraExchangeSequences} from './prextra-exchange';
 import type {SequenceSpec} from './spec';
 
 export const sequences: Readonly<Record<string, SequenceSpec>> = {
@@ -56,5 +57,6 @@ export const sequences: Readonly<Record<string, SequenceSpec>> = {
       },
     ],
   },
+  ...prextraExchangeSequences,
   ...adobeDataverseSequences,
 };

@@ -717,8 +717,8 @@ export const prextraExchange: Integration = {
     {
       id: 'vendor-settings-plain',
       value: {
-        en: 'in plain text, one block per environment, in one settings file on the server',
-        fr: 'en clair, un bloc par environnement, dans un seul fichier de paramètres sur le serveur',
+        en: 'in plain text, one block per environment',
+        fr: 'en clair, un bloc par environnement',
       },
       about: {
         en: 'How that file keeps a secret',
