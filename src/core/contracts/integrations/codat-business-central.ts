@@ -1,4 +1,3 @@
-// touched
 /**
  * Codat → Dynamics 365 Business Central. The reader is a customer of Codat who registers one application of their own;
  * the businesses whose books are read connect to that application, each from its own tenant. One file, because it is data.
