@@ -92,5 +92,5 @@ function refusal(error: ServerError | InteractionRequiredAuthError): RefusalEvid
 /** AADSTS numbers of the text, and the one the response carried on its own (a number at run time, whatever its type says). */
 function numbersOf({errorMessage, errorNo}: ServerError | InteractionRequiredAuthError): string[] {
   const inText = extractCodes(errorMessage).filter((code) => code.startsWith('AADSTS'));
-  return errorNo && /^\d+$/.test(String(errorNo)) ? [...inText, `AADSTS${errorNo}`] : inText;
+  return errorNo && /^\d+$/.test(errorNo) ? [...inText, `AADSTS${errorNo}`] : inText;
 }

@@ -60,7 +60,7 @@ export function createSession(client: SessionClient, stage: Stage): Session {
   let who: Who | undefined;
 
   const conclude = async (signedIn: AuthenticationResult): Promise<Evidence> => {
-    account = signedIn.account ?? undefined;
+    account = signedIn.account;
     try {
       const gathered = await gatherEvidence(client, signedIn, stage);
       who = gathered.who;
@@ -71,7 +71,7 @@ export function createSession(client: SessionClient, stage: Stage): Session {
   };
   /** An answer that nobody waits for any more: its tokens go, those of a later sign-in stay. */
   const throwAway = (late: AuthenticationResult) => {
-    if (late.account?.homeAccountId !== account?.homeAccountId)
+    if (late.account.homeAccountId !== account?.homeAccountId)
       void client.clearCache({account: late.account});
   };
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/react';
-import {afterEach, expect, it} from 'vitest';
+import {cleanup, configure, fireEvent, render, screen, waitFor} from '@testing-library/react';
+import {afterEach, beforeAll, expect, it} from 'vitest';
 import {words} from '../messages/en';
 import {SiteProvider, type Site} from '../site';
 import {PasteRefusal} from '.';
@@ -11,6 +11,11 @@ const steps = [
   {id: 'consent', title: 'Grant consent'},
 ];
 
+// What the page loads on demand is transformed here first: no test waits for that.
+configure({asyncUtilTimeout: 10_000});
+beforeAll(async () => {
+  await Promise.all([import('./load-explanations'), import('../../core/diagnosis/extract-codes')]);
+}, 60_000);
 afterEach(cleanup);
 
 const paste = (text: string) => {

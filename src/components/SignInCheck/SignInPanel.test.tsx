@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import {act, cleanup, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {act, cleanup, configure, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
+import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {renderToString} from 'react-dom/server';
 import type {RunOptions, Session} from '../../auth';
+import {keepWindow} from '../../auth/abort-reason';
 import type {Evidence, SignInEvidence} from '../../core/checks/evidence';
 import {ToolError} from '../../core/checks/tool-error';
 import {words} from '../messages/en';
@@ -74,6 +75,16 @@ function scene({mayOpenWindow = true} = {}) {
     },
   };
 }
+
+// What the page loads on demand is transformed here first: no test waits for that.
+configure({asyncUtilTimeout: 10_000});
+beforeAll(async () => {
+  await Promise.all([
+    import('./outcome'),
+    import('../PasteRefusal/load-explanations'),
+    import('../../core/diagnosis/extract-codes'),
+  ]);
+}, 60_000);
 
 // A guide of its own for each test: stores live as long as the page.
 let guide = 0;
@@ -243,13 +254,15 @@ describe('the window', () => {
   });
 
   it('answers too late for a reader who already pasted what it said', async () => {
-    const {load, answers} = scene();
+    const {load, answers, run} = scene();
     show(load);
     click('sign-in-start');
     await reaches('window-open');
     fireEvent.change(screen.getByTestId('paste-text'), {target: {value: 'AADSTS50194: not multi-tenant'}});
     click('paste-explain');
     await waitFor(() => expect(findings()).toEqual(['registration-is-single-tenant']));
+    // They may still be reading in it.
+    expect(run.mock.lastCall?.[1].signal.reason).toBe(keepWindow);
     answers();
     await act(() => Promise.resolve());
     expect(findings()).toEqual(['registration-is-single-tenant']);
