@@ -1,11 +1,13 @@
 import {adobeDataverseFigures} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsFigures} from './cloud-elements-finance-operations';
 import {entraFigures} from './entra';
+import {ipaasBusinessCentralFigures} from './ipaas-business-central';
 import {prextraExchangeFigures} from './prextra-exchange';
 import type {FigureSpec} from './spec';
 
 export const figures: Readonly<Record<string, FigureSpec>> = {
   ...entraFigures,
+  ...ipaasBusinessCentralFigures,
   ...adobeDataverseFigures,
   ...cloudElementsFinanceOperationsFigures,
   ...prextraExchangeFigures,

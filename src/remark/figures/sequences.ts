@@ -1,10 +1,12 @@
 /** Who talks to whom, per integration. */
+import {ipaasBusinessCentralSequences} from './ipaas-business-central';
 import {adobeDataverseSequences} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsSequences} from './cloud-elements-finance-operations';
 import {prextraExchangeSequences} from './prextra-exchange';
 import type {SequenceSpec} from './spec';
 
 export const sequences: Readonly<Record<string, SequenceSpec>> = {
+  ...ipaasBusinessCentralSequences,
   ...cloudElementsFinanceOperationsSequences,
   'codat-connect': {
     title: {

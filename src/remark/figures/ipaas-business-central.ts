@@ -1,0 +1,216 @@
+/** Pages that a reader of the iPaaS.com guide must recognise, and who talks to whom. */
+import {applicationMenu} from './entra';
+import type {FigureSpec, SequenceSpec} from './spec';
+
+const integrationName = {en: 'Fjord Bakery – iPaaS.com', fr: 'Boulangerie Fjord – iPaaS.com'};
+const product = {fact: 'product-name'} as const;
+
+export const ipaasBusinessCentralFigures = {
+  'ipaas-register': {
+    alternative: {
+      en: 'The page “Register an application”: a name, the account types with the single-tenant choice selected, an empty redirect URI, and the Register button.',
+      fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection vide, et le bouton S’inscrire.',
+    },
+    caption: {
+      en: 'The registration form. 1: a name. 2: your own tenant only. 3: nothing; this set-up has no redirect.',
+      fr: 'Le formulaire d’inscription. 1 : un nom. 2 : votre seul locataire. 3 : rien ; cette configuration ne comporte aucune redirection.',
+    },
+    product: 'entraAdminCenter',
+    path: ['entraId', 'appRegistrations'],
+    menu: [],
+    rows: [
+      {kind: 'heading', label: 'registerAnApplication'},
+      {kind: 'field', label: 'name', words: integrationName, mark: 1},
+      {kind: 'heading', label: 'supportedAccountTypes', mark: 2},
+      {kind: 'choice', label: 'acctSingleNew', on: true, here: true},
+      {kind: 'choice', label: 'acctMultiNew'},
+      {kind: 'choice', label: 'acctAnyNew'},
+      {kind: 'heading', label: 'redirectUriOptional', mark: 3},
+      {kind: 'field', label: 'selectPlatform'},
+      {kind: 'button', label: 'register', on: true, here: true},
+    ],
+  },
+  'ipaas-secrets': {
+    alternative: {
+      en: 'The page “Certificates & secrets” with one secret in its list: the Value column, shown once, is highlighted; the Secret ID column is not what iPaaS.com needs.',
+      fr: 'La page « Certificats et secrets » avec un secret dans la liste : la colonne Valeur, affichée une seule fois, est mise en évidence ; la colonne ID de secret n’est pas ce dont iPaaS.com a besoin.',
+    },
+    caption: {
+      en: 'Copy the Value (1) before you leave the page. The Secret ID (2) opens nothing.',
+      fr: 'Copiez la Valeur (1) avant de quitter la page. L’ID de secret (2) n’ouvre rien.',
+    },
+    product: 'entraAdminCenter',
+    path: ['appRegistrations'],
+    menu: applicationMenu,
+    current: 'certificatesSecrets',
+    rows: [
+      {kind: 'tab', label: 'clientSecrets', on: true},
+      {kind: 'button', label: 'newClientSecret', on: false},
+      {kind: 'row', label: 'description', words: {en: 'iPaaS.com', fr: 'iPaaS.com'}},
+      {
+        kind: 'row',
+        label: 'value',
+        words: {en: '•••~••••••••••••••••••••', fr: '•••~••••••••••••••••••••'},
+        here: true,
+        mark: 1,
+      },
+      {kind: 'row', label: 'secretId', words: {en: '5d3e80f2-…', fr: '5d3e80f2-…'}, mark: 2},
+    ],
+  },
+  'ipaas-request-permissions': {
+    alternative: {
+      en: 'The pane “Request API permissions” of Dynamics 365 Business Central: application permissions are chosen; only API.ReadWrite.All is ticked.',
+      fr: 'Le volet « Demander des autorisations d’API » de Dynamics 365 Business Central : les autorisations d’application sont choisies ; seule API.ReadWrite.All est cochée.',
+    },
+    caption: {
+      en: '1: application permissions, since no one signs in. 2: the only one to tick; the second is for a special case, the third for none.',
+      fr: '1 : les autorisations d’application, puisque personne ne se connecte. 2 : la seule à cocher ; la deuxième ne sert qu’à un cas particulier, la troisième jamais.',
+    },
+    product: 'entraAdminCenter',
+    path: ['apiPermissions', 'requestApiPermissions'],
+    menu: [],
+    rows: [
+      {kind: 'heading', fact: 'resource-api-name'},
+      {kind: 'choice', label: 'delegatedPermissions'},
+      {kind: 'choice', label: 'applicationPermissions', on: true, here: true, mark: 1},
+      {kind: 'heading', label: 'selectPermissions'},
+      {kind: 'choice', fact: 'permission:API.ReadWrite.All', on: true, here: true, mark: 2},
+      {kind: 'choice', fact: 'permission:Automation.ReadWrite.All'},
+      {kind: 'choice', fact: 'never:AdminCenter.ReadWrite.All'},
+      {kind: 'button', label: 'addPermissions', on: true},
+    ],
+  },
+  'ipaas-consent': {
+    alternative: {
+      en: 'The page “API permissions”: the permission of Business Central is granted for the tenant; above it the button that grants admin consent.',
+      fr: 'La page « API autorisées » : l’autorisation de Business Central est accordée pour le locataire ; au-dessus, le bouton qui accorde le consentement d’administrateur.',
+    },
+    caption: {
+      en: 'Before consent the row says “not granted”, and the permission counts for nothing. 1: the button for the administrator.',
+      fr: 'Avant le consentement, la ligne dit que l’autorisation n’est pas accordée, et elle ne compte pas. 1 : le bouton destiné à l’administrateur.',
+    },
+    product: 'entraAdminCenter',
+    path: ['appRegistrations'],
+    menu: applicationMenu,
+    current: 'apiPermissions',
+    rows: [
+      {kind: 'heading', label: 'configuredPermissions'},
+      {kind: 'button', label: 'addAPermission', on: false},
+      {kind: 'button', label: 'grantAdminConsentFor', on: false, here: true, mark: 1},
+      {kind: 'row', label: 'grantedFor', fact: 'permission:API.ReadWrite.All'},
+    ],
+  },
+  'ipaas-application-card': {
+    alternative: {
+      en: 'The “Microsoft Entra Application Card” in Business Central: the client ID, a description, the state Enabled, and a list of permission sets with one set.',
+      fr: 'La « Fiche de l’application Microsoft Entra » dans Business Central : l’ID client, une description, l’état Activé et une liste d’ensembles d’autorisations qui en contient un.',
+    },
+    caption: {
+      en: '1: the client ID of your registration. 2: the state; without it, every call is refused. 3: what the application may read and write.',
+      fr: '1 : l’ID client de votre inscription. 2 : l’état ; sans lui, chaque appel est refusé. 3 : ce que l’application peut lire et écrire.',
+    },
+    product,
+    path: ['bcEntraApplications', 'bcEntraApplicationCard'],
+    menu: [],
+    rows: [
+      {
+        kind: 'field',
+        label: 'bcClientId',
+        value: 'clientId',
+        words: {en: '1f93a6e7-…', fr: '1f93a6e7-…'},
+        here: true,
+        mark: 1,
+      },
+      {kind: 'field', label: 'description', words: {en: 'iPaaS.com', fr: 'iPaaS.com'}},
+      {kind: 'heading', label: 'bcState', mark: 2},
+      {kind: 'choice', label: 'bcEnabled', on: true, here: true},
+      {kind: 'heading', label: 'bcPermissionSets', mark: 3},
+      {
+        kind: 'row',
+        words: {
+          en: 'IPAAS SYNC (a set of your own)',
+          fr: 'IPAAS SYNC (un ensemble que vous avez créé)',
+        },
+      },
+      {kind: 'button', label: 'bcGrantConsent', on: false},
+    ],
+  },
+  'ipaas-environments': {
+    alternative: {
+      en: 'The page “Environments” of the Business Central admin center: two environments, of which the name of the first is highlighted.',
+      fr: 'La page « Environnements » du centre d’administration Business Central : deux environnements, dont le nom du premier est mis en évidence.',
+    },
+    caption: {
+      en: 'The name counts, not the type: the second environment is a sandbox that is not called so.',
+      fr: 'C’est le nom qui compte, et non le type : le second environnement est un bac à sable qui ne s’appelle pas ainsi.',
+    },
+    product: 'bcAdminCenter',
+    path: ['bcEnvironments'],
+    menu: [],
+    rows: [
+      {kind: 'heading', label: 'bcEnvironments'},
+      {
+        kind: 'row',
+        value: 'environmentName',
+        words: {en: 'Production', fr: 'Production'},
+        here: true,
+        mark: 1,
+      },
+      {kind: 'row', words: {en: 'Spring-Trial', fr: 'Essai-Printemps'}},
+    ],
+  },
+} as const satisfies Record<string, FigureSpec>;
+
+export const ipaasBusinessCentralSequences = {
+  'ipaas-app-only': {
+    title: {
+      en: 'What happens at each synchronisation: no person, two doors',
+      fr: 'Ce qui se passe à chaque synchronisation : personne, mais deux portes',
+    },
+    parties: [
+      {en: 'iPaaS.com', fr: 'iPaaS.com'},
+      {en: 'Microsoft Entra ID', fr: 'Microsoft Entra ID'},
+      {en: 'Business Central', fr: 'Business Central'},
+      {en: 'The application card', fr: 'La fiche de l’application'},
+    ],
+    messages: [
+      {
+        from: 0,
+        to: 1,
+        text: {en: 'client ID, secret and scope', fr: 'ID client, secret et étendue'},
+      },
+      {
+        from: 1,
+        to: 0,
+        reply: true,
+        text: {
+          en: 'a token with the permission as a role (first door)',
+          fr: 'un jeton avec l’autorisation comme rôle (première porte)',
+        },
+      },
+      {
+        from: 0,
+        to: 2,
+        text: {
+          en: 'a request with the token, for an environment and a company',
+          fr: 'une requête avec le jeton, pour un environnement et une société',
+        },
+      },
+      {
+        from: 2,
+        to: 3,
+        text: {
+          en: 'is this client ID enabled? (second door)',
+          fr: 'cet ID client est-il activé ? (seconde porte)',
+        },
+      },
+      {
+        from: 3,
+        to: 2,
+        reply: true,
+        text: {en: 'yes, with these permission sets', fr: 'oui, avec ces ensembles d’autorisations'},
+      },
+      {from: 2, to: 0, reply: true, text: {en: 'the data, or a refusal', fr: 'les données, ou un refus'}},
+    ],
+  },
+} as const satisfies Record<string, SequenceSpec>;
