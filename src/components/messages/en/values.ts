@@ -38,7 +38,8 @@ export const values = {
     domain: 'This is a domain name. Expected: the identifier.',
     shape: (expected: string, found: string) =>
       `An identifier has five groups of 8-4-4-4-12 hexadecimal characters (${expected}). Found: ${found}.`,
-    notAnIdentifier: 'This is not an identifier. Expected: 32 hexadecimal characters in groups of 8-4-4-4-12.',
+    notAnIdentifier:
+      'This is not an identifier. Expected: 32 hexadecimal characters in groups of 8-4-4-4-12.',
     foreignId: (name: string) =>
       `This identifier belongs to ${name}, Microsoft’s own application. Expected: the one of your registration.`,
     personalTenant:
@@ -50,6 +51,7 @@ export const values = {
     tooLong: 'This is too long.',
     environmentUrl: 'Expected: the address of your environment, such as the example below.',
     environmentInsecure: 'The address begins with http. Expected: https.',
-    environmentOtherProduct: 'This is the address of another product. Expected: the environment of this guide’s product.',
+    environmentOtherProduct:
+      'This is the address of another product. Expected: the environment of this guide’s product.',
   },
 } as const;
