@@ -18,6 +18,7 @@ const words = {
     date: 'Date',
     event: 'What happens',
     source: 'Source:',
+    colon: ': ',
   },
   fr: {
     field: 'Champ',
@@ -27,7 +28,8 @@ const words = {
     example: 'par exemple',
     date: 'Date',
     event: 'Ce qui se passe',
-    source: 'Source :',
+    source: 'Source :',
+    colon: ' : ',
   },
 } as const;
 
@@ -57,7 +59,9 @@ export const milestones: Tag = (node, page) => {
 };
 
 function shape(item: Integration['handover']['items'][number], locale: Locale): PhrasingContent[] {
-  if (item.fixedValue !== undefined) return [text(' : '), textElement('CopyText', {text: item.fixedValue})];
+  if (item.fixedValue !== undefined) {
+    return [text(words[locale].colon), textElement('CopyText', {text: item.fixedValue})];
+  }
   return item.example === undefined ? [] : [text(`, ${words[locale].example} `), code(item.example)];
 }
 
