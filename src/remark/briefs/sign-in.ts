@@ -40,6 +40,7 @@ export function signInBrief(contract: Integration, page: Page, node: TagNode): S
         value,
         required,
         displayName: displayName(findPermission(signIn.resource, kind, value), value, locale),
+        ...otherLanguage(findPermission(signIn.resource, kind, value), locale),
         why: why[locale],
         withoutIt: withoutIt[locale],
       })),
@@ -75,6 +76,11 @@ function neededInputs(authority: 'organizations' | 'tenant', uri: string | undef
 
 function displayName(known: ReturnType<typeof findPermission>, value: string, locale: 'en' | 'fr'): string {
   return known?.displayName[locale] ?? known?.displayName.en ?? value;
+}
+
+/** Microsoft publishes no French name for some permissions: the English one then says so. */
+function otherLanguage(known: ReturnType<typeof findPermission>, locale: 'en' | 'fr') {
+  return known && known.displayName[locale] === undefined ? {displayNameLanguage: 'en' as const} : {};
 }
 
 function label(key: string) {
