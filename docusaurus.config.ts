@@ -17,6 +17,8 @@ export default {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
+  // Its inline styles would need a laxer security policy.
+  baseUrlIssueBanner: false,
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   staticDirectories: ['static', '.passerelle/static'],
   future: {v4: true, faster: true},

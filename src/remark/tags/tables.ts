@@ -71,7 +71,7 @@ export const corrections: Tag = (node, page) => {
   const sentences = chosen.map((entry) => correctionSentence(entry, page.locale));
   const [first] = sentences;
   return id !== undefined && first
-    ? [flowElement('aside', {className: 'correction'}, [paragraph(...first)])]
+    ? [flowElement('div', {className: 'correction', role: 'note'}, [paragraph(...first)])]
     : [list(sentences)];
 };
 
