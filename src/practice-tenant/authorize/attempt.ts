@@ -53,7 +53,10 @@ export const onPage = (refusal: Refusal): Refused => ({refusal, toldOn: 'page'})
 export const atRedirect = (refusal: Refusal): Refused => ({refusal, toldOn: 'redirect'});
 
 export function readAttempt(practice: PracticeTenant, segment: string, query: URLSearchParams): Attempt {
-  const text = (name: string) => query.get(name)?.trim() || undefined;
+  const text = (name: string) => {
+    const given = query.get(name)?.trim();
+    return given === '' ? undefined : given;
+  };
   const clientId = text('client_id');
   return {
     practice,

@@ -117,7 +117,8 @@ async function follow(id: ScenarioId): Promise<End> {
   const account = offered.find(
     (person) => administrators.includes(person) === (scenarios[id].actAs === 'administrator'),
   );
-  const decision = {'consent-declined': 'cancel', 'admin-approval-required': 'return'}[String(id)] ?? 'none';
+  const decision =
+    {'consent-declined': 'cancel', 'admin-approval-required': 'return'}[id as string] ?? 'none';
   const response = await signIn(tenant, {account: account ?? '', decision});
   if (!response.headers.has('location')) return {page: codeIn(await pageText(response))};
   const answer = answerOf(response);

@@ -35,7 +35,8 @@ export type Entitlement = {
 
 /** A value of the form, trimmed of nothing; undefined where empty. */
 export function field({form}: Pick<TokenRequest, 'form'>, name: string): string | undefined {
-  return form.get(name) || undefined;
+  const given = form.get(name);
+  return given === null || given === '' ? undefined : given;
 }
 
 export async function firstRefusal<Subject>(
