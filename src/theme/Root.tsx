@@ -1,4 +1,4 @@
-import {useMemo, type ReactNode} from 'react';
+import {useLayoutEffect, useMemo, type ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {words} from '@words';
 import {SiteProvider, type Site} from '@site/src/components/site';
@@ -17,5 +17,14 @@ export default function Root({children}: {readonly children: ReactNode}) {
     }),
     [i18n.currentLocale, siteConfig.baseUrl, rootUrl, defaultMode],
   );
+  useLayoutEffect(fetchNothingAhead, []);
   return <SiteProvider value={site}>{children}</SiteProvider>;
+}
+
+/**
+ * Docusaurus fetches every page whose link comes into view; from a guide that is the whole error catalogue. A link
+ * under the pointer still fetches its page. In a layout effect, because links report themselves right after.
+ */
+function fetchNothingAhead(): void {
+  window.docusaurus = {...window.docusaurus, prefetch: () => false};
 }
