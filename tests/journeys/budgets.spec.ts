@@ -1,62 +1,101 @@
-/** What a page costs before anybody clicks: which code, which words, how many bytes, and nothing that moves. */
+/** What a page costs before anybody clicks: which code, which words, how many bytes. */
 import type {Page} from '@playwright/test';
 import {integrations} from '../../src/core/contracts/integrations';
-import {contract, goodValues} from '../support/guide-page';
+import {contract} from '../support/guide-page';
 import {expect, inEachLanguage, test} from '../support/journey';
-import {otherThan} from '../support/languages';
+import {otherThan, type Language} from '../support/languages';
 import {recordScripts, weightOf, type LoadedScript} from '../support/scripts';
 import {localizedStrings, tellingStrings} from '../support/strings';
 
-/** Bytes of script, gzip. */
-const budgets = {guide: 0, home: 0, redirect: 0, practice: 0} as const;
+/** Kilobytes (1000 bytes) of script, gzip; beside each what was measured, English and French. */
+const budgets = {
+  // 206.7 and 211.3: Docusaurus and React are 152 of it.
+  guide: 220,
+  // 159.4 and 162.4
+  home: 170,
+  // 8.6
+  'redirect.html': 10,
+  // 27.6
+  'practice/authorize.html': 30,
+} as const;
 
 /** Text that is in a library's code whatever the minifier does. */
 const libraries = {
   MSAL: ['msal.js.browser', 'x-client-SKU', 'interaction_in_progress'],
   zod: ['invalid_union', 'ZodError', '_zod'],
-  mermaid: ['mermaid', 'sequenceDiagram', 'cytoscape'],
-  'the practice tenant': ['passerelle practice tenant', 'Boulangerie Fjord'],
+  mermaid: ['mermaidAPI', 'stateDiagram', 'cytoscape'],
+  'the practice tenant': ['passerelle practice tenant', 'atelier-granit.example'],
 } as const;
-
-/** Sum of layout shifts; below 0.1 counts as good. */
-const STEADY = 0.02;
 
 inEachLanguage((language) => {
   const other = otherThan(language);
 
-  test('a guide loads no library, no catalogue and no other language before a click', async ({
+  test('a guide, read to its end, loads no library, no catalogue and no other language', async ({
     guide,
     page,
   }) => {
     const loaded = recordScripts(page);
     await guide.open();
-    await settled(page);
+    await readToTheEnd(page);
     const scripts = await loaded();
-    expect(scripts.length).toBeGreaterThan(0);
     for (const [name, texts] of Object.entries(libraries)) {
       expect(found(scripts, texts), name).toEqual([]);
     }
     expect(found(scripts, tellingStrings(language.errors)), 'error catalogue').toEqual([]);
-    expect(found(scripts, tellingStrings([other.words, other.errors, other.sentences])), other.label).toEqual(
-      [],
-    );
+    expect(found(scripts, wordsOnlyIn(other)), other.label).toEqual([]);
     expect(found(scripts, localizedStrings(integrations, other.id)), `contracts, ${other.label}`).toEqual([]);
-    console.log(
-      language.id,
-      'guide',
-      weightOf(scripts),
-      scripts.map((s) => `${s.path} ${s.gzip} ${s.ahead}`).join('\n'),
-    );
-  });
-
-  test('one’s own words are there', async ({guide, page}) => {
-    const loaded = recordScripts(page);
-    await guide.open();
-    const scripts = await loaded();
-    expect(found(scripts, [language.words.signInCheck.before.identityWhy])).not.toEqual([]);
+    // The same search finds what is there.
+    expect(found(scripts, tellingStrings(language.words)).length).toBeGreaterThan(20);
     expect(found(scripts, localizedStrings(contract.steps, language.id)).length).toBeGreaterThan(5);
   });
+
+  test('the catalogue, MSAL and the practice tenant arrive with a click', async ({guide, page}) => {
+    const loaded = recordScripts(page);
+    await guide.open();
+    await guide.check.practise('consent-not-granted');
+    await guide.check.signIn();
+    await expect(guide.check.explanations).toBeVisible();
+    const scripts = await loaded();
+    expect(found(scripts, libraries.MSAL.slice(0, 1))).toHaveLength(1);
+    expect(found(scripts, libraries['the practice tenant'].slice(0, 1))).toHaveLength(1);
+    expect(found(scripts, [language.errors.AADSTS65001.happened])).toHaveLength(1);
+    expect(found(scripts, wordsOnlyIn(other)), other.label).toEqual([]);
+    expect(found(scripts, libraries.zod), 'zod').toEqual([]);
+  });
+
+  for (const [name, path] of Object.entries({home: '', guide: `guides/${contract.id}`}) as [
+    keyof typeof budgets,
+    string,
+  ][]) {
+    test(`${name} weighs no more than it may`, async ({page}) => {
+      const loaded = recordScripts(page);
+      await page.goto(`./${language.root}${path}`);
+      await readToTheEnd(page);
+      const scripts = await loaded();
+      expect(weightOf(scripts) / 1000).toBeLessThan(budgets[name]);
+    });
+  }
 });
+
+for (const path of ['redirect.html', 'practice/authorize.html'] as const) {
+  test(`${path} weighs no more than it may`, async ({page}) => {
+    const loaded = recordScripts(page);
+    await page.goto(`./${path}`);
+    await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
+    const scripts = await loaded();
+    expect(weightOf(scripts) / 1000).toBeLessThan(budgets[path]);
+  });
+}
+
+/** Examples and names are the same in both languages. */
+function wordsOnlyIn(language: Language): readonly string[] {
+  const shared = new Set(wordsOf(otherThan(language)));
+  return wordsOf(language).filter((text) => !shared.has(text));
+}
+
+function wordsOf({words, errors, sentences}: Language): readonly string[] {
+  return tellingStrings([words, errors, sentences]);
+}
 
 function found(scripts: readonly LoadedScript[], texts: readonly string[]): readonly string[] {
   return scripts.flatMap(({path, text}) =>
@@ -64,6 +103,15 @@ function found(scripts: readonly LoadedScript[], texts: readonly string[]): read
   );
 }
 
-async function settled(page: Page): Promise<void> {
+/** As a reader who clicks nothing: every link and every widget was once in view. */
+async function readToTheEnd(page: Page): Promise<void> {
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < end; top += 600) {
+    await page.evaluate((to) => {
+      window.scrollTo({top: to, behavior: 'instant'});
+      // Observers of what is in view report with the next frame.
+      return new Promise(requestAnimationFrame);
+    }, top);
+  }
   await page.waitForLoadState('networkidle');
 }

@@ -21,7 +21,7 @@ inEachLanguage((language) => {
     await guide.check.findings.locator(`a[href="#${redo}"]`).click();
     await expect(page.locator(`#${redo}`)).toBeInViewport();
 
-    await page.getByRole('banner').getByRole('link', {name: other.label}).click();
+    await page.locator(`nav a[hreflang="${other.id}"]`).click();
 
     const there = new GuidePage(page, other);
     await page.waitForURL(new RegExp(`/${other.root}guides/${contract.id}#${redo}$`));

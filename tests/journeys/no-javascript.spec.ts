@@ -35,7 +35,7 @@ inEachLanguage((language) => {
     await page.goto(`./${root}guides/${contract.id}`);
     const check = page.getByTestId('sign-in-check');
     await expect(check).toContainText(words.signInCheck.before.title);
-    await expect(check).toContainText(words.signInCheck.needsScript);
+    await expect(check).toContainText(words.signInCheck.needsScript, {useInnerText: true});
     for (const {value, why, withoutIt} of delegated) {
       await expectText(check, [value, why[id], withoutIt[id]]);
     }

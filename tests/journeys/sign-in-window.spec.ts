@@ -147,8 +147,8 @@ inEachLanguage((language) => {
   });
 });
 
-/** A JSON web token, or one of the practice tenant's sealed codes. */
-const tokenLike = /eyJ[\w-]{10,}|refresh_token|access_token/;
+/** A JSON web token, or the name of any. */
+const tokenLike = /eyJ[\w-]+\.eyJ[\w-]+\.|refresh_?token|access_?token/i;
 
 function foreignKeys({tab, browser, cookies}: Awaited<ReturnType<typeof keptBy>>): readonly string[] {
   const keys = [...Object.keys(tab), ...Object.keys(browser)];

@@ -1,48 +1,43 @@
 /** The scripts that a page loads, with their text and what they weigh on the wire. */
 import {gzipSync} from 'node:zlib';
-import type {Page, Response} from '@playwright/test';
+import type {Page} from '@playwright/test';
 
 export type LoadedScript = {
   readonly path: string;
   readonly text: string;
   /** Bytes, compressed as a server would. */
   readonly gzip: number;
-  /** Fetched ahead for a page that may come next, and not run on this one. */
-  readonly ahead: boolean;
 };
 
 /**
- * Records from now on.
+ * Records from now on, scripts that are fetched ahead for another page included.
  *
- * @returns what was loaded when it is called
+ * @returns what was loaded when it is called, each script once
  */
 export function recordScripts(page: Page): () => Promise<readonly LoadedScript[]> {
-  const responses: Response[] = [];
+  const loading = new Map<string, Promise<LoadedScript>>();
   page.on('response', (response) => {
-    if (isScript(response)) responses.push(response);
+    const {pathname} = new URL(response.url());
+    if (!pathname.endsWith('.js') || !response.ok() || loading.has(pathname)) return;
+    loading.set(
+      pathname,
+      response.body().then((body) => describe(pathname, body)),
+    );
   });
-  return () => Promise.all(responses.map(describe));
+  return () => Promise.all(loading.values());
 }
 
-function isScript(response: Response): boolean {
-  return new URL(response.url()).pathname.endsWith('.js') && response.ok();
-}
-
-async function describe(response: Response): Promise<LoadedScript> {
-  const body = await response.body();
-  return {
-    path: new URL(response.url()).pathname,
-    text: unescaped(body.toString()),
-    gzip: gzipSync(body, {level: 9}).byteLength,
-    ahead: response.request().resourceType() !== 'script',
-  };
+function describe(path: string, body: Buffer): LoadedScript {
+  return {path, text: unescaped(body.toString()), gzip: gzipSync(body, {level: 9}).byteLength};
 }
 
 /** As a reader would see what is written in it: minifiers write some letters as escapes. */
-export function unescaped(code: string): string {
+function unescaped(code: string): string {
   return code
-    .replace(/\\u\{?([0-9a-fA-F]{4})\}?|\\x([0-9a-fA-F]{2})/g, (_, four: string, two: string) =>
-      String.fromCharCode(Number.parseInt(four ?? two, 16)),
+    .replace(
+      /\\u\{?([0-9a-fA-F]{4})\}?|\\x([0-9a-fA-F]{2})/g,
+      (_, four: string | undefined, two: string | undefined) =>
+        String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)),
     )
     .replace(/\\(['"`])/g, '$1');
 }

@@ -1,0 +1,59 @@
+/** Every page of the site: nothing leaves, nothing complains, every link to a finding or a code arrives. */
+import type {Locator} from '@playwright/test';
+import {findingCodes} from '../../src/core/checks/finding';
+import {anchorOf} from '../../src/core/diagnosis/anchor';
+import {expect, inEachLanguage, test} from '../support/journey';
+import {pagesOf, staticPages} from '../support/pages';
+
+// What would leave the site or stand in the console fails every journey: see `journey.ts`.
+inEachLanguage((language) => {
+  test('each page opens, in its language, and is quiet', async ({page, request}) => {
+    const pages = (await pagesOf(request)).filter(
+      (path) => path.startsWith('fr/') === (language.id === 'fr'),
+    );
+    expect(pages.length).toBeGreaterThan(5);
+    for (const path of pages) {
+      const response = await page.goto(`./${path}`);
+      expect(response?.status(), path).toBe(200);
+      expect(response?.headers()['content-security-policy'], path).toContain("default-src 'self'");
+      await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+      await expect(page.locator('html')).toHaveAttribute('lang', language.id);
+      await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+    }
+  });
+
+  test('every finding and every error code has its place in the reference', async ({page}) => {
+    await page.goto(`./${language.root}reference/findings`);
+    expect(await missing(page.locator('[id]'), findingCodes)).toEqual([]);
+    await page.goto(`./${language.root}reference/errors`);
+    expect(await missing(page.locator('[id]'), Object.keys(language.errors).map(anchorOf))).toEqual([]);
+  });
+});
+
+test('the pages of no language say what they are when opened directly', async ({page, request}) => {
+  for (const path of staticPages) {
+    const response = await page.goto(`./${path}`);
+    expect(response?.status(), path).toBe(200);
+    await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
+    await expect(page.locator('[lang="fr"] h1')).toBeVisible();
+  }
+  const redirect = await request.get('./redirect.html');
+  expect(redirect.headers()['cache-control']).toBe('no-store');
+  expect(redirect.headers()).not.toHaveProperty('cross-origin-opener-policy');
+});
+
+for (const path of ['no-such-page', 'fr/no-such-page']) {
+  test(`/${path} leads back to the guides`, async ({page, vigil}) => {
+    const response = await page.goto(`./${path}`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('main').locator('a[href*="guides/codat-business-central"]')).toBeVisible();
+    // The page itself is what was not found; a browser says so in its console.
+    expect(vigil.complaints).toEqual([expect.stringContaining(path)]);
+    vigil.forgive(path);
+  });
+}
+
+async function missing(elements: Locator, ids: readonly string[]): Promise<readonly string[]> {
+  const there = new Set(await elements.evaluateAll((found) => found.map(({id}) => id)));
+  return ids.filter((id) => !there.has(id));
+}

@@ -1,0 +1,18 @@
+/** Every page of the built site, from its own sitemap; and the ones that no sitemap lists. */
+import type {APIRequestContext} from '@playwright/test';
+
+/** @returns paths relative to the base URL, French ones included */
+export async function pagesOf(request: APIRequestContext): Promise<readonly string[]> {
+  const paths = await Promise.all(
+    ['sitemap.xml', 'fr/sitemap.xml'].map(async (sitemap) => {
+      const text = await (await request.get(`./${sitemap}`)).text();
+      return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+        new URL(address ?? '').pathname.slice(1),
+      );
+    }),
+  );
+  return [...new Set(paths.flat())];
+}
+
+/** Pages that stand outside the languages. */
+export const staticPages = ['redirect.html', 'practice/authorize.html', 'practice/logout.html'] as const;
