@@ -8,6 +8,8 @@ const noise = [
   /^<[iw]> \[webpack-dev-/,
   /^(?:●|✔) (?:Client|Server)/,
   /compiled successfully/,
+  // Where in Docusaurus or in Node an error passed through; the lines above name the page and its line.
+  /^\W*at .*(?:node_modules|node:internal|<anonymous>)/,
 ];
 
 /** Whether a line of a preview's output is better left out. Errors and warnings never are. */

@@ -23,7 +23,12 @@ const variables = z.object({
 });
 
 /** Read by other parts of the project, so not a spelling mistake when met here. */
-const readElsewhere = ['PASSERELLE_CHROMIUM', 'PASSERELLE_CLIENT_SECRET', 'PASSERELLE_JOURNEYS_REPORT', 'PASSERELLE_WS_PATH'];
+const readElsewhere = [
+  'PASSERELLE_CHROMIUM',
+  'PASSERELLE_CLIENT_SECRET',
+  'PASSERELLE_JOURNEYS_REPORT',
+  'PASSERELLE_WS_PATH',
+];
 
 export type SiteEnvironment = {
   /** Origin, without a trailing slash. */
