@@ -61,7 +61,7 @@ describe('what npm start refuses', () => {
       'PASSERELLE_BASE_URL: expected a path that starts',
     ],
   ])('names %s', (_what, args, env, sentence) => {
-    const {status, stderr} = run(args, env as Record<string, string>);
+    const {status, stderr} = run(args, env);
     expect(status).toBe(2);
     expect(stderr).toContain(sentence);
   });
@@ -95,7 +95,7 @@ describe('npm start', () => {
     (await fetch(`${address}${path}`)).json() as Promise<Record<string, string>>;
 
   afterEach(async () => {
-    if (child && child.exitCode === null) {
+    if (child?.exitCode === null) {
       child.kill('SIGTERM');
       await ended(child);
     }
@@ -199,7 +199,7 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     // A process that ended but was not yet collected by its parent still has its number.
-    return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return !existsSync(`/proc/${pid}/stat`) || !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }
