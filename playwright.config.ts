@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // How long until a hang is called a failure; a slow machine is none.
+  timeout: 180_000,
   expect: {timeout: 15_000},
   reporter: [['list'], ...(report === undefined ? [] : [['json', {outputFile: report}] as const])],
   use: {
