@@ -25,6 +25,10 @@ it('every version in package.json is exact', () => {
     'dependencies' | 'devDependencies' | 'overrides',
     Record<string, string>
   >;
-  const versions = Object.entries({...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides});
+  const versions = Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.overrides,
+  });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
