@@ -8,6 +8,7 @@ import {businessCentralLabels} from './labels/business-central';
 import {applicationLabels} from './labels/entra-application';
 import {permissionLabels} from './labels/entra-permissions';
 import {registrationLabels} from './labels/entra-registration';
+import {roleLabels} from './labels/entra-roles';
 import {financeOperationsLabels} from './labels/finance-operations';
 import {powerAppsLabels} from './labels/power-apps';
 import {powerPlatformLabels} from './labels/power-platform';
@@ -16,6 +17,7 @@ export const labels: readonly Label[] = [
   ...registrationLabels,
   ...applicationLabels,
   ...permissionLabels,
+  ...roleLabels,
   ...powerPlatformLabels,
   ...businessCentralLabels,
   ...financeOperationsLabels,

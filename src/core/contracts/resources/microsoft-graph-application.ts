@@ -240,6 +240,18 @@ export const applicationPermissions: ResourcePermission[] = [
     ...applicationBoth,
   },
   {
+    value: 'Directory.ReadWrite.All',
+    guid: '19dbc75e-c2e2-444c-a770-ec69d8559fc7',
+    kind: 'application',
+    adminConsentRequired: true,
+    blockedByManagedPolicy: false,
+    displayName: {
+      en: 'Read and write directory data',
+      fr: 'Accéder en lecture et en écriture aux données de l’annuaire',
+    },
+    ...applicationBoth,
+  },
+  {
     value: 'Organization.Read.All',
     guid: '498476ce-e0fe-48b0-b801-37ba7e2685c6',
     kind: 'application',

@@ -320,6 +320,22 @@ export const delegatedPermissions: ResourcePermission[] = [
     ...delegatedBoth,
   },
   {
+    value: 'Directory.ReadWrite.All',
+    guid: 'c5366453-9fb0-48a5-a156-24f0c49a4b84',
+    kind: 'delegated',
+    adminConsentRequired: true,
+    blockedByManagedPolicy: false,
+    displayName: {
+      en: 'Read and write directory data',
+      fr: 'Accéder en lecture et en écriture aux données de l’annuaire',
+    },
+    consentName: {
+      en: 'Read and write directory data',
+      fr: 'Accéder en lecture et en écriture aux données de l’annuaire',
+    },
+    ...delegatedBoth,
+  },
+  {
     value: 'Organization.Read.All',
     guid: '4908d5b9-3fb2-4b1e-9336-1888b7937185',
     kind: 'delegated',
