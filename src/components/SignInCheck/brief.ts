@@ -1,5 +1,5 @@
 import type {SignInExpectation} from '../../core/checks/expectation';
-import type {IntegrationId, ResourceId} from '../../core/contracts/schema';
+import type {IntegrationId, ProductId, ResourceId} from '../../core/contracts/schema';
 import type {UiProps} from '../Ui';
 import type {YourValuesProps} from '../YourValues';
 
@@ -12,6 +12,7 @@ export type SignInBrief = {
   readonly integration: IntegrationId;
   readonly vendor: string;
   readonly product: string;
+  readonly productId: ProductId;
   /** `organizations`: the sign-in names no tenant, as the vendor's does not. */
   readonly authority: 'organizations' | 'tenant';
   readonly resource: {

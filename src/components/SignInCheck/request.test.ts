@@ -36,7 +36,7 @@ describe('one’s own registration', () => {
   it('needs the reader’s environment where the product has no address of its own', () => {
     const input = {id: 'environmentUrl', required: true, hint: '', example: '', path: []} as const;
     const {uri: _, ...resource} = brief.resource;
-    const dataverse = {resource, inputs: [...brief.inputs, input]};
+    const dataverse = {resource, productId: 'dataverse' as const, inputs: [...brief.inputs, input]};
     expect(ask({mode: 'real', values: {clientId}}, dataverse)).toEqual({
       ok: false,
       missing: 'environmentUrl',

@@ -24,7 +24,12 @@ export function requestOf(
 ): RequestOrMissing {
   // Storage is outside input: what it gave back is judged again.
   const value = (id: InputId): string | undefined => {
-    const verdict = judge(id, values[id] ?? '', {values, foreignIds: brief.foreignIds}, problems);
+    const verdict = judge(
+      id,
+      values[id] ?? '',
+      {values, foreignIds: brief.foreignIds, product: brief.productId},
+      problems,
+    );
     return verdict.kind === 'right' ? verdict.value : undefined;
   };
   const missing = mode === 'real' ? brief.inputs.find(({id, required}) => required && !value(id)) : undefined;

@@ -10,6 +10,7 @@ export const brief: SignInBrief = {
   integration: 'codat-business-central',
   vendor: 'Codat',
   product: 'Business Central',
+  productId: 'business-central',
   authority: 'organizations',
   resource: {
     id: 'business-central',

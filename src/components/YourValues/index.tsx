@@ -21,7 +21,7 @@ export type YourValuesProps = {
 };
 
 /** The reader's own values, checked as they are typed; they fill every snippet, link and check of the page. */
-export function YourValues({integration, inputs, foreignIds}: YourValuesProps) {
+export function YourValues({integration, product, inputs, foreignIds}: YourValuesProps) {
   const {words} = useSite();
   const {state, store} = useGuide(integration);
   const [forgotten, setForgotten] = useState<GuideState>();
@@ -37,7 +37,7 @@ export function YourValues({integration, inputs, foreignIds}: YourValuesProps) {
             key={input.id}
             {...input}
             kept={state.values[input.id] ?? ''}
-            surroundings={{values: state.values, foreignIds}}
+            surroundings={{values: state.values, foreignIds, product}}
             onChange={(text) => {
               store.setValue(input.id, text);
             }}

@@ -8,7 +8,7 @@ const tenantId = '3f2a6c1e-8b47-4d0a-9c55-1e7b0d94a2f6';
 const clientId = 'b94d27b9-5c1f-4e6a-8d30-6f2e1a7c0458';
 const businessCentral = {id: '996def3d-b36c-4153-8607-a6fd3c01b89f', name: 'Business Central'};
 const say = (id: InputId, text: string) =>
-  judge(id, text, {values: {tenantId}, foreignIds: [businessCentral]}, problems);
+  judge(id, text, {values: {tenantId}, foreignIds: [businessCentral], product: 'dataverse'}, problems);
 
 describe('a value as it is typed', () => {
   it.each<[InputId, string, string]>([
@@ -20,6 +20,7 @@ describe('a value as it is typed', () => {
       'https://fjord.crm4.dynamics.com/main.aspx?appid=1',
       'https://fjord.crm4.dynamics.com',
     ],
+    ['environmentUrl', 'Fjord.crm4.dynamics.com/', 'https://fjord.crm4.dynamics.com'],
     ['environmentName', ' Production ', 'Production'],
     ['mailbox', 'planning@fjord.example', 'planning@fjord.example'],
   ])('%s: %s is right', (id, text, value) => {
@@ -36,6 +37,11 @@ describe('a value as it is typed', () => {
     ['tenantId', '9188040d-6c67-4c5b-b112-36a304b66dad', problems.personalTenant],
     ['tenantId', 'organizations', problems.organizations],
     ['environmentUrl', 'http://fjord.crm4.dynamics.com', problems.environmentInsecure],
+    ['environmentUrl', 'https://fjord.operations.dynamics.com', problems.environmentOtherProduct],
+    ['environmentUrl', 'https://admin.powerplatform.microsoft.com/environments', problems.environmentPortal],
+    ['environmentUrl', 'https://crm.fjord.example', problems.environmentHost('crm.fjord.example')],
+    ['environmentUrl', 'https://yourorg.crm.dynamics.com', problems.placeholder],
+    ['environmentUrl', 'fjord', problems.environmentUrl],
     ['mailbox', 'planning', problems.mailbox],
   ])('%s: %s is explained', (id, text, message) => {
     expect(say(id, text)).toMatchObject({kind: 'wrong', message});
@@ -44,6 +50,12 @@ describe('a value as it is typed', () => {
   it('offers the client ID of a pasted portal address', () => {
     const url = `https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${clientId}`;
     expect(say('clientId', url)).toMatchObject({kind: 'wrong', suggestion: clientId});
+  });
+
+  it('offers the secure form of an environment’s address', () => {
+    expect(say('environmentUrl', 'http://fjord.crm4.dynamics.com')).toMatchObject({
+      suggestion: 'https://fjord.crm4.dynamics.com',
+    });
   });
 
   it.each<InputId>(['clientId', 'tenantId', 'environmentUrl', 'environmentName', 'company', 'mailbox'])(

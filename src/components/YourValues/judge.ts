@@ -4,22 +4,17 @@ import {domainOfEmail} from '../../core/entra/domain';
 import {parseGuid, type GuidProblem} from '../../core/entra/guid';
 import {identify} from '../../core/entra/identifier';
 import {parseTenant} from '../../core/entra/tenant';
-import type {InputId} from '../../core/contracts/schema';
-import type {Words} from '../messages/words';
-
-export type Verdict =
-  | {readonly kind: 'empty'}
-  | {readonly kind: 'right'; readonly value: string}
-  /** `wipe`: the text is a secret and must not stay in the field. */
-  | {readonly kind: 'wrong'; readonly message: string; readonly suggestion?: string; readonly wipe?: true};
+import type {InputId, ProductId} from '../../core/contracts/schema';
+import {judgeEnvironment} from './judge-environment';
+import type {Problems, Verdict} from './verdict';
 
 export type Surroundings = {
   readonly values: Readonly<Partial<Record<InputId, string>>>;
   /** Application IDs of Microsoft's own APIs, which readers copy by mistake. */
   readonly foreignIds: readonly {readonly id: string; readonly name: string}[];
+  /** Whose environment an address must name. */
+  readonly product: ProductId;
 };
-
-type Problems = Words['values']['problems'];
 
 const LONGEST = 250;
 const GUID_SHAPE = '00000000-0000-0000-0000-000000000000';
@@ -27,7 +22,7 @@ const GUID_SHAPE = '00000000-0000-0000-0000-000000000000';
 export function judge(
   id: InputId,
   text: string,
-  {values, foreignIds}: Surroundings,
+  {values, foreignIds, product}: Surroundings,
   words: Problems,
 ): Verdict {
   if (text.trim() === '') return {kind: 'empty'};
@@ -42,7 +37,7 @@ export function judge(
         ? {kind: 'wrong', message: words.mailbox}
         : {kind: 'right', value: text.trim()};
     case 'environmentUrl':
-      return judgeAddress(text, words);
+      return judgeEnvironment(text, product, words);
     case 'environmentName':
     case 'company':
       return text.length > LONGEST
@@ -87,16 +82,6 @@ function fromPortalLink(text: string, words: Problems): Verdict | undefined {
   const {appId, objectId} = pasted.portal;
   if (appId !== undefined) return {kind: 'wrong', message: words.urlWithGuid, suggestion: appId};
   return objectId === undefined ? undefined : {kind: 'wrong', message: words.objectId};
-}
-
-function judgeAddress(text: string, words: Problems): Verdict {
-  const candidate = text.trim();
-  if (!URL.canParse(candidate)) return {kind: 'wrong', message: words.environmentUrl};
-  const url = new URL(candidate);
-  if (url.protocol === 'http:') return {kind: 'wrong', message: words.environmentInsecure};
-  return url.protocol === 'https:'
-    ? {kind: 'right', value: url.origin}
-    : {kind: 'wrong', message: words.environmentUrl};
 }
 
 type AnyGuidProblem = GuidProblem | {readonly code: 'url' | 'email'; readonly suggestion?: string};

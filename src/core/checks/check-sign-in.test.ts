@@ -147,6 +147,7 @@ const refusals: readonly [
   ],
   ['an administrator must', refusal(['AADSTS90094']), {}, 'admin-approval-required'],
   ['an administrator must, by policy', refusal(['AADSTS90093']), {}, 'admin-approval-required'],
+  ['an administrator must, newer number', refusal(['AADSTS900941']), {}, 'admin-approval-required'],
   ['approval asked for', refusal(['AADSTS90095']), {}, 'admin-approval-required'],
   ['redirect URI differs', refusal(['AADSTS50011']), {}, 'redirect-uri-not-registered'],
   ['no redirect URI at all', refusal(['AADSTS500113']), {}, 'redirect-uri-not-registered'],

@@ -1,6 +1,7 @@
 /**
  * Reads the scopes of a token response: which resource each belongs to, and whether it matters here.
  */
+import {normalizeResource, splitScope} from '../entra/scope';
 import type {SignInEvidence} from './evidence';
 import type {SignInExpectation} from './expectation';
 
@@ -14,11 +15,13 @@ export type GrantedScope = {
 
 /** @returns the granted scopes that say something about a set-up, in the order received, without repeats. */
 export function grantedScopes(evidence: SignInEvidence, expectation: SignInExpectation): GrantedScope[] {
-  const expected = new Set([expectation.resourceUri, ...expectation.resourceAliases].map(normalResource));
+  const expected = new Set([expectation.resourceUri, ...expectation.resourceAliases].map(normalizeResource));
   const isGraph = graphResources.some((uri) => expected.has(uri));
   const scopes = new Map<string, GrantedScope>();
   for (const raw of evidence.granted) {
-    const {resource, permission} = splitScope(raw);
+    const {resource: written, permission} = splitScope(raw);
+    // A bare name is one of Graph's.
+    const resource = written === undefined ? undefined : normalizeResource(written);
     const onGraph = resource === undefined || graphResources.includes(resource);
     if (isHarmless(permission, onGraph)) continue;
     const mine = resource === undefined ? isGraph : expected.has(resource);
@@ -39,20 +42,6 @@ export function areScopesKnown(evidence: SignInEvidence, expectation: SignInExpe
 /** Permission names are compared without case, as Entra does. */
 export function isSamePermission(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** `https://host//name` is the scope `name` of the resource `https://host/`; a bare name is one of Graph's. */
-function splitScope(raw: string): {resource: string | undefined; permission: string} {
-  const slash = raw.lastIndexOf('/');
-  if (slash < 0) return {resource: undefined, permission: raw};
-  return {resource: normalResource(raw.slice(0, slash)), permission: raw.slice(slash + 1)};
-}
-
-function normalResource(uri: string): string {
-  // A loop, not /\/+$/: that pattern takes quadratic time on a long run of slashes.
-  let end = uri.length;
-  while (end > 0 && uri[end - 1] === '/') end -= 1;
-  return uri.slice(0, end).toLowerCase();
 }
 
 /** `.default` names no permission, and what any sign-in may carry says nothing about the set-up. */

@@ -12,7 +12,7 @@ describe('catalogue', () => {
     const all = (Object.keys(families) as (keyof typeof families)[]).flatMap((family) => [
       ...codesOf(family),
     ]);
-    expect(all).toHaveLength(114);
+    expect(all).toHaveLength(117);
     expect([...all].sort()).toEqual([...codes].sort());
   });
 

@@ -27,6 +27,7 @@ export function signInBrief(contract: Integration, page: Page, node: TagNode): S
     integration: contract.id,
     vendor: contract.vendor.name,
     product: contract.product.name[locale],
+    productId: contract.product.id,
     authority: signIn.authority,
     resource: {
       id: resource.id,

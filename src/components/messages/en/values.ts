@@ -51,6 +51,10 @@ export const values = {
     tooLong: 'This is too long.',
     environmentUrl: 'Expected: the address of your environment, such as the example below.',
     environmentInsecure: 'The address begins with http. Expected: https.',
+    environmentPortal:
+      'This is the address of an admin center or a service, not of an environment. Expected: what the browser shows when you open the product itself.',
+    environmentHost: (found: string) =>
+      `${found} is not a host of this product. Expected: an address such as the example.`,
     environmentOtherProduct:
       'This is the address of another product. Expected: the environment of this guide’s product.',
   },

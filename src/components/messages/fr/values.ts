@@ -53,6 +53,10 @@ export const values: Words['values'] = {
     tooLong: 'Ce texte est trop long.',
     environmentUrl: 'Attendu : l’adresse de votre environnement, comme l’exemple ci-dessous.',
     environmentInsecure: 'L’adresse commence par http. Attendu : https.',
+    environmentPortal:
+      'C’est l’adresse d’un centre d’administration ou d’un service, et non d’un environnement. Attendu : ce que montre le navigateur quand vous ouvrez le produit même.',
+    environmentHost: (found: string) =>
+      `${found} n’est pas un hôte de ce produit. Attendu : une adresse comme celle de l’exemple.`,
     environmentOtherProduct:
       'C’est l’adresse d’un autre produit. Attendu : un environnement du produit de ce guide.',
   },

@@ -10,6 +10,7 @@ export const adminApprovalRequired: Rule<'admin-approval-required'> = (evidence,
 const codes = new Set([
   'AADSTS90094',
   'AADSTS90095',
+  'AADSTS900941',
   // https://learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error
   'AADSTS90093',
 ]);

@@ -17,6 +17,10 @@ export const entra = {
     ...community('https://github.com/OfficeDev/microsoft-teams-apps-groupactivities/issues/10'),
   },
   AADSTS50020: signIn('wrong-account', 'user', 'account-types'),
+  AADSTS500200: {
+    ...signIn('wrong-account', 'user', 'account-types'),
+    ...community('https://github.com/Azure/azure-mcp/issues/14'),
+  },
   AADSTS500208: signIn('wrong-account', 'user', 'account-types'),
   AADSTS50034: signIn('wrong-account', 'user', 'tenant-id'),
   AADSTS50058: signIn('interaction-required', 'user', 'token'),
@@ -62,7 +66,16 @@ export const entra = {
   AADSTS90008: signIn('graph-permission-missing', 'tenant-admin', 'api-permissions'),
   AADSTS90009: signIn('scope-invalid', 'vendor', 'scope'),
   AADSTS90072: signIn('wrong-account', 'user', 'authority'),
+  AADSTS90093: {
+    ...signIn('admin-consent-required', 'tenant-admin', 'admin-consent'),
+    source:
+      'https://learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
+  },
   AADSTS90094: signIn('admin-consent-required', 'tenant-admin', 'admin-consent'),
+  AADSTS900941: {
+    ...signIn('admin-consent-required', 'tenant-admin', 'admin-consent'),
+    ...community('https://github.com/phw198/OutlookGoogleCalendarSync/issues/2095'),
+  },
   AADSTS90095: signIn('admin-consent-required', 'tenant-admin', 'admin-consent'),
   AADSTS90099: signIn('consent-missing', 'tenant-admin', 'admin-consent'),
   AADSTS90130: signIn('authority-invalid', 'vendor', 'authority'),

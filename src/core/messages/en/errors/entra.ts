@@ -41,6 +41,12 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'A wrong account was chosen, or the registration admits one tenant only.',
     next: 'Sign in with an account of the tenant. If accounts of other organizations are meant to sign in, set Supported account types to several tenants.',
   },
+  AADSTS500200: {
+    happened:
+      'This is a personal Microsoft account, and the application admits work or school accounts only.',
+    cause: 'The browser was already signed in with a personal account, or the wrong account was chosen.',
+    next: 'Sign out of the personal account, or use a private window, and sign in with an account of your organization.',
+  },
   AADSTS500208: {
     happened: 'The domain of this account may not sign in to this kind of application.',
     cause: 'A personal account was used where only work or school accounts are admitted.',
@@ -255,10 +261,20 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'The wrong account was chosen.',
     next: 'Sign out, then sign in with an account of the tenant; or have an administrator invite this account as a guest first.',
   },
+  AADSTS90093: {
+    happened: 'Only an administrator can consent to these permissions.',
+    cause: 'You signed in with an account that holds no administrator role.',
+    next: 'Have an administrator grant consent in API permissions of the registration, then sign in again.',
+  },
   AADSTS90094: {
     happened: 'These permissions need an administrator’s consent.',
     cause: 'The tenant’s policy does not let users consent to them.',
     next: 'An administrator opens API permissions of the registration and selects “Grant admin consent for {tenant}”.',
+  },
+  AADSTS900941: {
+    happened: 'An administrator must do this: the account you used may not.',
+    cause: 'The application asks for permissions that users of this tenant may not consent to.',
+    next: 'Have an administrator grant consent in API permissions of the registration, then sign in again.',
   },
   AADSTS90095: {
     happened: 'These permissions need an administrator’s consent, and a request for it can be sent.',

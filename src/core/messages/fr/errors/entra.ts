@@ -42,6 +42,12 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Le mauvais compte a été choisi, ou l’inscription n’admet qu’un seul locataire.',
     next: 'Connectez-vous avec un compte du locataire. Si des comptes d’autres organisations doivent pouvoir se connecter, réglez « Types de comptes pris en charge » sur plusieurs locataires.',
   },
+  AADSTS500200: {
+    happened:
+      'Ce compte Microsoft est personnel, et l’application n’admet que les comptes professionnels ou scolaires.',
+    cause: 'Le navigateur était déjà connecté avec un compte personnel, ou le mauvais compte a été choisi.',
+    next: 'Déconnectez-vous du compte personnel, ou ouvrez une fenêtre privée, puis connectez-vous avec un compte de votre organisation.',
+  },
   AADSTS500208: {
     happened: 'Le domaine de ce compte ne peut pas se connecter à ce genre d’application.',
     cause:
@@ -263,10 +269,21 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Le mauvais compte a été choisi.',
     next: 'Déconnectez-vous, puis connectez-vous avec un compte du locataire ; ou demandez d’abord à un administrateur d’inviter ce compte.',
   },
+  AADSTS90093: {
+    happened: 'Seul un administrateur peut consentir à ces autorisations.',
+    cause: 'Le compte utilisé pour la connexion n’a aucun rôle d’administrateur.',
+    next: 'Faites accorder le consentement par un administrateur dans « API autorisées » de l’inscription, puis reconnectez-vous.',
+  },
   AADSTS90094: {
     happened: 'Ces autorisations demandent le consentement d’un administrateur.',
     cause: 'La stratégie du locataire ne laisse pas les utilisateurs y consentir.',
     next: 'Un administrateur ouvre « API autorisées » dans l’inscription et sélectionne « Accorder un consentement d’administrateur pour {locataire} ».',
+  },
+  AADSTS900941: {
+    happened: 'Un administrateur doit s’en charger : le compte utilisé n’en a pas le droit.',
+    cause:
+      'L’application demande des autorisations auxquelles les utilisateurs de ce locataire ne peuvent pas consentir.',
+    next: 'Faites accorder le consentement par un administrateur dans « API autorisées » de l’inscription, puis reconnectez-vous.',
   },
   AADSTS90095: {
     happened:
