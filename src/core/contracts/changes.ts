@@ -497,4 +497,6 @@ function ewsPhases(...dates: readonly string[]): readonly Phase[] {
   });
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
