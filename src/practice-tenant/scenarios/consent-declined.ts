@@ -8,7 +8,7 @@ export const consentDeclined = {
   actAs: 'administrator',
   note: {
     en: 'Choose Astrid Morel, then press Cancel on the page that lists the permissions. The window closes and the check reports AADSTS65004.',
-    fr: 'Choisissez Astrid Morel, puis appuyez sur Annuler dans la page qui énumère les autorisations. La fenêtre se ferme et la vérification signale AADSTS65004.',
+    fr: 'Choisissez Astrid Morel, puis appuyez sur Annuler dans la page qui énumère les autorisations. La fenêtre se ferme et le contrôle signale AADSTS65004.',
   },
   apply: (directory) => withEnterpriseApps(directory, (app) => ({...app, grants: []})),
 } as const satisfies Scenario;

@@ -9,7 +9,7 @@ export const consentNotGranted = {
   actAs: 'administrator',
   note: {
     en: 'Choose Astrid Morel. Signing in succeeds, but nobody has granted the permissions of the product: the check reports AADSTS65001.',
-    fr: 'Choisissez Astrid Morel. La connexion réussit, mais personne n’a accordé les autorisations du produit : la vérification signale AADSTS65001.',
+    fr: 'Choisissez Astrid Morel. La connexion réussit, mais personne n’a accordé les autorisations du produit : le contrôle signale AADSTS65001.',
   },
   apply: (directory) =>
     withEnterpriseApps(directory, (app) => ({

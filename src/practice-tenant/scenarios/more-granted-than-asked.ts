@@ -12,7 +12,7 @@ export const moreGrantedThanAsked = {
   actAs: 'administrator',
   note: {
     en: 'Choose Astrid Morel. Everything needed is there, and one permission of the product that nobody asked for: the check warns about it.',
-    fr: 'Choisissez Astrid Morel. Tout le nécessaire est là, avec une autorisation du produit que personne ne demande : la vérification le signale.',
+    fr: 'Choisissez Astrid Morel. Tout le nécessaire est là, avec une autorisation du produit que personne ne demande : le contrôle le signale.',
   },
   apply: (directory) => {
     const {uri} = productResource(directory);

@@ -9,7 +9,7 @@ export const personalAccountUsed = {
   authority: 'organizations',
   note: {
     en: 'Choose Noé Tremblay, a personal account. The window stops at AADSTS500200: copy the details, close the window, and paste them into the check.',
-    fr: 'Choisissez Noé Tremblay, un compte personnel. La fenêtre s’arrête sur AADSTS500200 : copiez les détails, fermez la fenêtre et collez-les dans la vérification.',
+    fr: 'Choisissez Noé Tremblay, un compte personnel. La fenêtre s’arrête sur AADSTS500200 : copiez les détails, fermez la fenêtre et collez-les dans le contrôle.',
   },
   apply: (directory) => ({...directory, offered: [people.personal]}),
 } as const satisfies Scenario;

@@ -8,7 +8,7 @@ export const redirectUriNotRegistered = {
   actAs: 'administrator',
   note: {
     en: 'The window stops at AADSTS50011 before any account is asked. Copy the details, close the window, and paste them into the check.',
-    fr: 'La fenêtre s’arrête sur AADSTS50011 avant même de demander un compte. Copiez les détails, fermez la fenêtre et collez-les dans la vérification.',
+    fr: 'La fenêtre s’arrête sur AADSTS50011 avant même de demander un compte. Copiez les détails, fermez la fenêtre et collez-les dans le contrôle.',
   },
   apply: (directory) =>
     withRegistrations(directory, (registration) => ({

@@ -9,7 +9,7 @@ export const registrationIsSingleTenant = {
   authority: 'organizations',
   note: {
     en: 'The window stops at AADSTS50194 before any account is asked. Copy the details, close the window, and paste them into the check.',
-    fr: 'La fenêtre s’arrête sur AADSTS50194 avant même de demander un compte. Copiez les détails, fermez la fenêtre et collez-les dans la vérification.',
+    fr: 'La fenêtre s’arrête sur AADSTS50194 avant même de demander un compte. Copiez les détails, fermez la fenêtre et collez-les dans le contrôle.',
   },
   apply: (directory) =>
     withRegistrations(directory, (registration) => ({...registration, audience: 'single-tenant'})),

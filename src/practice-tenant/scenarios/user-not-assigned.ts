@@ -9,7 +9,7 @@ export const userNotAssigned = {
   actAs: 'user',
   note: {
     en: 'Choose Malik Bergeron, an ordinary user. The window stops at AADSTS50105: copy the details, close the window, and paste them into the check.',
-    fr: 'Choisissez Malik Bergeron, un utilisateur ordinaire. La fenêtre s’arrête sur AADSTS50105 : copiez les détails, fermez la fenêtre et collez-les dans la vérification.',
+    fr: 'Choisissez Malik Bergeron, un utilisateur ordinaire. La fenêtre s’arrête sur AADSTS50105 : copiez les détails, fermez la fenêtre et collez-les dans le contrôle.',
   },
   apply: (directory) =>
     withEnterpriseApps(directory, (app) => ({

@@ -9,7 +9,7 @@ export const wrongTenant = {
   authority: 'organizations',
   note: {
     en: 'Choose Inès Caron. Her account works, but it belongs to Atelier Granit and not to Boulangerie Fjord: the check names both.',
-    fr: 'Choisissez Inès Caron. Son compte fonctionne, mais il relève d’Atelier Granit et non de Boulangerie Fjord : la vérification nomme les deux.',
+    fr: 'Choisissez Inès Caron. Son compte fonctionne, mais il relève d’Atelier Granit et non de Boulangerie Fjord : le contrôle nomme les deux.',
   },
   apply: (directory) => ({...directory, offered: [people.otherAdministrator, people.otherUser]}),
 } as const satisfies Scenario;

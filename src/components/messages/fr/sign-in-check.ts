@@ -5,7 +5,7 @@ export const signInCheck: Words['signInCheck'] = {
   intro: (product) =>
     `Connectez-vous une fois : cette page montre ce que votre inscription accorde réellement pour ${product}, autorisation par autorisation. Elle ne lit aucune donnée de ${product}.`,
   needsScript:
-    'La vérification elle-même a besoin de JavaScript, désactivé dans ce navigateur. Ce qu’elle demanderait est indiqué ici ; le reste du guide se lit sans lui.',
+    'Le contrôle lui-même a besoin de JavaScript, désactivé dans ce navigateur. Ce qu’il demanderait est indiqué ici ; le reste du guide se lit sans lui.',
   mode: {
     legend: 'Avec quelle inscription ?',
     practice: 'M’exercer',
@@ -26,7 +26,7 @@ export const signInCheck: Words['signInCheck'] = {
     identityWhy:
       'Pour montrer quel compte a répondu et dans quel locataire, et pour prouver que la connexion peut être maintenue. Si personne n’y a encore consenti, Microsoft le demande.',
     permissions: (resource) =>
-      `Lesquelles de ces autorisations de ${resource} ont été accordées. La vérification demande ce qui a déjà été consenti, et rien de nouveau :`,
+      `Lesquelles de ces autorisations de ${resource} ont été accordées. Le contrôle demande ce qui a déjà été consenti, et rien de nouveau :`,
     optional: '(facultative)',
     withoutIt: 'Sans elle :',
     never: 'Ce qui n’est jamais demandé',
@@ -34,16 +34,16 @@ export const signInCheck: Words['signInCheck'] = {
       'Votre mot de passe (il ne va qu’à Microsoft), un secret client, ni les données de votre entreprise.',
     account: 'Quel compte utiliser',
     accountWhich: (product) =>
-      `Le compte professionnel qui établira la connexion, dans le locataire où se trouve ${product}. La vérification elle-même ne demande aucun rôle.`,
+      `Le compte professionnel qui établira la connexion, dans le locataire où se trouve ${product}. Le contrôle lui-même ne demande aucun rôle.`,
     consentRoles: 'Si le consentement manque encore, l’un de ces rôles permet de l’accorder :',
     noTrace:
       'Les jetons restent dans la mémoire de cette page ; ils ne sont ni enregistrés, ni affichés, ni envoyés ailleurs.',
   },
   registration: {
-    title: 'Préparer votre inscription à cette vérification',
-    why: 'Microsoft ne répond qu’aux adresses qui figurent dans l’inscription. Le temps de la vérification, ajoutez celle-ci à la vôtre :',
+    title: 'Préparer votre inscription à ce contrôle',
+    why: 'Microsoft ne répond qu’aux adresses qui figurent dans l’inscription. Le temps du contrôle, ajoutez celle-ci à la vôtre :',
     siteAddress: '(l’adresse de ce site)',
-    copyLabel: 'l’URI de redirection de cette vérification',
+    copyLabel: 'l’URI de redirection de ce contrôle',
     add: 'Comment l’ajouter',
     open: 'Ouvrez la page de votre application',
     select: 'Sélectionnez',
@@ -51,7 +51,7 @@ export const signInCheck: Words['signInCheck'] = {
     paste: 'Collez l’adresse, exactement telle qu’elle figure ici, puis enregistrez.',
     remove: 'Comment la retirer ensuite',
     removeHow: (vendor) =>
-      `Une fois la vérification terminée, ouvrez la même page, supprimez cette adresse et enregistrez. L’adresse de ${vendor} reste en place ; la connexion n’utilise pas celle-ci.`,
+      `Une fois le contrôle terminé, ouvrez la même page, supprimez cette adresse et enregistrez. L’adresse de ${vendor} reste en place ; la connexion n’utilise pas celle-ci.`,
     problems: {
       http: (host) =>
         `Cette copie du site est servie depuis ${host} sans https. Microsoft refuse une telle adresse : ouvrez le site en https, ou sur localhost.`,
@@ -62,7 +62,7 @@ export const signInCheck: Words['signInCheck'] = {
     },
   },
   preflight: {
-    title: 'Vos valeurs pour cette vérification',
+    title: 'Vos valeurs pour ce contrôle',
     shared: 'Les mêmes que sous « Vos valeurs » ; elles restent dans cet onglet.',
     missing: (name) => `Renseignez d’abord ce champ : ${name}. La connexion en a besoin.`,
   },
@@ -75,7 +75,7 @@ export const signInCheck: Words['signInCheck'] = {
   withoutWindowNote: 'La page entière va chez Microsoft, puis revient ici. Vos valeurs sont conservées.',
   showConsent: 'Afficher la page de consentement de Microsoft',
   showConsentNote:
-    'Ouvre une fenêtre où les autorisations peuvent être acceptées. Contrairement à la vérification, accepter modifie votre locataire.',
+    'Ouvre une fenêtre où les autorisations peuvent être acceptées. Contrairement au contrôle, accepter modifie votre locataire.',
   progress: {
     idle: '',
     preparing: 'Préparation…',
@@ -84,20 +84,20 @@ export const signInCheck: Words['signInCheck'] = {
     'window-open': 'En attente de la fenêtre de connexion…',
     'window-seems-closed': 'La fenêtre de connexion semble fermée.',
     checking: 'Connexion réussie. Microsoft est interrogé sur ce qui a été accordé…',
-    done: 'La vérification est terminée.',
+    done: 'Le contrôle est terminé.',
     refused: 'Microsoft a refusé. La raison figure ci-dessous.',
-    trouble: 'La vérification n’a pas pu avoir lieu.',
+    trouble: 'Le contrôle n’a pas pu avoir lieu.',
   },
   windowOpenHint:
     'Elle se ferme d’elle-même quand tout va bien. Si elle affiche une erreur et reste ouverte, collez ci-dessous ce qu’elle dit.',
   seemsClosedHint:
     'Si vous l’avez fermée, réessayez. Si elle affichait une erreur, collez ci-dessous ce qu’elle disait. Si vous y êtes encore en train de vous connecter, continuez : la réponse sera prise en compte.',
   result: {
-    title: 'Résultat de la vérification :',
+    title: 'Résultat du contrôle :',
     allGranted: (vendor) => `Tout ce dont ${vendor} a besoin est accordé.`,
     toPutRight: (count) => (count === 1 ? 'Un point à corriger.' : `${String(count)} points à corriger.`),
     onlyWarnings: (vendor) => `Tout ce dont ${vendor} a besoin est accordé, avec une remarque.`,
-    made: (time) => `Vérification du ${time}.`,
+    made: (time) => `Contrôle du ${time}.`,
     inPractice: 'En mode exercice : elle ne dit rien de votre propre inscription.',
     fromPaste: 'D’après le texte que vous avez collé.',
     restored: 'Conservé dans cet onglet, sans le compte.',

@@ -180,7 +180,7 @@ export const adobeDataverse: Integration = {
       check: 'attested',
       attestation: {
         en: 'All of it lives at Adobe, where no check of this page can look. You can tell by the audience appearing in the list of audiences with a profile count above zero.',
-        fr: 'Tout cela se trouve chez Adobe, hors de portée des vérifications de cette page. Vous le constatez lorsque l’audience figure dans la liste des audiences avec un nombre de profils supérieur à zéro.',
+        fr: 'Tout cela se trouve chez Adobe, hors de portée des contrôles de cette page. Vous le constatez lorsque l’audience figure dans la liste des audiences avec un nombre de profils supérieur à zéro.',
       },
       minutes: 20,
       role: 'vendor-account-administrator',
@@ -352,7 +352,7 @@ export const adobeDataverse: Integration = {
       check: 'attested',
       attestation: {
         en: 'The schedule is kept at Adobe. Compare each mapping ID, letter by letter, with the name of the column that the terminal check printed.',
-        fr: 'La planification est conservée chez Adobe. Comparez chaque ID de mappage, à la lettre près, avec le nom de la colonne qu’affiche la vérification depuis un terminal.',
+        fr: 'La planification est conservée chez Adobe. Comparez chaque ID de mappage, à la lettre près, avec le nom de la colonne qu’affiche le contrôle depuis un terminal.',
       },
       minutes: 5,
       role: 'vendor-account-administrator',

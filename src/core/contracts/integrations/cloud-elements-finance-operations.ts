@@ -329,7 +329,7 @@ export const cloudElementsFinanceOperations: Integration = {
       title: {en: 'Check the registration by signing in', fr: 'Contrôler l’inscription par une connexion'},
       establishes: {
         en: 'A sign-in with your own application returns the three permissions and a refresh token, and the address added for this check is removed again.',
-        fr: 'Une connexion avec votre propre application renvoie les trois autorisations et un jeton d’actualisation, et l’adresse ajoutée pour cette vérification est de nouveau retirée.',
+        fr: 'Une connexion avec votre propre application renvoie les trois autorisations et un jeton d’actualisation, et l’adresse ajoutée pour ce contrôle est de nouveau retirée.',
       },
       check: 'sign-in',
       minutes: 5,

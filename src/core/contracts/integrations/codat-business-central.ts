@@ -309,7 +309,7 @@ export const codatBusinessCentral: Integration = {
       title: {en: 'Check the registration by signing in', fr: 'Contrôler l’inscription par une connexion'},
       establishes: {
         en: 'A sign-in with your own application returns both permissions and a refresh token, and the address added for this check is removed again.',
-        fr: 'Une connexion avec votre propre application renvoie les deux autorisations et un jeton d’actualisation, et l’adresse ajoutée pour cette vérification est de nouveau retirée.',
+        fr: 'Une connexion avec votre propre application renvoie les deux autorisations et un jeton d’actualisation, et l’adresse ajoutée pour ce contrôle est de nouveau retirée.',
       },
       check: 'sign-in',
       minutes: 5,
@@ -342,7 +342,7 @@ export const codatBusinessCentral: Integration = {
       check: 'attested',
       attestation: {
         en: 'The switch lives in Codat’s portal, where no check of this page can look. You can tell by the toggle beside Dynamics 365 Business Central.',
-        fr: 'Ce réglage se trouve dans le portail de Codat, hors de portée des vérifications de cette page. Vous le reconnaissez au bouton bascule à côté de Dynamics 365 Business Central.',
+        fr: 'Ce réglage se trouve dans le portail de Codat, hors de portée des contrôles de cette page. Vous le reconnaissez au bouton bascule à côté de Dynamics 365 Business Central.',
       },
       minutes: 1,
       role: 'vendor-account-administrator',
@@ -374,7 +374,7 @@ export const codatBusinessCentral: Integration = {
       check: 'attested',
       attestation: {
         en: 'No check can see what you told your customers. It is done once everyone who is about to connect has received the message.',
-        fr: 'Aucune vérification ne peut voir ce que vous avez dit à vos clients. C’est fait lorsque toutes les personnes qui vont se connecter ont reçu le message.',
+        fr: 'Aucun contrôle ne peut voir ce que vous avez dit à vos clients. C’est fait lorsque toutes les personnes qui vont se connecter ont reçu le message.',
       },
       minutes: 5,
       role: 'vendor-account-administrator',

@@ -359,7 +359,7 @@ export const ipaasBusinessCentral: Integration = {
       check: 'attested',
       attestation: {
         en: 'Only iPaaS.com’s portal sees these fields. Compare each with the list of this guide, which the terminal check has already proved.',
-        fr: 'Seul le portail d’iPaaS.com voit ces champs. Comparez chacun avec la liste de ce guide, que la vérification depuis un terminal a déjà confirmée.',
+        fr: 'Seul le portail d’iPaaS.com voit ces champs. Comparez chacun avec la liste de ce guide, que le contrôle depuis un terminal a déjà confirmée.',
       },
       minutes: 10,
       role: 'vendor-account-administrator',
@@ -375,7 +375,7 @@ export const ipaasBusinessCentral: Integration = {
       check: 'attested',
       attestation: {
         en: 'The transfer runs at iPaaS.com, where no check of this page can look. You can tell by the records that its portal lists afterwards.',
-        fr: 'Le transfert se déroule chez iPaaS.com, hors de portée des vérifications de cette page. Vous le constatez aux enregistrements que son portail affiche ensuite.',
+        fr: 'Le transfert se déroule chez iPaaS.com, hors de portée des contrôles de cette page. Vous le constatez aux enregistrements que son portail affiche ensuite.',
       },
       minutes: 15,
       role: 'vendor-account-administrator',

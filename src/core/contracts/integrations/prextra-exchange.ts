@@ -472,7 +472,7 @@ export const prextraExchange: Integration = {
       check: 'attested',
       attestation: {
         en: 'CDID enters the values on the Prextra server, where no check of this page can look. You can tell by its confirmation.',
-        fr: 'CDID saisit les valeurs sur le serveur de Prextra, hors de portée des vérifications de cette page. Vous le savez par sa confirmation.',
+        fr: 'CDID saisit les valeurs sur le serveur de Prextra, hors de portée des contrôles de cette page. Vous le savez par sa confirmation.',
       },
       minutes: 10,
       role: 'vendor-account-administrator',

@@ -69,14 +69,14 @@ export const findings: FindingSentences = {
     found: `Microsoft a répondu ${code} : l’adresse de retour ne figure pas dans l’inscription.`,
     expected:
       'L’inscription contient exactement l’adresse que nomme la demande, au caractère près : la casse, le chemin et la barre oblique finale comptent.',
-    next: 'Copiez l’URI de redirection de cette vérification, ouvrez « Authentification » dans votre inscription, sélectionnez « Ajouter un URI de redirection » (ou « Ajouter une plateforme »), choisissez « Application monopage » et collez-le. Si l’erreur s’est produite à la connexion chez l’éditeur, faites de même avec son adresse, sous « Web ».',
+    next: 'Copiez l’URI de redirection de ce contrôle, ouvrez « Authentification » dans votre inscription, sélectionnez « Ajouter un URI de redirection » (ou « Ajouter une plateforme »), choisissez « Application monopage » et collez-le. Si l’erreur s’est produite à la connexion chez l’éditeur, faites de même avec son adresse, sous « Web ».',
   }),
   'redirect-uri-on-wrong-platform': ({code}) => ({
     title: 'L’URI de redirection est sur la mauvaise plateforme',
     found: `Microsoft a répondu ${code} : l’adresse est inscrite, mais pour un autre genre d’application.`,
     expected:
       'Une adresse utilisée par un navigateur se trouve sous « Application monopage » ; celle d’un serveur, comme celle de l’éditeur, sous « Web ».',
-    next: 'Dans « Authentification » de votre inscription, retirez l’adresse de l’endroit où elle se trouve et ajoutez-la sous la bonne plateforme : celle de cette vérification sous « Application monopage », celle de l’éditeur sous « Web ».',
+    next: 'Dans « Authentification » de votre inscription, retirez l’adresse de l’endroit où elle se trouve et ajoutez-la sous la bonne plateforme : celle de ce contrôle sous « Application monopage », celle de l’éditeur sous « Web ».',
   }),
   'registration-is-single-tenant': ({code}, {vendor}) => ({
     title: 'L’inscription n’admet qu’un seul locataire',

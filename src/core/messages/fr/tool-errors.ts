@@ -26,7 +26,7 @@ export const toolErrors: Sentences['toolErrors'] = {
     next: 'Terminez-la dans l’autre fenêtre, ou fermez cette fenêtre et réessayez.',
   },
   cancelled: {
-    title: 'Vous avez interrompu la vérification',
+    title: 'Vous avez interrompu le contrôle',
     next: 'Relancez-la quand vous voulez. Rien n’a été modifié.',
   },
   'storage-unavailable': {

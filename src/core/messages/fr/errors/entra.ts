@@ -231,7 +231,7 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'La demande ne contient ni secret ni certificat, alors que cette inscription en exige un.',
     cause:
       'L’URI de redirection se trouve sous « Web » alors que c’est un navigateur ou un programme installé qui se connecte, ou l’éditeur n’a jamais reçu le secret.',
-    next: 'Vérifiez que l’éditeur a le secret client. Pour la vérification de ce site, inscrivez son adresse sous « Application monopage ».',
+    next: 'Vérifiez que l’éditeur a le secret client. Pour le contrôle de ce site, inscrivez son adresse sous « Application monopage ».',
   },
   AADSTS7000222: {
     happened: 'Le secret client a expiré.',
