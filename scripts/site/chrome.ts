@@ -6,6 +6,7 @@ export const navbar = {
   logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32},
   items: [
     {type: 'docSidebar', sidebarId: 'guides', label: 'Guides', position: 'left'},
+    {type: 'docSidebar', sidebarId: 'understand', label: 'Understand', position: 'left'},
     {type: 'docSidebar', sidebarId: 'reference', label: 'Reference', position: 'left'},
     {type: 'docSidebar', sidebarId: 'operate', label: 'Host your own', position: 'left'},
     {type: 'docSidebar', sidebarId: 'write', label: 'For writers', position: 'left'},

@@ -38,6 +38,20 @@ export function table(rows: readonly (readonly PhrasingContent[][])[]): Table {
   };
 }
 
+/** A list of single paragraphs. */
+export function list(items: readonly (readonly PhrasingContent[])[]): RootContent {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((children) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(...children)],
+    })),
+  };
+}
+
 /** A component on its own line, its props as plain data. */
 export function flowElement(
   name: string,

@@ -170,7 +170,7 @@ const correction = z.strictObject({
 });
 
 /** Any further fact that prose names: a limit, a duration, a name. Numbers are numbers, with a unit. */
-const namedFact = z.strictObject({
+export const namedFact = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   value: z.union([z.number(), z.string().min(1), localized]),
   unit: z.enum(['minutes', 'months', 'days', 'hours', 'characters', 'count']).optional(),

@@ -12,4 +12,5 @@ export const figures: Readonly<Record<string, FigureSpec>> = {
   ...cloudElementsFinanceOperationsFigures,
   ...prextraExchangeFigures,
 };
+export {concepts} from './concepts';
 export {sequences} from './sequences';

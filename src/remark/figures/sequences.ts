@@ -3,6 +3,7 @@ import {ipaasBusinessCentralSequences} from './ipaas-business-central';
 import {adobeDataverseSequences} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsSequences} from './cloud-elements-finance-operations';
 import {prextraExchangeSequences} from './prextra-exchange';
+import {conceptSequences} from './concept-sequences';
 import type {SequenceSpec} from './spec';
 
 export const sequences: Readonly<Record<string, SequenceSpec>> = {
@@ -61,4 +62,5 @@ export const sequences: Readonly<Record<string, SequenceSpec>> = {
   },
   ...prextraExchangeSequences,
   ...adobeDataverseSequences,
+  ...conceptSequences,
 };

@@ -2,13 +2,16 @@
 import type {RootContent} from 'mdast';
 import type {Page, TagNode} from '../page';
 import {command} from './command';
+import {checkPlaces, conceptDiagram, platformFact, platformSourceList, tokenClaimTable} from './concepts';
 import {factTable} from './fact-table';
 import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice, sources} from './tables';
 import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
+import {chooser, flowTable, guideTable} from './guides';
 import {handoverTable, milestones} from './handover';
 import {manifestEntry} from './manifest-entry';
+import {permissionReferenceTag, permissionsByGuide, refusedPermissions} from './permission-reference';
 import {portalLink, ui, value} from './portal';
 import {terminalCheck} from './terminal-check';
 import {guideHeader, signInCheck, yourValues} from './widgets';
@@ -17,7 +20,10 @@ import {guideHeader, signInCheck, yourValues} from './widgets';
 export type Tag = (node: TagNode, page: Page) => readonly RootContent[];
 
 export const tags: Readonly<Record<string, Tag>> = {
+  CheckPlaces: checkPlaces,
+  Chooser: chooser,
   Command: command,
+  ConceptDiagram: conceptDiagram,
   Copy: copy,
   Corrections: corrections,
   ErrorReference: errorReference,
@@ -25,18 +31,26 @@ export const tags: Readonly<Record<string, Tag>> = {
   FactTable: factTable,
   Figure: figure,
   FindingReference: findingReference,
+  FlowTable: flowTable,
   GuideHeader: guideHeader,
+  GuideTable: guideTable,
   HandoverTable: handoverTable,
   ManifestEntry: manifestEntry,
   Milestones: milestones,
   Permission: permission,
+  PermissionReference: permissionReferenceTag,
   PermissionTable: permissionTable,
+  PermissionsByGuide: permissionsByGuide,
+  PlatformFact: platformFact,
+  PlatformSources: platformSourceList,
   PortalLink: portalLink,
+  RefusedPermissions: refusedPermissions,
   RolesThatSuffice: rolesThatSuffice,
   SequenceDiagram: sequence,
   SignInCheck: signInCheck,
   Sources: sources,
   TerminalCheck: terminalCheck,
+  TokenClaims: tokenClaimTable,
   Ui: ui,
   Value: value,
   YourValues: yourValues,

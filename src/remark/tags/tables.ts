@@ -1,11 +1,12 @@
-import type {PhrasingContent, RootContent} from 'mdast';
+import type {PhrasingContent} from 'mdast';
 import type {Integration} from '../../core/contracts/schema';
 import {formatDate} from '../../core/contracts/facts';
 import {findPermission, resources} from '../../core/contracts/resources';
 import {roles} from '../../core/contracts/roles';
 import {sourceLink} from '../source-link';
-import {code, flowElement, link, paragraph, strong, table, text} from '../nodes';
+import {flowElement, link, list, paragraph, strong, table, text} from '../nodes';
 import {attribute, contractOf, fail} from '../page';
+import {permissionLink} from '../permission-link';
 import type {Tag} from '.';
 
 const heads = {
@@ -34,7 +35,7 @@ export const permissionTable: Tag = (node, page) => {
     const name = findPermission(entry.resource, entry.kind, entry.value)?.displayName;
     const display = (page.locale === 'fr' ? name?.fr : undefined) ?? name?.en;
     return [
-      [code(entry.value), ...(display ? [text(` ${display}`)] : [])],
+      [permissionLink(entry.resource, entry.value), ...(display ? [text(` ${display}`)] : [])],
       [text(`${resources[entry.resource].name[page.locale]}, ${kinds[page.locale][entry.kind]}`)],
       [text(entry.why[page.locale])],
       [text(entry.withoutIt[page.locale])],
@@ -103,16 +104,3 @@ export const sources: Tag = (node, page) => {
     ),
   ];
 };
-
-function list(items: readonly (readonly PhrasingContent[])[]): RootContent {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: items.map((children) => ({
-      type: 'listItem',
-      spread: false,
-      children: [paragraph(...children)],
-    })),
-  };
-}

@@ -1,0 +1,175 @@
+/** Tags that set the guides side by side: all five contracts at once, in the page’s language. */
+import type {PhrasingContent} from 'mdast';
+import {home as homeEn} from '../../components/messages/en/home';
+import {home as homeFr} from '../../components/messages/fr/home';
+import {integrations} from '../../core/contracts/integrations';
+import {roles} from '../../core/contracts/roles';
+import type {CheckKind, Integration} from '../../core/contracts/schema';
+import {chooser as chooserTree, guideName, guidePath, noneFits, personSignsIn} from '../chooser';
+import {code, flowElement, link, table, text} from '../nodes';
+import {fail, type Locale} from '../page';
+import type {Tag} from '.';
+
+const home = {en: homeEn, fr: homeFr} as const;
+
+const heads = {
+  en: {
+    guide: 'Guide',
+    flow: 'How it connects',
+    present: 'Who must be present',
+    time: 'Time',
+    steps: 'Steps',
+    acts: 'In whose name',
+    asked: 'Permissions asked for',
+    admitted: 'Admitted a second time by',
+  },
+  fr: {
+    guide: 'Guide',
+    flow: 'Mode de connexion',
+    present: 'Qui doit être présent',
+    time: 'Durée',
+    steps: 'Étapes',
+    acts: 'Au nom de qui',
+    asked: 'Autorisations demandées',
+    admitted: 'Seconde admission par',
+  },
+} as const;
+
+const says = {
+  en: {
+    steps: (all: number, checked: number) =>
+      `${String(all)}: ${String(checked)} checked, ${String(all - checked)} for you to confirm`,
+    person: 'The person who signs in',
+    itself: 'The application itself',
+    both: 'The person who signs in; for some calls, the application itself',
+    delegated: 'delegated',
+    application: 'application',
+    inProduct: 'application, given in Exchange Online',
+    none: 'none in Entra',
+    notNeeded: 'nothing: the person’s own rights count',
+  },
+  fr: {
+    steps: (all: number, checked: number) =>
+      `${String(all)} : ${String(checked)} contrôlée${checked > 1 ? 's' : ''}, ${String(all - checked)} à confirmer vous-même`,
+    person: 'La personne qui se connecte',
+    itself: 'L’application elle-même',
+    both: 'La personne qui se connecte ; pour certains appels, l’application elle-même',
+    delegated: 'déléguées',
+    application: 'd’application',
+    inProduct: 'd’application, données dans Exchange Online',
+    none: 'aucune dans Entra',
+    notNeeded: 'rien : ce sont les droits de la personne qui comptent',
+  },
+} as const;
+
+/** Kinds that a guide’s page can carry out or hand over today. The others rest on the reader’s word. */
+const offered: ReadonlySet<CheckKind> = new Set(['pre-flight', 'sign-in', 'script']);
+
+type SetupKind = Integration['productSetup'][number]['kind'];
+
+/** What admits an application inside the product; undefined for set-up that admits nobody. */
+const admissions: Readonly<Record<SetupKind, {readonly en: string; readonly fr: string} | undefined>> = {
+  'business-central-application-card': {
+    en: 'the application’s card in Business Central',
+    fr: 'la fiche de l’application dans Business Central',
+  },
+  'dataverse-application-user': {
+    en: 'an application user with a security role, in each environment',
+    fr: 'un utilisateur de l’application doté d’un rôle de sécurité, dans chaque environnement',
+  },
+  'finance-operations-application-row': {
+    en: 'a row that maps the client ID to a user',
+    fr: 'une ligne qui associe l’ID client à un utilisateur',
+  },
+  'exchange-rbac-scope': {
+    en: 'a role in Exchange Online, for chosen mailboxes',
+    fr: 'un rôle dans Exchange Online, pour des boîtes aux lettres choisies',
+  },
+  'exchange-ews-allow-list': {
+    en: 'on the older route, the allow list of Exchange Web Services',
+    fr: 'sur l’ancienne voie, la liste d’autorisation des services web Exchange',
+  },
+  'business-central-extension': undefined,
+  'dataverse-column': undefined,
+};
+
+/** `<Chooser/>`: the questions that lead to a guide. The page says under `none-fits` what to do without one. */
+export const chooser: Tag = (node, page) => {
+  // Links inside components are not seen by the compiler’s own anchor check.
+  if (!String(page.file.value).includes(`#${noneFits}`)) {
+    fail(page, node, `<Chooser/> leads to #${noneFits}: give a heading of this page that id`);
+  }
+  return [flowElement('DecisionTree', chooserTree(page.locale))];
+};
+
+/** `<GuideTable/>`: every guide with how it connects, who must be there, how long it takes and what is checked. */
+export const guideTable: Tag = (_node, {locale}) => {
+  const {guide, flow, present, time, steps} = heads[locale];
+  const rows = Object.values(integrations).map((contract) => [
+    [link(guidePath(contract), guideName(contract, locale))],
+    [text(home[locale].guides.flows[contract.flow])],
+    lines([...new Set(contract.steps.map(({role}) => role))].map((role) => [text(roles[role].name[locale])])),
+    [text(home[locale].guides.minutes(contract.steps.reduce((sum, step) => sum + step.minutes, 0)))],
+    [
+      text(
+        says[locale].steps(
+          contract.steps.length,
+          contract.steps.filter(({check}) => offered.has(check)).length,
+        ),
+      ),
+    ],
+  ]);
+  return [table([[[text(guide)], [text(flow)], [text(present)], [text(time)], [text(steps)]], ...rows])];
+};
+
+/** `<FlowTable/>`: which guide is delegated and which app-only, what it asks for, and what admits it in the product. */
+export const flowTable: Tag = (_node, {locale}) => {
+  const {guide, acts, asked, admitted} = heads[locale];
+  const rows = Object.values(integrations).map((contract) => [
+    [link(guidePath(contract), guideName(contract, locale))],
+    [text(actor(contract, locale))],
+    permissions(contract, locale),
+    admission(contract, locale),
+  ]);
+  return [table([[[text(guide)], [text(acts)], [text(asked)], [text(admitted)]], ...rows])];
+};
+
+function actor(contract: Integration, locale: Locale): string {
+  const {person, itself, both} = says[locale];
+  if (contract.flow === 'authorization-code-and-mapped-user') return both;
+  return personSignsIn(contract) ? person : itself;
+}
+
+function permissions({registration}: Integration, locale: Locale): PhrasingContent[] {
+  const {delegated, application, inProduct, none} = says[locale];
+  const of = (
+    label: string,
+    fits: (entry: Integration['registration']['permissions'][number]) => boolean,
+  ) => {
+    const values = registration.permissions.filter(fits).map(({value}) => value);
+    return values.length === 0
+      ? []
+      : [[text(`${label}${locale === 'fr' ? '\u00a0' : ''}: `), ...separated(values)]];
+  };
+  const found = [
+    ...of(delegated, ({kind}) => kind === 'delegated'),
+    ...of(application, ({kind, grantedBy}) => kind === 'application' && grantedBy !== 'exchange-rbac'),
+    ...of(inProduct, ({grantedBy}) => grantedBy === 'exchange-rbac'),
+  ];
+  return found.length === 0 ? [text(none)] : lines(found);
+}
+
+function admission({productSetup}: Integration, locale: Locale): PhrasingContent[] {
+  const found = productSetup.flatMap(({kind}) => admissions[kind]?.[locale] ?? []);
+  return found.length === 0 ? [text(says[locale].notNeeded)] : lines(found.map((words) => [text(words)]));
+}
+
+function separated(values: readonly string[]): PhrasingContent[] {
+  return values.flatMap((value, index) => (index === 0 ? [code(value)] : [text(', '), code(value)]));
+}
+
+function lines(entries: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return entries.flatMap((entry, index): PhrasingContent[] =>
+    index === 0 ? [...entry] : [{type: 'break'}, ...entry],
+  );
+}
