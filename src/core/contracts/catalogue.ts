@@ -60,9 +60,32 @@ export const role = z.strictObject({
   mayDo: localized,
   /** Where the role is given: in the Entra directory, inside the product, or in the vendor's own portal. */
   givenIn: z.enum(['entra', 'product', 'vendor']),
+  /** Roles whose work here its holder may do as well. */
+  covers: z.array(roleId),
+  /** What else it opens: the reason to hold it for the task and no longer. */
+  caution: localized.optional(),
   ...provenance.shape,
 });
 
+/** What the permission reference says of a permission, whoever asks for it. */
+export const permissionNote = z.strictObject({
+  resource: resourceId,
+  value: z.string().min(1),
+  /** What its holder can do, in plain words. */
+  allows: localized,
+  /** What to do instead, where somebody is told to grant it and must not. */
+  instead: localized.optional(),
+  /**
+   * `never`: no integration has a use for it. `default`: harmless, and there without anybody having added it.
+   * `legacy`: for set-ups that exist, until they end; not for a new one.
+   */
+  standing: z.enum(['never', 'default', 'legacy']).optional(),
+  /** Why it stands so. */
+  why: localized.optional(),
+  ...provenance.shape,
+});
+
+export type PermissionNote = z.infer<typeof permissionNote>;
 export type Role = z.infer<typeof role>;
 export type ResourcePermission = z.infer<typeof resourcePermission>;
 export type Resource = z.infer<typeof resource>;

@@ -26,6 +26,7 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Inscrit des applications même là où les utilisateurs ordinaires n’y ont pas droit et gère celles dont il est propriétaire ; il ne peut pas accorder le consentement d’administrateur.',
     },
     givenIn: 'entra',
+    covers: [],
     ...listed,
   },
   'application-administrator': {
@@ -36,6 +37,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Gère toutes les inscriptions d’applications et toutes les applications d’entreprise, proxy d’application compris, et accorde le consentement d’administrateur, sauf pour les autorisations d’application de Microsoft Graph.',
     },
     givenIn: 'entra',
+    covers: ['application-developer', 'cloud-application-administrator'],
+    caution: {
+      en: 'The same power over applications as Cloud Application Administrator, and the application proxy besides, which none of these guides uses.',
+      fr: 'Le même pouvoir sur les applications que l’Administrateur d’application cloud, et en plus le proxy d’application, dont aucun de ces guides ne se sert.',
+    },
     ...listed,
   },
   'cloud-application-administrator': {
@@ -46,6 +52,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Gère toutes les inscriptions d’applications et toutes les applications d’entreprise, sans le proxy d’application, et accorde le consentement d’administrateur, sauf pour les autorisations d’application de Microsoft Graph.',
     },
     givenIn: 'entra',
+    covers: ['application-developer'],
+    caution: {
+      en: 'May add a secret to any application of the tenant and act in its name. Hold it for the task, not for the year.',
+      fr: 'Permet d’ajouter un secret à n’importe quelle application du locataire et d’agir en son nom. Ne le détenez que le temps de la tâche.',
+    },
     ...listed,
   },
   'privileged-role-administrator': {
@@ -56,6 +67,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Accorde le consentement d’administrateur pour toutes les autorisations de toutes les API, y compris les autorisations d’application de Microsoft Graph.',
     },
     givenIn: 'entra',
+    covers: [],
+    caution: {
+      en: 'May give anyone any role, itself included. No guide here needs it: choose it only to consent to application permissions of Microsoft Graph.',
+      fr: 'Permet de donner n’importe quel rôle à n’importe qui, y compris à soi-même. Aucun guide n’en a besoin ici : ne le choisissez que pour consentir à des autorisations d’application de Microsoft Graph.',
+    },
     ...listed,
   },
   'global-administrator': {
@@ -66,6 +82,19 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Peut effectuer toutes les étapes dans Entra ; à réserver aux cas où aucun rôle moins étendu ne suffit.',
     },
     givenIn: 'entra',
+    covers: [
+      'application-developer',
+      'cloud-application-administrator',
+      'application-administrator',
+      'privileged-role-administrator',
+      'exchange-administrator',
+      'business-central-administrator',
+      'power-platform-administrator',
+    ],
+    caution: {
+      en: 'Opens nearly everything in Entra and Microsoft 365. Whoever steals that session holds the whole organisation.',
+      fr: 'Ouvre presque tout dans Entra et Microsoft 365. Qui s’empare de cette session tient toute l’organisation.',
+    },
     ...listed,
   },
   'exchange-administrator': {
@@ -76,6 +105,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Gère Exchange Online : choisit les boîtes aux lettres qu’une application peut ouvrir et les applications qui peuvent encore utiliser les services web Exchange.',
     },
     givenIn: 'entra',
+    covers: [],
+    caution: {
+      en: 'May open any mailbox by giving itself access to it. Sign out when the commands have run.',
+      fr: 'Permet d’ouvrir n’importe quelle boîte aux lettres en s’y donnant accès. Déconnectez-vous une fois les commandes exécutées.',
+    },
     ...listed,
   },
   'business-central-administrator': {
@@ -89,6 +123,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Gère les environnements Business Central, les extensions qui y sont installées et les applications qui peuvent les appeler.',
     },
     givenIn: 'entra',
+    covers: [],
+    caution: {
+      en: 'May copy and delete whole environments. The steps of the guides happen inside one of them.',
+      fr: 'Permet de copier et de supprimer des environnements entiers. Les étapes des guides se déroulent à l’intérieur de l’un d’eux.',
+    },
     ...frenchUnverified,
   },
   'power-platform-administrator': {
@@ -99,6 +138,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Gère les environnements Dataverse : crée l’utilisateur d’application dans chacun d’eux et lui attribue des rôles de sécurité.',
     },
     givenIn: 'entra',
+    covers: [],
+    caution: {
+      en: 'Reaches every environment of the tenant. Somebody who is System Administrator of the one environment can do these steps there as well.',
+      fr: 'Atteint tous les environnements du locataire. Quelqu’un qui est Administrateur système du seul environnement concerné peut aussi y faire ces étapes.',
+    },
     // The French list of 2021 says « Administrateur de plateforme Power »; the product has since kept its English name.
     ...frenchUnverified,
   },
@@ -113,6 +157,11 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Inscrit l’application dans les applications de finances et d’opérations et choisit l’utilisateur dont elle reçoit les droits.',
     },
     givenIn: 'product',
+    covers: [],
+    caution: {
+      en: 'Sees and changes everything in the environment, accounts included. Give the integration’s user far less.',
+      fr: 'Voit et modifie tout dans l’environnement, comptabilité comprise. Donnez bien moins à l’utilisateur de l’intégration.',
+    },
     source: 'Finance and operations security role; French wording as for the Dataverse role in labels.json',
     verifiedOn: '2026-11-21',
     status: 'unverified',
@@ -128,8 +177,23 @@ export const roles: Readonly<Record<RoleId, Role>> = {
       fr: 'Ouvre les paramètres de l’intégration dans le portail de l’éditeur ; aucun rôle Microsoft n’y est nécessaire.',
     },
     givenIn: 'vendor',
+    covers: [],
     source: 'Named by this site: vendors call this role differently',
     verifiedOn: '2026-11-21',
     status: 'derived',
   },
 };
+
+/** Every role, those that open least first; those of a product and of a vendor last. */
+export const rolesLeastFirst: readonly RoleId[] = [
+  'application-developer',
+  'cloud-application-administrator',
+  'application-administrator',
+  'privileged-role-administrator',
+  'business-central-administrator',
+  'power-platform-administrator',
+  'exchange-administrator',
+  'global-administrator',
+  'finance-operations-administrator',
+  'vendor-account-administrator',
+];

@@ -1,6 +1,7 @@
 import {formatFact, listFacts} from '../../core/contracts/facts';
 import {code, text, textElement} from '../nodes';
 import {attribute, contractOf, fail, requiredAttribute} from '../page';
+import {contractPermissionLink} from '../permission-link';
 import type {Tag} from '.';
 
 /** `<Fact id="secret-max-months"/>`: the fact in words, or as code where it is something to type. */
@@ -15,7 +16,7 @@ export const copy: Tag = (node, page) => {
   return [textElement('CopyText', {text: words})];
 };
 
-/** `<Permission value="user_impersonation"/>`: a permission's exact name, which the contract must know. */
+/** `<Permission value="user_impersonation"/>`: a permission's exact name, leading to its entry in the reference. */
 export const permission: Tag = (node, page) => {
   const contract = contractOf(page, node, attribute(page, node, 'integration'));
   const value = requiredAttribute(page, node, 'value');
@@ -23,7 +24,7 @@ export const permission: Tag = (node, page) => {
   if (![...permissions, ...never].some((entry) => entry.value === value)) {
     fail(page, node, `contract "${contract.id}" neither asks for nor warns of a permission "${value}"`);
   }
-  return [code(value)];
+  return [contractPermissionLink(contract, value)];
 };
 
 function findFact(...[node, page]: Parameters<Tag>) {
