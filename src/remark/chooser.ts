@@ -17,11 +17,9 @@ const words = {
     otherVendor: 'Another one, or I do not know',
     product: 'Which Microsoft product holds the data?',
     otherProduct: 'Another product',
-    signIn: 'To connect, does somebody sign in to Microsoft?',
-    signInHint:
-      'Either way the vendor may ask for a secret. What tells them apart is Microsoft’s sign-in window.',
-    yes: 'Yes, a sign-in window opens',
-    no: 'No, the secret is enough',
+    signIn: 'While connecting, does Microsoft’s sign-in window open?',
+    yes: 'Yes, and somebody signs in',
+    no: 'No, a secret or a certificate is enough',
     nearest: (vendor: string) =>
       `Written for ${vendor}; take its steps in Entra, and your vendor’s own values`,
     none: 'None of these guides fits',
@@ -34,11 +32,9 @@ const words = {
     otherVendor: 'Un autre, ou je ne sais pas',
     product: 'Quel produit Microsoft contient les données ?',
     otherProduct: 'Un autre produit',
-    signIn: 'Pour établir la connexion, quelqu’un se connecte-t-il à Microsoft ?',
-    signInHint:
-      'Dans les deux cas, l’éditeur peut demander un secret. C’est la fenêtre de connexion de Microsoft qui fait la différence.',
-    yes: 'Oui, une fenêtre de connexion s’ouvre',
-    no: 'Non, le secret suffit',
+    signIn: 'À la connexion, la fenêtre de connexion de Microsoft s’ouvre-t-elle ?',
+    yes: 'Oui, et quelqu’un se connecte',
+    no: 'Non, un secret ou un certificat suffit',
     nearest: (vendor: string) =>
       `Rédigé pour ${vendor} ; suivez ses étapes dans Entra, avec les valeurs de votre éditeur`,
     none: 'Aucun de ces guides ne convient',
@@ -91,7 +87,6 @@ function signInQuestion(ofProduct: readonly Integration[], locale: Locale): Ques
       : {text, ...leadNowhere(locale)};
   return {
     text: say.signIn,
-    hint: say.signInHint,
     answers: [
       answer(say.yes, ofProduct.find(personSignsIn)),
       answer(
