@@ -30,7 +30,14 @@ export default {
       fr: {label: 'Français', htmlLang: 'fr'},
     },
   },
-  customFields: {rootUrl: environment.baseUrl, defaultMode: environment.defaultMode},
+  customFields: {
+    rootUrl: environment.baseUrl,
+    defaultMode: environment.defaultMode,
+    operator: environment.operator,
+    contact: environment.contact,
+    // What pages take for today until the reader's own clock is known.
+    builtOn: new Date().toISOString().slice(0, 10),
+  },
   plugins: [passerellePlugin],
   presets: [
     [

@@ -20,6 +20,10 @@ const variables = z.object({
     .default('/'),
   /** Which way the sign-in check starts on a first visit. */
   PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real'], 'practice or real').default('real'),
+  /** Who runs this copy, as the accessibility and privacy statements name them. */
+  PASSERELLE_OPERATOR: z.string().trim().min(1).max(120).optional(),
+  /** Where readers can write to them. */
+  PASSERELLE_CONTACT: z.string().refine(isContact, 'an e-mail address, or an https address').optional(),
 });
 
 /** Read by other parts of the project, so not a spelling mistake when met here. */
@@ -36,6 +40,9 @@ export type SiteEnvironment = {
   /** With both slashes. */
   readonly baseUrl: string;
   readonly defaultMode: 'practice' | 'real';
+  readonly operator?: string;
+  /** An e-mail address, or an https address. */
+  readonly contact?: string;
 };
 
 /** One or more variables are wrong; the message has one line for each. */
@@ -64,10 +71,13 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems.join('\n'));
 
   const {data} = parsed;
+  const {PASSERELLE_OPERATOR: operator, PASSERELLE_CONTACT: contact} = data;
   return {
     url: data.PASSERELLE_URL.replace(/\/$/, ''),
     baseUrl: data.PASSERELLE_BASE_URL,
     defaultMode: data.PASSERELLE_DEFAULT_MODE,
+    ...(operator !== undefined && {operator}),
+    ...(contact !== undefined && {contact}),
   };
 }
 
@@ -76,6 +86,11 @@ function isOrigin(text: string): boolean {
   const url = new URL(text);
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost');
   return secure && [url.origin, `${url.origin}/`].includes(text.toLowerCase());
+}
+
+function isContact(text: string): boolean {
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(text)) return true;
+  return URL.canParse(text) && new URL(text).protocol === 'https:' && !/\s/.test(text);
 }
 
 function isUnknown(name: string): boolean {

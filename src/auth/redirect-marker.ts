@@ -2,6 +2,7 @@
  * Remembers, across the round trip of a redirect, that this guide's check is away to sign in. Imports no MSAL: the
  * widget reads it on every page load, to know whether there is an answer to pick up.
  */
+import {guideKey} from '../core/storage-keys';
 import type {Leg} from './session';
 
 export type RedirectMarker = {
@@ -12,7 +13,7 @@ export type RedirectMarker = {
 
 type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const keyOf = (integration: string) => `passerelle:${integration}:redirect`;
+const keyOf = (integration: string) => guideKey('redirect', integration);
 
 export function writeRedirectMarker(box: Box, integration: string, marker: RedirectMarker): void {
   box.setItem(keyOf(integration), JSON.stringify(marker));

@@ -3,9 +3,10 @@
  * the answer is in, nothing of it is needed, and the tab shall hold nothing of a sign-in that is over.
  */
 import {ToolError} from '../core/checks/tool-error';
+import {siteKey, type LibraryKey} from '../core/storage-keys';
 
 /** Every key of MSAL begins so (`PREFIX` in its `CacheKeys`). */
-const msalPrefix = 'msal.';
+const msalPrefix: LibraryKey = 'msal.';
 
 /** Removes whatever MSAL left in this tab. A storage that the browser refuses holds nothing. */
 export function sweepTab(): void {
@@ -27,7 +28,7 @@ export function requireTabStorage(): Storage {
   return box;
 }
 
-const probe = 'passerelle:probe';
+const probe = siteKey('probe');
 
 /** Reading the property itself throws where the browser forbids storage. */
 function findTabStorage(): Storage | undefined {

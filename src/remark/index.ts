@@ -8,6 +8,7 @@ import type {VFile} from 'vfile';
 import {SKIP, visit, type VisitorResult} from 'unist-util-visit';
 import {fail, pageOf, type Page, type TagNode} from './page';
 import {snippet} from './snippet';
+import {placeSourceNotes} from './source-notes';
 import {placeSteps} from './steps';
 import {tags} from './tags';
 
@@ -26,6 +27,7 @@ export function remarkPasserelle() {
       return replaceTag(node, index, parent, page);
     });
     placeSteps(tree, page);
+    placeSourceNotes(tree, page);
   };
 }
 

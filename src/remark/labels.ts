@@ -5,9 +5,8 @@ import {fail, type Page, type TagNode} from './page';
 
 /**
  * Finds a portal label by its English wording, or by key where that wording stands for several labels.
- * Carries the older wording along where both are live, and the further French wordings.
  */
-export function labelPair(page: Page, node: TagNode, english: string, key?: string): UiProps {
+export function findLabelFor(page: Page, node: TagNode, english: string, key?: string): Label {
   const found = key === undefined ? findLabels(english) : labels.filter((entry) => entry.key === key);
   const [first] = found;
   if (!first)
@@ -16,9 +15,10 @@ export function labelPair(page: Page, node: TagNode, english: string, key?: stri
     const keys = found.map((entry) => entry.key).join(', ');
     fail(page, node, `"${english}" stands for several labels; add k="…" with one of: ${keys}`);
   }
-  return labelProps(first);
+  return first;
 }
 
+/** What the widget needs: the older wording where both are live, and the further French wordings. */
 export function labelProps(label: Label): UiProps {
   const older = labels.find(({key}) => key === label.replaces);
   return {

@@ -66,7 +66,7 @@ function errorSection(
     paragraph(
       strong(say.actor),
       text(` ${actors[entry.actor]}. `),
-      ...sourceLink(entry, say.source),
+      ...sourceLink(entry, say.source, locale),
       ...(number === undefined
         ? []
         : [text(' · '), link(`https://login.microsoftonline.com/error?code=${number}`, say.lookup)]),

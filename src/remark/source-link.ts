@@ -1,14 +1,17 @@
 import type {PhrasingContent} from 'mdast';
+import type {Provenance} from '../core/contracts/schema';
 import {link, text} from './nodes';
+import type {Locale} from './page';
+import {sourceWords} from './source-words';
 
-/**
- * A contract's source as a link where it is one. `github:owner/repo path` points at the repository, whose branch
- * and path move; anything else is named in words.
- */
-export function sourceLink(fact: {readonly source: string}, label: string): PhrasingContent[] {
-  const [first = ''] = fact.source.split(/[;,]? /);
-  if (first.startsWith('https://')) return [link(first, `${label} ${new URL(first).hostname}`)];
-  const github = /^github:([\w.-]+\/[\w.-]+)/.exec(first)?.[1];
-  if (github) return [link(`https://github.com/${github}`, `${label} ${github}`)];
-  return [text(`${label} ${fact.source}`)];
+/** A fact's sources after a label such as “Source:”, as links where they are some. */
+export function sourceLink(
+  fact: Pick<Provenance, 'source' | 'status'>,
+  label: string,
+  locale: Locale,
+): PhrasingContent[] {
+  const parts = sourceWords(fact, locale).map(({text: words, href}) =>
+    href === undefined ? text(words) : link(href, words),
+  );
+  return [text(`${label} `), ...parts.flatMap((part, index) => (index > 0 ? [text(', '), part] : [part]))];
 }

@@ -6,7 +6,7 @@ import {SiteProvider, type Site} from '@site/src/components/site';
 /** Hands the site's language, words and addresses to every widget, which know nothing of Docusaurus. */
 export default function Root({children}: {readonly children: ReactNode}) {
   const {siteConfig, i18n} = useDocusaurusContext();
-  const {rootUrl, defaultMode} = siteConfig.customFields ?? {};
+  const {rootUrl, defaultMode, builtOn, operator, contact} = siteConfig.customFields ?? {};
   const site = useMemo<Site>(
     () => ({
       locale: i18n.currentLocale === 'fr' ? 'fr' : 'en',
@@ -14,8 +14,11 @@ export default function Root({children}: {readonly children: ReactNode}) {
       baseUrl: siteConfig.baseUrl,
       rootUrl: typeof rootUrl === 'string' ? rootUrl : '/',
       defaultMode: defaultMode === 'practice' ? 'practice' : 'real',
+      ...(typeof builtOn === 'string' && {builtOn}),
+      ...(typeof operator === 'string' && {operator}),
+      ...(typeof contact === 'string' && {contact}),
     }),
-    [i18n.currentLocale, siteConfig.baseUrl, rootUrl, defaultMode],
+    [i18n.currentLocale, siteConfig.baseUrl, rootUrl, defaultMode, builtOn, operator, contact],
   );
   useLayoutEffect(fetchNothingAhead, []);
   return <SiteProvider value={site}>{children}</SiteProvider>;

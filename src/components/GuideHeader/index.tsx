@@ -1,4 +1,5 @@
 import type {Integration} from '../../core/contracts/schema';
+import {GuideFreshness, type GuideFreshnessProps} from '../Freshness';
 import {useSite} from '../site';
 import {PortalLanguage} from './PortalLanguage';
 import {Progress} from './Progress';
@@ -13,9 +14,14 @@ export type GuideHeaderProps = {
   readonly steps: readonly {readonly id: string; readonly title: string}[];
   readonly roles: readonly string[];
   readonly retiring: boolean;
-  /** ISO date of the oldest reading among the sources, and the same in words. */
-  readonly verifiedOn?: string;
-  readonly verifiedOnWords?: string;
+  /** When the facts were read; the one whose limit comes first decides until when they are current. */
+  readonly verified?: GuideFreshnessProps & {
+    /** ISO date of the last reading, and the same in words. */
+    readonly newest: string;
+    readonly newestWords: string;
+    /** Where some facts were last read earlier. */
+    readonly oldestWords?: string;
+  };
 };
 
 /** What a reader must know before starting: time, roles, how it connects, how current it is; then their progress. */
@@ -44,17 +50,24 @@ export function GuideHeader(props: GuideHeaderProps) {
           <dt>{guide.howItConnects}</dt>
           <dd>{guide.flows[props.flow]}</dd>
         </div>
-        {props.verifiedOn && (
-          <div>
-            <dt>{guide.verified}</dt>
-            <dd>
-              <time dateTime={props.verifiedOn}>{props.verifiedOnWords}</time>
-            </dd>
-          </div>
-        )}
+        {props.verified && <Verified {...props.verified} />}
       </dl>
+      {props.verified && <GuideFreshness {...props.verified} />}
       <Progress integration={props.integration} steps={props.steps} />
       <PortalLanguage />
     </section>
+  );
+}
+
+function Verified({newest, newestWords, oldestWords}: NonNullable<GuideHeaderProps['verified']>) {
+  const {words} = useSite();
+  return (
+    <div>
+      <dt>{words.guide.verified}</dt>
+      <dd>
+        <time dateTime={newest}>{newestWords}</time>
+        {oldestWords && <span className={styles['oldest']}> ({words.freshness.oldest(oldestWords)})</span>}
+      </dd>
+    </div>
   );
 }

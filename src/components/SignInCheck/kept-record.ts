@@ -3,11 +3,12 @@
  * account is taken out first; tokens were never in it.
  */
 import type {Evidence, RefusalEvidence, SignInEvidence} from '../../core/checks/evidence';
+import {guideKey} from '../../core/storage-keys';
 import {readJson, writeJson} from '../page-state/storage';
 import type {Box} from '../page-state/store';
 import {withoutAccount, type CheckRecord} from './check-record';
 
-const keyOf = (integration: string) => `passerelle:${integration}:sign-in`;
+const keyOf = (integration: string) => guideKey('sign-in', integration);
 
 /** @param record undefined forgets. */
 export function keepRecord(box: Box | undefined, integration: string, record: CheckRecord | undefined): void {

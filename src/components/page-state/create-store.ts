@@ -1,4 +1,5 @@
 import {looksLikeClientSecret} from '../../core/entra/client-secret';
+import {guideKey, siteKey, type GuideKey} from '../../core/storage-keys';
 import {
   parseDone,
   parseMode,
@@ -24,8 +25,8 @@ type Options = {
  * The store of one guide. A text shaped like a client secret is never kept, whatever field it was typed in.
  */
 export function createGuideStore({integration, tab, browser, defaults}: Options): GuideStore {
-  const key = (name: string) => `passerelle:${integration}:${name}`;
-  const portalKey = 'passerelle:portal-language';
+  const key = (name: GuideKey) => guideKey(name, integration);
+  const portalKey = siteKey('portal-language');
   const listeners = new Set<() => void>();
   let state: GuideState = {
     values: parseValues(readJson(tab, key('values'))),

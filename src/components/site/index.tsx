@@ -17,6 +17,11 @@ export type Site = {
   readonly rootUrl: string;
   /** Which way the sign-in check starts on a first visit. */
   readonly defaultMode: 'practice' | 'real';
+  /** ISO date of the build: the day that pages assume until the reader's clock is known. */
+  readonly builtOn?: string;
+  /** Who runs this copy of the site, and how to reach them (e-mail or https address), where the host said so. */
+  readonly operator?: string;
+  readonly contact?: string;
 };
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -1,15 +1,13 @@
 import type {GuideHeaderProps} from '../../components/GuideHeader';
 import {roles} from '../../core/contracts/roles';
 import type {Integration} from '../../core/contracts/schema';
+import {claimsOf, readingDates} from '../../core/contracts/claims';
 import {formatDate} from '../../core/contracts/facts';
 import type {Locale} from '../page';
 
 /** Who can do it, how long it takes, how the connection works, when the facts were last read. */
 export function guideHeaderBrief(contract: Integration, locale: Locale): GuideHeaderProps {
-  const checked = contract.sources
-    .map(({verifiedOn}) => verifiedOn)
-    .toSorted()
-    .at(0);
+  const dates = readingDates(claimsOf(contract));
   return {
     integration: contract.id,
     vendor: contract.vendor.name,
@@ -19,6 +17,17 @@ export function guideHeaderBrief(contract: Integration, locale: Locale): GuideHe
     steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
     roles: [...new Set(contract.steps.map(({role}) => role))].map((id) => roles[id].name[locale]),
     retiring: contract.route.state === 'retiring',
-    ...(checked ? {verifiedOn: checked, verifiedOnWords: formatDate(checked, locale)} : {}),
+    ...(dates
+      ? {
+          verified: {
+            newest: dates.newest,
+            newestWords: formatDate(dates.newest, locale),
+            ...(dates.oldest === dates.newest ? {} : {oldestWords: formatDate(dates.oldest, locale)}),
+            dueSince: formatDate(dates.due.verifiedOn, locale),
+            limit: dates.limit,
+            limitWords: formatDate(dates.limit, locale),
+          },
+        }
+      : {}),
   };
 }

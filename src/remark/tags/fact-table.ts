@@ -1,6 +1,7 @@
 import {formatFact, listFacts, type Fact} from '../../core/contracts/facts';
 import {code, table, text} from '../nodes';
 import {attribute, contractOf, fail} from '../page';
+import {tellFact} from '../source-notes';
 import type {Tag} from '.';
 
 const heads = {
@@ -22,7 +23,8 @@ export const factTable: Tag = (node, page) => {
     const found = Object.hasOwn(facts, id) ? facts[id] : undefined;
     if (!found?.about) return fail(page, node, `contract "${contract.id}" has no fact "${id}" with words`);
     const value = formatFact(found, page.locale);
-    return [[text(found.about[page.locale])], [found.kind === 'code' ? code(value) : text(value)]];
+    const cell = found.kind === 'code' ? code(value) : text(value);
+    return [[text(found.about[page.locale])], [tellFact(cell, id, found, value)]];
   });
   if (rows.length === 0) fail(page, node, `contract "${contract.id}" has no fact "${prefix ?? ''}…"`);
   const {about, value} = heads[page.locale];

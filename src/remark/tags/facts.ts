@@ -1,13 +1,14 @@
 import {formatFact, listFacts} from '../../core/contracts/facts';
 import {code, text, textElement} from '../nodes';
+import {tellFact} from '../source-notes';
 import {attribute, contractOf, fail, requiredAttribute} from '../page';
 import {contractPermissionLink} from '../permission-link';
 import type {Tag} from '.';
 
 /** `<Fact id="secret-max-months"/>`: the fact in words, or as code where it is something to type. */
 export const fact: Tag = (node, page) => {
-  const {kind, words} = findFact(node, page);
-  return [isTyped(kind) ? code(words) : text(words)];
+  const {id, fact: found, words} = findFact(node, page);
+  return [tellFact(isTyped(found.kind) ? code(words) : text(words), id, found, words)];
 };
 
 /** `<Copy id="redirect-uri"/>`: the same, with a copy button. */
@@ -36,7 +37,7 @@ function findFact(...[node, page]: Parameters<Tag>) {
     const known = Object.keys(facts).join(', ');
     return fail(page, node, `contract "${contract.id}" has no fact "${id}"; it has: ${known}`);
   }
-  return {kind: found.kind, words: formatFact(found, page.locale)};
+  return {id, fact: found, words: formatFact(found, page.locale)};
 }
 
 const isTyped = (kind: string) => ['code', 'guid', 'uri', 'permission'].includes(kind);

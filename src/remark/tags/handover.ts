@@ -53,7 +53,7 @@ export const milestones: Tag = (node, page) => {
   const say = words[page.locale];
   const rows = contract.route.milestones.map((entry) => [
     [text(formatDate(entry.date, page.locale))],
-    [text(`${entry.what[page.locale]} (`), ...sourceLink(entry, say.source), text(')')],
+    [text(`${entry.what[page.locale]} (`), ...sourceLink(entry, say.source, page.locale), text(')')],
   ]);
   return [table([[[text(say.date)], [text(say.event)]], ...rows])];
 };

@@ -1,11 +1,12 @@
 /** Every tag a page may use: name → what it becomes. */
 import type {RootContent} from 'mdast';
 import type {Page, TagNode} from '../page';
+import {whatChanged} from './changes';
 import {command} from './command';
 import {checkPlaces, conceptDiagram, platformFact, platformSourceList, tokenClaimTable} from './concepts';
 import {factTable} from './fact-table';
 import {copy, fact, permission} from './facts';
-import {corrections, permissionTable, rolesThatSuffice, sources} from './tables';
+import {corrections, permissionTable, rolesThatSuffice} from './tables';
 import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
 import {chooser, flowTable, guideTable} from './guides';
@@ -13,7 +14,12 @@ import {handoverTable, milestones} from './handover';
 import {manifestEntry} from './manifest-entry';
 import {permissionReferenceTag, permissionsByGuide, refusedPermissions} from './permission-reference';
 import {portalLink, ui, value} from './portal';
+import {roleMatrix, roleReference} from './roles';
+import {sources} from './sources';
+import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
+import {contact, operator} from './host';
+import {freshnessLimits} from './freshness-limits';
 import {guideHeader, signInCheck, yourValues} from './widgets';
 
 /** @returns the nodes that replace the tag. */
@@ -24,6 +30,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Chooser: chooser,
   Command: command,
   ConceptDiagram: conceptDiagram,
+  Contact: contact,
   Copy: copy,
   Corrections: corrections,
   ErrorReference: errorReference,
@@ -32,11 +39,13 @@ export const tags: Readonly<Record<string, Tag>> = {
   Figure: figure,
   FindingReference: findingReference,
   FlowTable: flowTable,
+  FreshnessLimits: freshnessLimits,
   GuideHeader: guideHeader,
   GuideTable: guideTable,
   HandoverTable: handoverTable,
   ManifestEntry: manifestEntry,
   Milestones: milestones,
+  Operator: operator,
   Permission: permission,
   PermissionReference: permissionReferenceTag,
   PermissionTable: permissionTable,
@@ -45,13 +54,17 @@ export const tags: Readonly<Record<string, Tag>> = {
   PlatformSources: platformSourceList,
   PortalLink: portalLink,
   RefusedPermissions: refusedPermissions,
+  RoleMatrix: roleMatrix,
+  RoleReference: roleReference,
   RolesThatSuffice: rolesThatSuffice,
   SequenceDiagram: sequence,
   SignInCheck: signInCheck,
   Sources: sources,
+  StorageKeys: storageKeys,
   TerminalCheck: terminalCheck,
   TokenClaims: tokenClaimTable,
   Ui: ui,
   Value: value,
+  WhatChanged: whatChanged,
   YourValues: yourValues,
 };

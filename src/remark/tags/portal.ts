@@ -1,9 +1,10 @@
 import {toString} from 'mdast-util-to-string';
 import {inputId} from '../../core/contracts/schema';
 import {portalBlades} from '../../core/entra/portal-link';
-import {labelPair} from '../labels';
+import {findLabelFor, labelProps} from '../labels';
 import {textElement} from '../nodes';
 import {attribute, fail, requiredAttribute} from '../page';
+import {tellLabel} from '../source-notes';
 import type {Tag} from '.';
 
 /**
@@ -11,8 +12,8 @@ import type {Tag} from '.';
  * in both languages' pages. `k="…"` picks one where the English wording stands for several labels.
  */
 export const ui: Tag = (node, page) => {
-  const pair = labelPair(page, node, toString(node), attribute(page, node, 'k'));
-  return [textElement('Ui', pair)];
+  const label = findLabelFor(page, node, toString(node), attribute(page, node, 'k'));
+  return [tellLabel(textElement('Ui', labelProps(label)), label, page)];
 };
 
 /** `<PortalLink blade="api-permissions">…</PortalLink>`: a link into the admin center, for the reader's app once known. */

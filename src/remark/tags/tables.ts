@@ -86,21 +86,7 @@ function correctionSentence(
     text(` ${entry.says[locale]} `),
     strong(words.truth),
     text(` ${entry.truth[locale]} (`),
-    ...sourceLink(entry, words.source),
+    ...sourceLink(entry, words.source, locale),
     text(`, ${words.readOn} ${formatDate(entry.verifiedOn, locale)})`),
   ];
 }
-
-/** `<Sources/>`: the pages this guide rests on, with the day each was last read. */
-export const sources: Tag = (node, page) => {
-  const contract = contractOf(page, node);
-  const {readOn} = says[page.locale];
-  return [
-    list(
-      contract.sources.map(({title, url, verifiedOn}) => [
-        link(url, title),
-        text(` – ${readOn} ${formatDate(verifiedOn, page.locale)}`),
-      ]),
-    ),
-  ];
-};

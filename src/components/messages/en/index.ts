@@ -1,8 +1,10 @@
 /** English interface strings, one file per widget. The alias `@words` resolves here in the English build. */
+import {changes} from './changes';
+import {freshness} from './freshness';
 import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
 import {home} from './home';
 import {signInCheck} from './sign-in-check';
 
-export const words = {general, values, guide, home, signInCheck} as const;
+export const words = {changes, freshness, general, values, guide, home, signInCheck} as const;
