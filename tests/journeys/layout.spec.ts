@@ -11,6 +11,9 @@ inEachLanguage((language) => {
   const paths = [
     '',
     'guides/codat-business-central',
+    'guides/which-guide',
+    'understand/how-it-fits-together',
+    'understand/delegated-or-app-only',
     'reference/findings',
     'reference/errors',
     'operate/host-your-own',
