@@ -399,7 +399,7 @@ export const adobeDataverse: Integration = {
       },
       {
         id: 'tenantId',
-        what: {en: 'The Directory (tenant) ID', fr: 'L’ID d’annuaire (locataire)'},
+        what: {en: 'The Directory (tenant) ID', fr: 'L’ID d’annuaire (“locataire”)'},
         secret: false,
         vendorLabel: {
           en: 'Tenant ID',
@@ -1059,7 +1059,7 @@ export const adobeDataverse: Integration = {
         fr: 'La page française appelle « Identifiant client » aussi bien l’ID client que l’ID de locataire, et imprime ce champ deux fois.',
       },
       truth: {
-        en: 'One of the two is the tenant ID (locataire). The English page has them right.',
+        en: 'One of the two is the tenant ID (“locataire”). The English page has them right.',
         fr: 'L’un des deux est l’ID de locataire (tenant ID). La page anglaise les distingue correctement.',
       },
       step: 'connect-destination',

@@ -74,7 +74,7 @@ export const entra: FamilySentences<'entra'> = {
     next: 'Sign in interactively and complete the second factor. An automatic connection needs an account or a policy that allows it.',
   },
   AADSTS50079: {
-    happened: 'This account must first enroll in multifactor authentication.',
+    happened: 'This account must first enrol in multifactor authentication.',
     cause:
       'The tenant requires it and the account has no second factor yet. The registration is not at fault.',
     next: 'Sign in with this account at myaccount.microsoft.com, set up the second factor, then try again.',
@@ -304,7 +304,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS901002: {
     happened: 'The request uses a parameter that this sign-in address does not know.',
     cause: 'An older kind of request (resource) was sent to the newer address (v2.0).',
-    next: 'Update the vendor’s application or connector. If you wrote the request, use scope instead of resource.',
+    next: 'Update the vendor’s application or connector. If you wrote the request, use “scope” instead of “resource”.',
   },
   AADSTS9001023: {
     happened: 'An application that signs in as itself used an address shared by all tenants.',
