@@ -11,6 +11,7 @@ const refreshTokens = `${learn}/identity-platform/refresh-tokens`;
 const claimsReference = `${learn}/identity-platform/access-token-claims-reference`;
 const consentOverview = `${learn}/identity-platform/permissions-consent-overview`;
 const clientCredentials = `${learn}/identity-platform/v2-oauth2-client-creds-grant-flow`;
+const appOnlyAccess = `${learn}/identity-platform/app-only-access-primer`;
 const applicationObjects = `${learn}/identity-platform/app-objects-and-service-principals`;
 const grantAdminConsent = `${learn}/identity/enterprise-apps/grant-admin-consent`;
 const delegatedGrant = 'https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant';
@@ -126,6 +127,26 @@ export const platformFacts: readonly NamedFact[] = [
     verifiedOn: '2026-08-20',
     status: 'verified',
   },
+  {
+    id: 'pim-deactivation-minutes',
+    value: 5,
+    unit: 'minutes',
+    about: {
+      en: 'An activated role can be given back after',
+      fr: 'Un rôle activé peut être rendu au bout de',
+    },
+    ...verified(`${learn}/id-governance/privileged-identity-management/pim-how-to-activate-role`),
+  },
+  {
+    id: 'global-administrators-below',
+    value: 5,
+    unit: 'count',
+    about: {
+      en: 'Microsoft advises to have fewer Global Administrators than',
+      fr: 'Microsoft conseille d’avoir moins d’administrateurs généraux que',
+    },
+    ...verified(`${learn}/identity/role-based-access-control/best-practices`),
+  },
 ];
 
 export type TokenClaim = Provenance & {
@@ -219,6 +240,7 @@ export const platformSources: readonly PlatformSource[] = [
     url: consentOverview,
     verifiedOn: readOn,
   },
+  {title: 'Microsoft: Understanding application-only access', url: appOnlyAccess, verifiedOn: readOn},
   {
     title: 'Microsoft: Grant tenant-wide admin consent to an application',
     url: grantAdminConsent,
