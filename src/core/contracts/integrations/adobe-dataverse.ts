@@ -399,7 +399,7 @@ export const adobeDataverse: Integration = {
       },
       {
         id: 'tenantId',
-        what: {en: 'The Directory (tenant) ID', fr: 'L’ID d’annuaire (“locataire”)'},
+        what: {en: 'The Directory (tenant) ID', fr: 'L’ID d’annuaire (locataire)'},
         secret: false,
         vendorLabel: {
           en: 'Tenant ID',
