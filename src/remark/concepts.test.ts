@@ -117,6 +117,16 @@ describe('<Chooser/>', () => {
     expect(unnamed.filter(({dead}) => dead).map(({to}) => to)).toContain('#none-fits');
   });
 
+  it.each([
+    ['Yes, and somebody signs in', '/guides/codat-business-central'],
+    ['No, a secret or a certificate is enough', '/guides/ipaas-business-central'],
+  ])('tells two vendors of one product apart by the sign-in: %s', (answer, to) => {
+    const found = ends(question).find(
+      ({path}) => path.at(-1) === answer && path.at(-2) === 'Dynamics\u00a0365 Business Central',
+    );
+    expect(found?.to).toBe(to);
+  });
+
   it('asks the same in French', () => {
     const translated = chooser('fr').question;
     const shape = (asked: Question) => ends(asked).map(({to, path}) => `${String(path.length)} ${to}`);
