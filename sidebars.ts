@@ -25,7 +25,7 @@ export default {
       key: 'reference',
       label: 'Reference',
       collapsible: false,
-      items: ['reference/findings', 'reference/errors', 'reference/permissions'],
+      items: ['reference/findings', 'reference/errors', 'reference/permissions', 'reference/what-changed'],
     },
   ],
   operate: [
@@ -43,7 +43,17 @@ export default {
       key: 'write',
       label: 'For writers',
       collapsible: false,
-      items: ['write/first-hour', 'write/tags'],
+      items: ['write/first-hour', 'write/tags', 'write/freshness'],
+    },
+  ],
+  // Reached from the foot of every page.
+  about: [
+    {
+      type: 'category',
+      key: 'about',
+      label: 'About',
+      collapsible: false,
+      items: ['about/accessibility', 'about/privacy'],
     },
   ],
 } satisfies SidebarsConfig;

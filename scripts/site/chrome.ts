@@ -19,7 +19,8 @@ export const footer = {
     {
       title: 'Use',
       items: [
-        {label: 'Codat → Business Central', to: '/guides/codat-business-central'},
+        {label: 'All guides', to: '/#guides'},
+        {label: 'Which guide is mine', to: '/guides/which-guide'},
         {label: 'What the checks find', to: '/reference/findings'},
         {label: 'Error codes', to: '/reference/errors'},
       ],
@@ -29,6 +30,14 @@ export const footer = {
       items: [
         {label: 'Host your own', to: '/operate/host-your-own'},
         {label: 'A writer’s first hour', to: '/write/first-hour'},
+      ],
+    },
+    {
+      title: 'About',
+      items: [
+        {label: 'What changed', to: '/reference/what-changed'},
+        {label: 'Accessibility', to: '/about/accessibility'},
+        {label: 'Privacy', to: '/about/privacy'},
       ],
     },
   ],

@@ -16,11 +16,15 @@ describe('parseEnvironment', () => {
         PASSERELLE_URL: 'https://guides.example.com/',
         PASSERELLE_BASE_URL: '/entra/guides/',
         PASSERELLE_DEFAULT_MODE: 'practice',
+        PASSERELLE_OPERATOR: 'Fjord Bakery',
+        PASSERELLE_CONTACT: 'guides@fjord.example',
       }),
     ).toEqual({
       url: 'https://guides.example.com',
       baseUrl: '/entra/guides/',
       defaultMode: 'practice',
+      operator: 'Fjord Bakery',
+      contact: 'guides@fjord.example',
     });
   });
 
@@ -39,6 +43,9 @@ describe('parseEnvironment', () => {
     ['PASSERELLE_BASE_URL', 'guides', 'starts and ends with a slash'],
     ['PASSERELLE_BASE_URL', '/guides', 'starts and ends with a slash'],
     ['PASSERELLE_DEFAULT_MODE', 'demo', 'practice or real'],
+    ['PASSERELLE_CONTACT', 'javascript:alert(1)', 'an e-mail address, or an https address'],
+    ['PASSERELLE_CONTACT', 'http://fjord.example', 'an e-mail address, or an https address'],
+    ['PASSERELLE_CONTACT', 'write to us', 'an e-mail address, or an https address'],
   ])('refuses %s=%s, naming it, what was expected and what was found', (name, value, expected) => {
     const message = messageOf({[name]: value});
     expect(message).toContain(`${name}: expected `);

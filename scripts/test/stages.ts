@@ -1,4 +1,4 @@
-/** What npm test runs, in order: the cheapest that can fail first. */
+/** What npm test runs, in order: the cheapest that can fail first, and last what only warns. */
 export type Stage = {
   readonly id: string;
   readonly title: string;
@@ -46,6 +46,11 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
       id: 'journeys',
       title: 'Journeys in Chromium',
       commands: [[bin('@playwright/test/cli.js'), 'test']],
+    },
+    {
+      id: 'freshness',
+      title: 'Facts to verify again',
+      commands: [[bin('tsx/dist/cli.mjs'), 'scripts/freshness.ts']],
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Everything a contract claims about the world, with the reading it rests on: what may age, and when. */
 import {listFacts, type Fact} from './facts';
-import {limitOf, type Reading, type Subject} from './freshness';
+import {limitOf, subjectOfDate, type Reading, type Subject} from './freshness';
 import {findLabel} from './labels';
 import type {Integration, Provenance} from './schema';
 
@@ -16,7 +16,9 @@ export function claimsOf(contract: Integration): readonly Claim[] {
   const facts = Object.entries(listFacts(contract)).filter(([id, {provenance}]) => !isOurOwn(id, provenance));
   return [
     ...facts.map(([id, fact]) => claim(`fact ${id}`, subjectOf(fact), fact.provenance)),
-    ...route.milestones.map((entry) => claim(`milestone ${entry.date}`, 'date', entry)),
+    ...route.milestones.map((entry) =>
+      claim(`milestone ${entry.date}`, subjectOfDate(entry.date, entry.verifiedOn), entry),
+    ),
     ...productSetup.map((entry) => claim(`product set-up ${entry.kind}`, 'procedure', entry)),
     ...corrections.map((entry) => claim(`correction ${entry.id}`, 'procedure', entry)),
     claim('consent', 'procedure', consent),
@@ -32,8 +34,9 @@ export function claimsOf(contract: Integration): readonly Claim[] {
 }
 
 /** What a fact is about, for its limit. */
-export function subjectOf({kind}: Pick<Fact, 'kind'>): Subject {
-  return subjects[kind];
+export function subjectOf({kind, value, provenance}: Pick<Fact, 'kind' | 'value' | 'provenance'>): Subject {
+  const isDay = kind === 'date' && typeof value === 'string';
+  return isDay ? subjectOfDate(value, provenance.verifiedOn) : subjects[kind];
 }
 
 const subjects: Readonly<Record<Fact['kind'], Subject>> = {

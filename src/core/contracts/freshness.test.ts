@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
 import {claimsOf, readingDates, type Claim} from './claims';
-import {addDays, freshnessOf, limitInDays, limitOf, type Subject} from './freshness';
+import {addDays, freshnessOf, limitInDays, limitOf, subjectOfDate, type Subject} from './freshness';
 import {integrations} from './integrations';
 
 const readOn = '2026-11-21';
@@ -19,6 +19,7 @@ describe('freshness of a fact', () => {
     ['address', 'verified', '2027-11-21'],
     ['identifier', 'verified', '2028-11-20'],
     ['identifier', 'community', '2027-11-21'],
+    ['history', 'docs-only', '2028-11-20'],
   ] as const)('%s, %s: current up to %s', (about, status, limit) => {
     expect(limitOf({about, status, verifiedOn: readOn})).toBe(limit);
   });
@@ -44,6 +45,15 @@ describe('freshness of a fact', () => {
         expect(at(first + later)).toBeGreaterThanOrEqual(at(first));
       }),
     );
+  });
+
+  it.each([
+    ['2027-04-01', 'date'],
+    ['2026-11-22', 'date'],
+    ['2026-11-21', 'history'],
+    ['2021-04-01', 'history'],
+  ])('a reading of that day of %s is one of a %s', (date, subject) => {
+    expect(subjectOfDate(date, readOn)).toBe(subject);
   });
 
   it('ages dates faster than identifiers', () => {

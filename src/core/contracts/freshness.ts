@@ -9,13 +9,14 @@
  * - `address` (a redirect URI, an endpoint): 365 days. Addresses are kept alive for those who already use them.
  * - `identifier` (a GUID, the name of a permission): 730 days. Applications in use rely on them; they are added and
  *   withdrawn, hardly ever changed.
+ * - `history` (a date that had passed when it was read): 730 days. The past stays; sources move, and are corrected.
  *
  * What rests on users' reports, or on nothing that was read, gets half the time: it was less sure to begin with.
  */
 import type {Provenance} from './schema';
 
 /** What a fact is about, as far as ageing goes. */
-export type Subject = 'date' | 'limit' | 'label' | 'procedure' | 'address' | 'identifier';
+export type Subject = 'date' | 'limit' | 'label' | 'procedure' | 'address' | 'identifier' | 'history';
 
 /** Days from the last reading to the last day on which a fact still counts as current. */
 export const limitInDays: Readonly<Record<Subject, number>> = {
@@ -25,7 +26,13 @@ export const limitInDays: Readonly<Record<Subject, number>> = {
   procedure: 180,
   address: 365,
   identifier: 730,
+  history: 730,
 };
+
+/** A date still to come is planned by; one that had passed when its source was read is history. */
+export function subjectOfDate(date: string, verifiedOn: string): Subject {
+  return date > verifiedOn ? 'date' : 'history';
+}
 
 /** A reading of a source, and what kind of thing was read. */
 export type Reading = Pick<Provenance, 'verifiedOn' | 'status'> & {readonly about: Subject};

@@ -1,7 +1,7 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 import {changes, dateOf, type Change, type Phase, type Precision} from '../../core/contracts/changes';
 import {formatDate} from '../../core/contracts/facts';
-import {limitOf} from '../../core/contracts/freshness';
+import {limitOf, subjectOfDate} from '../../core/contracts/freshness';
 import {integrations} from '../../core/contracts/integrations';
 import {flowElement, heading, link, list, paragraph, strong, text, textElement} from '../nodes';
 import type {Locale} from '../page';
@@ -101,16 +101,15 @@ function corrected({guide, correction}: Change['outdated'][number], locale: Loca
 /** Every source of a change once, and the reading that is due first. */
 function reading(phases: readonly Phase[], locale: Locale): PhrasingContent[] {
   const {source, read} = words[locale];
+  const [due] = phases
+    .map((phase) => ({...phase, about: subjectOfDate(phase.date, phase.verifiedOn)}))
+    .sort((a, b) => (limitOf(a) < limitOf(b) ? -1 : 1));
+  if (!due) return [];
   const sources = [...new Set(phases.map((phase) => phase.source))].join('; ');
-  const due = [...phases].sort((a, b) =>
-    limitOf({...a, about: 'date'}) < limitOf({...b, about: 'date'}) ? -1 : 1,
-  );
-  const [first] = due;
-  if (!first) return [];
   return [
-    ...sourceLink({source: sources, status: first.status}, source, locale),
+    ...sourceLink({source: sources, status: due.status}, source, locale),
     text(` – ${read} `),
-    textElement('ReadOn', readingProps({...first, about: 'date'}, locale)),
+    textElement('ReadOn', readingProps(due, locale)),
   ];
 }
 

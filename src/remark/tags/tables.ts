@@ -4,7 +4,7 @@ import {formatDate} from '../../core/contracts/facts';
 import {findPermission, resources} from '../../core/contracts/resources';
 import {roles} from '../../core/contracts/roles';
 import {sourceLink} from '../source-link';
-import {flowElement, link, list, paragraph, strong, table, text} from '../nodes';
+import {flowElement, list, paragraph, strong, table, text} from '../nodes';
 import {attribute, contractOf, fail} from '../page';
 import {permissionLink} from '../permission-link';
 import type {Tag} from '.';
