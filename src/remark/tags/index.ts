@@ -14,7 +14,6 @@ import {handoverTable, milestones} from './handover';
 import {manifestEntry} from './manifest-entry';
 import {permissionReferenceTag, permissionsByGuide, refusedPermissions} from './permission-reference';
 import {portalLink, ui, value} from './portal';
-import {roleMatrix, roleReference} from './roles';
 import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
@@ -54,8 +53,6 @@ export const tags: Readonly<Record<string, Tag>> = {
   PlatformSources: platformSourceList,
   PortalLink: portalLink,
   RefusedPermissions: refusedPermissions,
-  RoleMatrix: roleMatrix,
-  RoleReference: roleReference,
   RolesThatSuffice: rolesThatSuffice,
   SequenceDiagram: sequence,
   SignInCheck: signInCheck,
