@@ -35,11 +35,9 @@ const commands = Object.keys(listFacts(integrations['prextra-exchange'])).filter
 describe('<Command/>', () => {
   it('leaves the reader’s values to the page, and names the rest in its language', () => {
     expect(code(command('command-service-principal'))).toBe(
-      'New-ServicePrincipal -AppId {{clientId}} -ObjectId <object ID of the enterprise application> -DisplayName "Prextra"',
+      'New-ServicePrincipal -AppId {{clientId}} -ObjectId {{objectId}} -DisplayName "Prextra"',
     );
-    expect(code(command('command-service-principal'), french)).toContain(
-      '-ObjectId <ID d’objet de l’application d’entreprise> ',
-    );
+    expect(code(command('command-group-name'), french)).toContain('-Identity <adresse du groupe> ');
   });
 
   it('never puts the new application’s ID where the older one’s belongs', () => {

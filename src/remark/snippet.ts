@@ -5,11 +5,13 @@ import {fail, type Page} from './page';
 
 /**
  * A fenced block that names a reader's value, `{{clientId}}`, becomes a snippet that fills itself in.
- * @returns undefined for blocks that name none: they stay ordinary code.
+ * So does a block of `text` in a guide: it is a message to copy.
+ * @returns undefined for all others: they stay ordinary code.
  */
 export function snippet(node: Code, page: Page): RootContent | undefined {
   const names = [...node.value.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
-  if (names.length === 0) return undefined;
+  const message = node.lang === 'text' && page.integrationId !== undefined;
+  if (names.length === 0 && !message) return undefined;
   const unknown = names.find((name) => !inputId.safeParse(name).success);
   if (unknown !== undefined) {
     fail(page, node, `no value "${unknown}" to fill in; known: ${inputId.options.join(', ')}`);

@@ -7,6 +7,9 @@ import styles from './styles.module.css';
 
 type Props = {readonly code: string; readonly language: string; readonly integration: string};
 
+/** A command or a message is one text, to be read whole; a script keeps its lines. */
+const readsWhole = (language: string, text: string) => language === 'text' || !text.includes('\n');
+
 /** A block of code whose `{{clientId}}` and kin are the reader's own values. */
 export function Snippet({code, language, integration}: Props) {
   const {words} = useSite();
@@ -18,7 +21,7 @@ export function Snippet({code, language, integration}: Props) {
   const whole = parts.map(({text}) => text).join('');
   return (
     <figure className={styles['snippet']}>
-      <pre tabIndex={0} data-language={language}>
+      <pre tabIndex={0} data-language={language} data-wraps={readsWhole(language, whole)}>
         <code translate="no">
           {parts.map(({text, value}, index) =>
             value ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,

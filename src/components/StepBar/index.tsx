@@ -9,6 +9,7 @@ export type StepBarProps = {
   readonly integration: string;
   readonly step: string;
   readonly title: string;
+  /** Among the steps that everyone takes; 0 for a step that some readers skip. */
   readonly number: number;
   readonly total: number;
   readonly minutes: number;
@@ -27,18 +28,14 @@ export function StepBar(props: StepBarProps) {
   const {state, store} = useGuide(props.integration);
   const {guide} = words;
   const done = state.done.includes(props.step);
+  const place = props.required ? guide.stepOf(props.number, props.total) : guide.optional;
   return (
-    <aside
-      className={styles['bar']}
-      data-step={props.step}
-      aria-label={guide.stepOf(props.number, props.total)}
-    >
+    <aside className={styles['bar']} data-step={props.step} aria-label={place}>
       <ul className={styles['facts']}>
-        <li className={styles['number']}>{guide.stepOf(props.number, props.total)}</li>
+        <li className={styles['number']}>{place}</li>
         <li>{guide.minutes(props.minutes)}</li>
         <li>{props.role}</li>
         <li>{guide.checks[props.check]}</li>
-        {!props.required && <li>{guide.optional}</li>}
       </ul>
       <p className={styles['establishes']}>
         <strong>{guide.establishes}</strong> {props.establishes}

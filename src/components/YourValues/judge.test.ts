@@ -43,6 +43,12 @@ describe('a value as it is typed', () => {
     ['environmentUrl', 'https://yourorg.crm.dynamics.com', problems.placeholder],
     ['environmentUrl', 'fjord', problems.environmentUrl],
     ['mailbox', 'planning', problems.mailbox],
+    ['objectId', tenantId, problems.objectIdIsAnother],
+    [
+      'objectId',
+      `https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${clientId}`,
+      problems.objectIdOfRegistration,
+    ],
   ])('%s: %s is explained', (id, text, message) => {
     expect(say(id, text)).toMatchObject({kind: 'wrong', message});
   });
@@ -52,20 +58,32 @@ describe('a value as it is typed', () => {
     expect(say('clientId', url)).toMatchObject({kind: 'wrong', suggestion: clientId});
   });
 
+  it('offers the object ID of an enterprise application’s address', () => {
+    const objectId = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+    const url = `https://entra.microsoft.com/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${objectId}/appId/${clientId}`;
+    expect(say('objectId', url)).toMatchObject({kind: 'wrong', suggestion: objectId});
+    expect(say('objectId', objectId)).toEqual({kind: 'right', value: objectId});
+  });
+
   it('offers the secure form of an environment’s address', () => {
     expect(say('environmentUrl', 'http://fjord.crm4.dynamics.com')).toMatchObject({
       suggestion: 'https://fjord.crm4.dynamics.com',
     });
   });
 
-  it.each<InputId>(['clientId', 'tenantId', 'environmentUrl', 'environmentName', 'company', 'mailbox'])(
-    'a secret in %s is wiped',
-    (id) => {
-      expect(say(id, 'Abc8Q~abcdefghijklmnopqrstuvwxyz0123456_')).toEqual({
-        kind: 'wrong',
-        message: problems.secret,
-        wipe: true,
-      });
-    },
-  );
+  it.each<InputId>([
+    'clientId',
+    'tenantId',
+    'environmentUrl',
+    'environmentName',
+    'company',
+    'mailbox',
+    'objectId',
+  ])('a secret in %s is wiped', (id) => {
+    expect(say(id, 'Abc8Q~abcdefghijklmnopqrstuvwxyz0123456_')).toEqual({
+      kind: 'wrong',
+      message: problems.secret,
+      wipe: true,
+    });
+  });
 });

@@ -30,6 +30,8 @@ export function judge(
   switch (id) {
     case 'clientId':
       return judgeClientId(text, values.tenantId, foreignIds, words);
+    case 'objectId':
+      return judgeObjectId(text, values, words);
     case 'tenantId':
       return judgeTenant(text, foreignIds, words);
     case 'mailbox':
@@ -58,6 +60,23 @@ function judgeClientId(
   if (foreign) return {kind: 'wrong', message: words.foreignId(foreign.name)};
   if (guid.value === tenantId?.toLowerCase()) return {kind: 'wrong', message: words.sameAsTenant};
   return {kind: 'right', value: guid.value};
+}
+
+/** The registration's page shows an object ID too, and products refuse that one. */
+function judgeObjectId(text: string, values: Surroundings['values'], words: Problems): Verdict {
+  const pasted = identify(text);
+  if (pasted.kind === 'url' && pasted.portal) {
+    const {objectId, objectOf} = pasted.portal;
+    return objectId !== undefined && objectOf === 'service-principal'
+      ? {kind: 'wrong', message: words.urlWithGuid, suggestion: objectId}
+      : {kind: 'wrong', message: words.objectIdOfRegistration};
+  }
+  const guid = parseGuid(text);
+  if (!guid.ok) return wrongGuid(guid.problem, text, words);
+  const others = [values.clientId, values.tenantId].map((other) => other?.toLowerCase());
+  return others.includes(guid.value)
+    ? {kind: 'wrong', message: words.objectIdIsAnother}
+    : {kind: 'right', value: guid.value};
 }
 
 function judgeTenant(text: string, foreignIds: Surroundings['foreignIds'], words: Problems): Verdict {

@@ -4,10 +4,11 @@ import type {InputId} from '../../core/contracts/schema';
 const order = {
   tenantId: 0,
   clientId: 1,
-  environmentUrl: 2,
-  environmentName: 3,
-  company: 4,
-  mailbox: 5,
+  objectId: 2,
+  environmentUrl: 3,
+  environmentName: 4,
+  company: 5,
+  mailbox: 6,
 } as const satisfies Record<InputId, number>;
 
 export const inputIds = Object.keys(order) as readonly InputId[];

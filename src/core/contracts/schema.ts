@@ -49,6 +49,7 @@ export const checkKind = z.enum(['sign-in', 'registration', 'pre-flight', 'scrip
 export const inputId = z.enum([
   'tenantId',
   'clientId',
+  'objectId',
   'environmentUrl',
   'environmentName',
   'company',

@@ -5,16 +5,17 @@ import {claimsOf, readingDates} from '../../core/contracts/claims';
 import {formatDate} from '../../core/contracts/facts';
 import type {Locale} from '../page';
 
-/** Who can do it, how long it takes, how the connection works, when the facts were last read. */
+/** Who can do it, how long the steps that everyone takes take, how the connection works, when the facts were last read. */
 export function guideHeaderBrief(contract: Integration, locale: Locale): GuideHeaderProps {
+  const steps = contract.steps.filter(({required}) => required);
   const dates = readingDates(claimsOf(contract));
   return {
     integration: contract.id,
     vendor: contract.vendor.name,
     product: contract.product.name[locale],
     flow: contract.flow,
-    minutes: contract.steps.reduce((sum, step) => sum + step.minutes, 0),
-    steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
+    minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+    steps: steps.map(({id, title}) => ({id, title: title[locale]})),
     roles: [...new Set(contract.steps.map(({role}) => role))].map((id) => roles[id].name[locale]),
     retiring: contract.route.state === 'retiring',
     ...(dates

@@ -5,15 +5,16 @@ import type {Locale} from '../page';
 
 /** What the bar under a step's heading shows, in one language. */
 export function stepBar(contract: Integration, id: string, locale: Locale): StepBarProps {
-  const index = contract.steps.findIndex((step) => step.id === id);
-  const step = contract.steps[index];
+  const step = contract.steps.find((entry) => entry.id === id);
+  // Steps that some readers skip are not counted: who needs none of them is done without.
+  const counted = contract.steps.filter(({required}) => required);
   if (!step) throw new Error(`Contract "${contract.id}" has no step "${id}"`);
   return {
     integration: contract.id,
     step: id,
     title: step.title[locale],
-    number: index + 1,
-    total: contract.steps.length,
+    number: counted.indexOf(step) + 1,
+    total: counted.length,
     minutes: step.minutes,
     role: roles[step.role].name[locale],
     check: step.check,

@@ -6,10 +6,6 @@ import type {Tag} from '.';
 
 /** What a reader puts in place of a name that is none of the page's values. */
 const places: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  objectId: {
-    en: 'object ID of the enterprise application',
-    fr: 'ID d’objet de l’application d’entreprise',
-  },
   otherMailbox: {en: 'address of another mailbox', fr: 'adresse d’une autre boîte aux lettres'},
   existingIds: {en: 'IDs that are to stay', fr: 'ID à conserver'},
   olderClientId: {en: 'client ID of the older application', fr: 'ID client de l’ancienne application'},

@@ -105,19 +105,17 @@ export const chooser: Tag = (node, page) => {
 /** `<GuideTable/>`: every guide with how it connects, who must be there, how long it takes and what is checked. */
 export const guideTable: Tag = (_node, {locale}) => {
   const {guide, flow, present, time, steps} = heads[locale];
-  const rows = Object.values(integrations).map((contract) => [
+  // As in the guide itself: the steps that everyone takes.
+  const counted = Object.values(integrations).map((contract) => ({
+    contract,
+    everyone: contract.steps.filter(({required}) => required),
+  }));
+  const rows = counted.map(({contract, everyone}) => [
     [link(guidePath(contract), guideName(contract, locale))],
     [text(home[locale].guides.flows[contract.flow])],
     lines([...new Set(contract.steps.map(({role}) => role))].map((role) => [text(roles[role].name[locale])])),
-    [text(home[locale].guides.minutes(contract.steps.reduce((sum, step) => sum + step.minutes, 0)))],
-    [
-      text(
-        says[locale].steps(
-          contract.steps.length,
-          contract.steps.filter(({check}) => offered.has(check)).length,
-        ),
-      ),
-    ],
+    [text(home[locale].guides.minutes(everyone.reduce((sum, step) => sum + step.minutes, 0)))],
+    [text(says[locale].steps(everyone.length, everyone.filter(({check}) => offered.has(check)).length))],
   ]);
   return [table([[[text(guide)], [text(flow)], [text(present)], [text(time)], [text(steps)]], ...rows])];
 };

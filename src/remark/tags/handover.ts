@@ -38,7 +38,7 @@ export const handoverTable: Tag = (node, page) => {
   const contract = contractOf(page, node, attribute(page, node, 'integration'));
   const say = words[page.locale];
   const rows = contract.handover.items.map((item) => [
-    [strong(item.vendorLabel?.[page.locale] ?? item.what[page.locale])],
+    [item.vendorLabel ? strong(item.vendorLabel[page.locale]) : text('–')],
     [text(item.what[page.locale]), ...shape(item, page.locale)],
     labelPath(item.path ?? []),
     [text(item.validation?.[page.locale] ?? '–')],

@@ -27,11 +27,17 @@ const says = {
   fr: {says: 'La page de l’éditeur dit :', truth: 'Aujourd’hui :', source: 'Source :', readOn: 'lue le'},
 } as const;
 
-/** `<PermissionTable/>`: what is asked, why, and what breaks without it. */
+/**
+ * `<PermissionTable/>`: what is asked, why, and what breaks without it; `api="microsoft-graph"` shows one API's alone.
+ */
 export const permissionTable: Tag = (node, page) => {
   const contract = contractOf(page, node, attribute(page, node, 'integration'));
   const {permission, kind, why, without} = heads[page.locale];
-  const rows = contract.registration.permissions.map((entry) => {
+  const api = attribute(page, node, 'api');
+  const chosen = contract.registration.permissions.filter(({resource}) => (api ?? resource) === resource);
+  if (chosen.length === 0)
+    fail(page, node, `contract "${contract.id}" asks for nothing of API "${api ?? ''}"`);
+  const rows = chosen.map((entry) => {
     const name = findPermission(entry.resource, entry.kind, entry.value)?.displayName;
     const display = (page.locale === 'fr' ? name?.fr : undefined) ?? name?.en;
     return [

@@ -24,7 +24,7 @@ export const guide = {
   retiring: 'This route is being retired: read the dates first.',
   stepOf: (number: number, total: number) => `Step ${String(number)} of ${String(total)}`,
   minutes: (minutes: number) => `${String(minutes)} min`,
-  optional: 'Optional',
+  optional: 'Only if it concerns you',
   establishes: 'Once done:',
   howToTell: 'How to tell:',
   checks: {

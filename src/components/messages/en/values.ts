@@ -7,6 +7,7 @@ export const values = {
   names: {
     tenantId: 'tenant ID',
     clientId: 'client ID',
+    objectId: 'object ID of the enterprise application',
     environmentUrl: 'environment URL',
     environmentName: 'environment name',
     company: 'company name',
@@ -15,6 +16,7 @@ export const values = {
   fields: {
     tenantId: 'Directory (tenant) ID',
     clientId: 'Application (client) ID',
+    objectId: 'Object ID of the enterprise application',
     environmentUrl: 'Environment URL',
     environmentName: 'Environment name',
     company: 'Company',
@@ -46,6 +48,9 @@ export const values = {
       'This is the tenant of personal Microsoft accounts. Expected: the tenant of your organisation.',
     sameAsTenant: 'This is the same as the tenant ID. Expected: the Application (client) ID.',
     objectId: 'This is the object ID of the address you pasted. Expected: the Application (client) ID.',
+    objectIdOfRegistration:
+      'This is an address from App registrations, which shows another object ID. Expected: the one under Enterprise applications.',
+    objectIdIsAnother: 'This is your client ID or your tenant ID. Expected: the Object ID.',
     organizations: 'Expected: your own tenant, by its ID or its domain.',
     mailbox: 'Expected: an e-mail address, such as planning@fjord.example.',
     tooLong: 'This is too long.',

@@ -26,7 +26,7 @@ export const guide: Words['guide'] = {
   retiring: 'Cette voie est en cours de retrait : lisez d’abord les dates.',
   stepOf: (number, total) => `Étape ${String(number)} sur ${String(total)}`,
   minutes: (minutes) => `${String(minutes)} min`,
-  optional: 'Facultatif',
+  optional: 'Seulement si cela vous concerne',
   establishes: 'Une fois l’étape faite :',
   howToTell: 'Comment le savoir :',
   checks: {

@@ -9,6 +9,7 @@ export const values: Words['values'] = {
   names: {
     tenantId: 'ID de locataire',
     clientId: 'ID client',
+    objectId: 'ID d’objet de l’application d’entreprise',
     environmentUrl: 'URL de l’environnement',
     environmentName: 'nom de l’environnement',
     company: 'nom de la société',
@@ -17,6 +18,7 @@ export const values: Words['values'] = {
   fields: {
     tenantId: 'ID d’annuaire (locataire)',
     clientId: 'ID d’application (client)',
+    objectId: 'ID d’objet de l’application d’entreprise',
     environmentUrl: 'URL de l’environnement',
     environmentName: 'Nom de l’environnement',
     company: 'Société',
@@ -48,6 +50,9 @@ export const values: Words['values'] = {
       'C’est le locataire des comptes Microsoft personnels. Attendu : le locataire de votre organisation.',
     sameAsTenant: 'C’est la même valeur que l’ID de locataire. Attendu : l’ID d’application (client).',
     objectId: 'C’est l’ID d’objet de l’adresse collée. Attendu : l’ID d’application (client).',
+    objectIdOfRegistration:
+      'Cette adresse vient des inscriptions d’applications, qui affichent un autre ID d’objet. Attendu : celui des applications d’entreprise.',
+    objectIdIsAnother: 'C’est votre ID client ou votre ID de locataire. Attendu : l’ID d’objet.',
     organizations: 'Attendu : votre propre locataire, par son ID ou son domaine.',
     mailbox: 'Attendu : une adresse de courriel, par exemple planning@fjord.example.',
     tooLong: 'Ce texte est trop long.',
