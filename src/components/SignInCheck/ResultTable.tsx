@@ -1,3 +1,4 @@
+import {Fragment} from 'react';
 import type {ScopeState} from '../../core/checks';
 import type {Sentences} from '../../core/messages/sentences';
 import {useSite} from '../site';
@@ -48,7 +49,9 @@ function Row({
   return (
     <tr role="row" data-permission={row.key} data-state={row.state}>
       <th scope="row" role="rowheader">
-        <code translate="no">{row.permission}</code>
+        <code translate="no">
+          <Breakable text={row.permission} />
+        </code>
         {row.name && (
           <span className={styles['name']} lang={row.nameLanguage}>
             {row.name}
@@ -69,11 +72,23 @@ function Row({
         {step ? (
           <a href={`#${step.id}`}>{step.title}</a>
         ) : (
-          <span className={styles['small']}>{result.nothingToFix}</span>
+          <span className={styles['small']}>
+            {row.state === 'cannot-tell' ? result.firstTheAbove : result.nothingToFix}
+          </span>
         )}
       </td>
     </tr>
   );
+}
+
+/** A permission's name may wrap after a dot or an underscore, and nowhere else. */
+function Breakable({text}: {readonly text: string}) {
+  return text.split(/(?<=[._])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 const signs: Readonly<Record<ScopeState, string>> = {

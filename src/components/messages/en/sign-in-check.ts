@@ -75,7 +75,7 @@ export const signInCheck = {
   progress: {
     idle: '',
     preparing: 'Getting ready…',
-    'needs-click': 'Ready. One more click, please: browsers open a window only right after one.',
+    'needs-click': 'Ready. One more click: browsers open a window only right after one.',
     'window-open': 'Waiting for the sign-in window…',
     'window-seems-closed': 'The sign-in window looks closed.',
     checking: 'Signed in. Asking Microsoft what was granted…',
@@ -117,6 +117,7 @@ export const signInCheck = {
       'not-tried': 'Not tried',
     },
     nothingToFix: 'Nothing to fix',
+    firstTheAbove: 'First put right what is above',
   },
   account: {
     signedInAs: 'Signed in as',
@@ -164,6 +165,6 @@ export const signInCheck = {
   },
   unexpected: {
     title: 'Something went wrong in this page',
-    next: 'This is our mistake, not yours. Reload the page and try again; if it happens again, please report it to whoever runs this site.',
+    next: 'This is our mistake, not yours. Reload the page and try again; if it happens again, report it to whoever runs this site.',
   },
 } as const;

@@ -2,18 +2,18 @@ import type {Words} from '../words';
 
 export const freshness: Words['freshness'] = {
   verifyBy: (date) => `À vérifier de nouveau au plus tard le ${date}.`,
-  notSince: (date) => `Non vérifié depuis le ${date} : des libellés et des limites ont pu changer.`,
+  notSince: (date) => `Non vérifié depuis le ${date} : des libellés et des limites ont pu changer.`,
   tellUs: 'Dites-nous ce que vous constatez',
   tellTheHost: 'Dites à l’exploitant de ce site ce que vous constatez.',
   theHost: 'l’exploitant de ce site',
   oldest: (date) => `le plus ancien le ${date}`,
   againBy: (date) => `à relire d’ici au ${date}`,
-  overdue: (date) => `à relire depuis le ${date} : a pu changer`,
-  sourceOf: (about) => `Source de « ${about} »`,
-  source: 'Source :',
-  read: 'Dernière lecture :',
+  overdue: (date) => `à relire depuis le ${date} : a pu changer`,
+  sourceOf: (about) => `Source de « ${about} »`,
+  source: 'Source :',
+  read: 'Dernière lecture :',
   doubts: {
-    community: 'Rapporté par des utilisateurs ; absent de la documentation de Microsoft.',
-    unverified: 'Non confirmé : aucune source que nous ayons pu lire ne le dit.',
+    community: 'Rapporté par des utilisateurs ; absent de la documentation de Microsoft.',
+    unverified: 'Non confirmé : aucune source que nous ayons pu lire ne le dit.',
   },
 };

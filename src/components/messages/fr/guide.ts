@@ -2,7 +2,7 @@ import type {Words} from '../words';
 
 export const guide: Words['guide'] = {
   sampleTenant: 'Boulangerie Fjord',
-  drawn: 'Dessin, et non capture d’écran : le portail peut différer légèrement.',
+  drawn: 'Dessin, et non capture d’écran : le portail peut différer légèrement.',
   inWords: 'La même chose en mots',
   or: 'ou',
   orSeparator: ', ou ',
@@ -23,12 +23,12 @@ export const guide: Words['guide'] = {
       'Autorisations déléguées, et une application associée à un utilisateur du produit',
   },
   verified: 'Dernière vérification des faits',
-  retiring: 'Cette voie est en cours de retrait : lisez d’abord les dates.',
+  retiring: 'Cette voie est en cours de retrait : lisez d’abord les dates.',
   stepOf: (number, total) => `Étape ${String(number)} sur ${String(total)}`,
   minutes: (minutes) => `${String(minutes)} min`,
   optional: 'Seulement si cela vous concerne',
-  establishes: 'Une fois l’étape faite :',
-  howToTell: 'Comment le savoir :',
+  establishes: 'Une fois l’étape faite :',
+  howToTell: 'Comment le savoir :',
   checks: {
     'sign-in': 'Prouvée par le contrôle de connexion',
     registration: 'Relue dans l’inscription',
@@ -37,7 +37,7 @@ export const guide: Words['guide'] = {
     attested: 'Vous seul pouvez le dire',
   },
   markDone: 'C’est fait',
-  doneTitle: (title) => `C’est fait : ${title}`,
+  doneTitle: (title) => `C’est fait : ${title}`,
   states: {
     done: 'Faite, selon vous',
     passed: 'Prouvée',
@@ -54,7 +54,7 @@ export const guide: Words['guide'] = {
       ? 'aucune prouvée pour l’instant'
       : `${String(count)} prouvée${count > 1 ? 's' : ''} par un contrôle`,
   practised: (count) => `${String(count)} réussie${count > 1 ? 's' : ''} à l’entraînement`,
-  nextStep: 'Ensuite :',
+  nextStep: 'Ensuite :',
   allDone: 'Toutes les étapes sont faites.',
   portalLanguage: 'Mon portail est en',
   portalLanguages: {en: 'anglais', fr: 'français'},

@@ -8,13 +8,13 @@ export const signInCheck: Words['signInCheck'] = {
     'Le contrôle lui-même a besoin de JavaScript, désactivé dans ce navigateur. Ce qu’il demanderait est indiqué ici ; le reste du guide se lit sans lui.',
   mode: {
     legend: 'Avec quelle inscription ?',
-    practice: 'M’exercer',
+    practice: 'M’entraîner',
     practiceNote: 'Une imitation de Microsoft dans cette page. Aucun compte nécessaire.',
     real: 'Mon inscription',
     realNote: 'La connexion de Microsoft elle-même, avec votre ID client.',
   },
   practice: {
-    banner: 'Mode exercice : ceci n’est pas Microsoft.',
+    banner: 'Mode d’entraînement : ceci n’est pas Microsoft.',
     bannerMore:
       'L’organisation, les personnes et toutes les réponses sont inventées ; rien ne quitte ce navigateur.',
     scenario: 'Que doit-il se passer ?',
@@ -67,7 +67,7 @@ export const signInCheck: Words['signInCheck'] = {
     missing: (name) => `Renseignez d’abord ce champ : ${name}. La connexion en a besoin.`,
   },
   start: 'Se connecter et vérifier',
-  startPractice: 'S’exercer à la connexion',
+  startPractice: 'Lancer une connexion d’entraînement',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
   openWindow: 'Ouvrir la fenêtre de connexion',
@@ -98,7 +98,7 @@ export const signInCheck: Words['signInCheck'] = {
     toPutRight: (count) => (count === 1 ? 'Un point à corriger.' : `${String(count)} points à corriger.`),
     onlyWarnings: (vendor) => `Tout ce dont ${vendor} a besoin est accordé, avec une remarque.`,
     made: (time) => `Contrôle du ${time}.`,
-    inPractice: 'En mode exercice : elle ne dit rien de votre propre inscription.',
+    inPractice: 'En mode d’entraînement : il ne dit rien de votre propre inscription.',
     fromPaste: 'D’après le texte que vous avez collé.',
     restored: 'Conservé dans cet onglet, sans le compte.',
     tableCaption: 'Autorisations : requises et accordées',
@@ -121,6 +121,7 @@ export const signInCheck: Words['signInCheck'] = {
       'not-tried': 'Non essayé',
     },
     nothingToFix: 'Rien à corriger',
+    firstTheAbove: 'Corrigez d’abord ce qui précède',
   },
   account: {
     signedInAs: 'Connecté en tant que',
