@@ -61,7 +61,7 @@ const written: readonly Change[] = [
     phases: ewsPhases('2027-04-01'),
     todo: {
       en: 'Move to Microsoft Graph before that day. The Prextra guide shows how; ask CDID first which version of Prextra uses it.',
-      fr: 'Passez à Microsoft Graph avant cette date. Le guide Prextra explique comment ; demandez d’abord à CDID quelle version de Prextra l’utilise.',
+      fr: 'Passez à Microsoft Graph avant cette date. Le guide Prextra explique comment ; demandez d’abord à CDID quelle version de Prextra l’utilise.',
     },
     guides: ['prextra-exchange'],
     outdated: [{guide: 'prextra-exchange', correction: 'ews-route-retired'}],
@@ -115,7 +115,7 @@ const written: readonly Change[] = [
     phases: ewsPhases('2026-06-19'),
     todo: {
       en: 'Read your list before you write it: writing replaces all of it.',
-      fr: 'Lisez votre liste avant de l’écrire : l’écriture la remplace entièrement.',
+      fr: 'Lisez votre liste avant de l’écrire : l’écriture la remplace entièrement.',
     },
     guides: ['prextra-exchange'],
     outdated: [],
@@ -162,7 +162,7 @@ const written: readonly Change[] = [
         date: '2025-10-01',
         what: {
           en: 'Between the end of October and late November 2025, Microsoft’s own consent policy began to require an administrator for applications that reach Exchange and Teams content, as it already did for files and sites. Applications that users had approved before keep working.',
-          fr: 'Entre la fin d’octobre et la fin de novembre 2025, la stratégie de consentement gérée par Microsoft s’est mise à exiger un administrateur pour les applications qui accèdent au contenu d’Exchange et de Teams, comme elle le faisait déjà pour les fichiers et les sites. Les applications que des utilisateurs avaient approuvées auparavant continuent de fonctionner.',
+          fr: 'Entre la fin d’octobre et la fin de novembre 2025, la stratégie de consentement gérée par Microsoft s’est étendue aux applications qui accèdent au contenu d’Exchange et de Teams. Comme pour les fichiers et les sites, elles exigent depuis lors un administrateur. Les applications que des utilisateurs avaient approuvées auparavant continuent de fonctionner.',
         },
         ...docs(consentMail),
       },
@@ -208,7 +208,7 @@ const written: readonly Change[] = [
     ],
     todo: {
       en: 'If a registration still lists permissions of Azure Active Directory Graph, remove them: they open nothing any more. No guide of this site asks for them.',
-      fr: 'Si une inscription comporte encore des autorisations d’Azure Active Directory Graph, supprimez-les : elles n’ouvrent plus rien. Aucun guide de ce site n’en demande.',
+      fr: 'Si une inscription comporte encore des autorisations d’Azure Active Directory Graph, supprimez-les : elles n’ouvrent plus rien. Aucun guide de ce site n’en demande.',
     },
     guides: 'all',
     outdated: [],
@@ -234,7 +234,7 @@ const written: readonly Change[] = [
     ],
     todo: {
       en: 'Nothing: the guides show today’s wording, and the older one beside it.',
-      fr: 'Rien : les guides indiquent le libellé d’aujourd’hui, avec l’ancien à côté.',
+      fr: 'Rien : les guides indiquent le libellé d’aujourd’hui, avec l’ancien à côté.',
     },
     guides: 'all',
     outdated: [
@@ -277,7 +277,7 @@ const written: readonly Change[] = [
         date: '2025-01-07',
         what: {
           en: 'The editor shows and saves the Microsoft Graph format only. Some properties have other names there; requiredResourceAccess kept its own.',
-          fr: 'L’éditeur n’affiche et n’enregistre plus que le format Microsoft Graph. Certaines propriétés y portent un autre nom ; requiredResourceAccess a gardé le sien.',
+          fr: 'L’éditeur n’affiche et n’enregistre plus que le format Microsoft Graph. Certaines propriétés y portent un autre nom ; requiredResourceAccess a gardé le sien.',
         },
         source: `${manifestFormat}; github:MicrosoftDocs/entra-docs docs/identity-platform/azure-active-directory-graph-app-manifest-deprecation.md`,
         verifiedOn: readOn,
@@ -286,7 +286,7 @@ const written: readonly Change[] = [
     ],
     todo: {
       en: 'Do not paste a manifest from an older document. Add permissions under API permissions instead.',
-      fr: 'Ne collez pas un manifeste tiré d’un ancien document. Ajoutez plutôt les autorisations sous « API autorisées ».',
+      fr: 'Ne collez pas un manifeste tiré d’un ancien document. Ajoutez plutôt les autorisations sous « API autorisées ».',
     },
     guides: ['prextra-exchange'],
     outdated: [{guide: 'prextra-exchange', correction: 'manifest-under-api-permissions'}],
@@ -318,7 +318,7 @@ const written: readonly Change[] = [
     ],
     todo: {
       en: 'Register a second factor for your account before you start. Applications that connect by themselves are not affected; a script that signs in with a person’s account is.',
-      fr: 'Enregistrez un second facteur pour votre compte avant de commencer. Les applications qui se connectent seules ne sont pas concernées ; un script qui emprunte le compte d’une personne l’est.',
+      fr: 'Enregistrez un second facteur pour votre compte avant de commencer. Les applications qui se connectent seules ne sont pas concernées ; un script qui emprunte le compte d’une personne l’est.',
     },
     guides: 'all',
     outdated: [],
@@ -335,14 +335,14 @@ const written: readonly Change[] = [
         date: '2023-08-15',
         what: {
           en: 'The name begins to change in Microsoft’s products; most of it was done by the end of 2023. Sign-in addresses, APIs and permissions stay as they were.',
-          fr: 'Le nom commence à changer dans les produits de Microsoft ; l’essentiel était fait à la fin de 2023. Les adresses de connexion, les API et les autorisations restent les mêmes.',
+          fr: 'Le nom commence à changer dans les produits de Microsoft ; l’essentiel était fait à la fin de 2023. Les adresses de connexion, les API et les autorisations restent les mêmes.',
         },
         ...docs(newName),
       },
     ],
     todo: {
-      en: 'Where an older document says Azure AD, read Microsoft Entra ID. There is nothing to change in a registration.',
-      fr: 'Là où un ancien document dit Azure AD, lisez Microsoft Entra ID. Il n’y a rien à changer dans une inscription.',
+      en: 'Where an older document says “Azure AD”, read Microsoft Entra ID. There is nothing to change in a registration.',
+      fr: 'Là où un ancien document dit « Azure AD », lisez Microsoft Entra ID. Il n’y a rien à changer dans une inscription.',
     },
     guides: 'all',
     outdated: [
@@ -371,7 +371,7 @@ const written: readonly Change[] = [
     ],
     todo: {
       en: 'Grant mailbox access there and not in Entra: what Entra grants opens every mailbox, whatever the role says.',
-      fr: 'Accordez-y l’accès aux boîtes aux lettres, et non dans Entra : ce qu’Entra accorde ouvre toutes les boîtes, quoi que dise le rôle.',
+      fr: 'Accordez-y l’accès aux boîtes aux lettres, et non dans Entra : ce qu’Entra accorde ouvre toutes les boîtes, quoi que dise le rôle.',
     },
     guides: ['prextra-exchange'],
     outdated: [{guide: 'prextra-exchange', correction: 'every-mailbox'}],
@@ -412,7 +412,7 @@ const written: readonly Change[] = [
         date: '2021-04-01',
         what: {
           en: 'The portal no longer offers “Never”: a secret lasts two years at most.',
-          fr: 'Le portail ne propose plus « Jamais » : un secret dure deux ans au plus.',
+          fr: 'Le portail ne propose plus « Jamais » : un secret dure deux ans au plus.',
         },
         ...docs(secretLifetime),
       },
@@ -465,7 +465,7 @@ const written: readonly Change[] = [
         date: '2019-01-01',
         what: {
           en: 'In the pages that replaced the older app registrations, a registration is no longer “web” or “native” as a whole: each redirect URI has its own platform. The one for single-page applications came later.',
-          fr: 'Dans les pages qui ont remplacé les anciennes inscriptions, une inscription n’est plus « web » ou « native » dans son ensemble : chaque URI de redirection a sa propre plateforme. Celle des applications monopages est venue plus tard.',
+          fr: 'Dans les pages qui ont remplacé les anciennes inscriptions, une inscription n’est plus « web » ou « native » dans son ensemble : chaque URI de redirection a sa propre plateforme. Celle des applications monopages est venue plus tard.',
         },
         ...docs(registrationPages),
       },

@@ -25,13 +25,13 @@ const words = {
   fr: {
     ahead: 'À venir',
     past: 'Ce qui a changé',
-    todo: 'Que faire :',
-    guides: 'Guides concernés :',
+    todo: 'Que faire :',
+    guides: 'Guides concernés :',
     all: 'tous',
-    outdated: 'Ce que disent encore des pages d’éditeurs :',
+    outdated: 'Ce que disent encore des pages d’éditeurs :',
     step: 'ce qui vaut aujourd’hui',
-    source: 'Source :',
-    read: 'dernière lecture :',
+    source: 'Source :',
+    read: 'dernière lecture :',
     colon: '\u00a0: ',
   },
 } as const;
@@ -124,4 +124,4 @@ function formatTo(date: string, precision: Precision, locale: Locale): string {
   }).format(new Date(`${date}T12:00:00Z`));
 }
 
-const quote = (said: string, locale: Locale) => (locale === 'fr' ? `« ${said} »` : `“${said}”`);
+const quote = (said: string, locale: Locale) => (locale === 'fr' ? `« ${said} »` : `“${said}”`);

@@ -21,12 +21,12 @@ const words: Readonly<
   fr: {
     head: ['Ce qui a été lu', 'Vaut pendant', 'Si rapporté par des utilisateurs, ou non confirmé'],
     subjects: {
-      date: 'Une date à venir : la fin d’un service, une phase d’un arrêt',
-      limit: 'Une limite : une durée de vie, un quota, un délai',
+      date: 'Une date à venir : la fin d’un service, une phase d’un arrêt',
+      limit: 'Une limite : une durée de vie, un quota, un délai',
       label: 'Un libellé de portail',
       procedure: 'Une façon de faire, et ce que dit la page d’un éditeur',
-      address: 'Une adresse : un URI de redirection, un point de terminaison',
-      identifier: 'Un identifiant : un GUID, le nom d’une autorisation',
+      address: 'Une adresse : un URI de redirection, un point de terminaison',
+      identifier: 'Un identifiant : un GUID, le nom d’une autorisation',
       history: 'Une date déjà passée à la lecture',
     },
   },

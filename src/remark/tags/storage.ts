@@ -26,7 +26,7 @@ const purposes: Readonly<Record<Locale, Purposes>> = {
     proofs: 'Le résultat de chaque contrôle, étape par étape',
     mode: 'Si vous vous entraînez ou utilisez votre propre inscription',
     'sign-in':
-      'Le dernier contrôle de connexion : autorisations et locataire, sans votre compte et sans aucun jeton',
+      'Le dernier contrôle de connexion : autorisations et locataire, sans votre compte et sans aucun jeton',
     redirect:
       'Le fait qu’un contrôle est parti se connecter sur la page de Microsoft. Supprimé à votre retour',
     done: 'Les étapes que vous avez cochées',
