@@ -25,7 +25,7 @@ export default {
       key: 'reference',
       label: 'Reference',
       collapsible: false,
-      items: ['reference/findings', 'reference/errors', 'reference/what-changed'],
+      items: ['reference/findings', 'reference/errors', 'reference/permissions', 'reference/what-changed'],
     },
   ],
   operate: [

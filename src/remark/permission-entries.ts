@@ -125,9 +125,8 @@ function sources({published, note, askedBy: asked, warnedBy: warned}: ReferenceE
     ...warned.map(({never}) => never),
     ...(note ? [note] : []),
   ];
-  const {publicProjects, readOn} = permissionWords[locale];
-  const dated = (date: string) => ` (${readOn} ${formatDate(date, locale)})`;
-  return sourceLinks(facts, publicProjects, dated);
+  const {readOn} = permissionWords[locale];
+  return sourceLinks(facts, locale, (date) => ` (${readOn} ${formatDate(date, locale)})`);
 }
 
 /** The section of the guide in which the permission is added, or else the guide. */

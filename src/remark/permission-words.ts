@@ -26,7 +26,6 @@ type Words = {
   readonly removeSteps: string;
   readonly removeInExchange: string;
   readonly readOn: string;
-  readonly publicProjects: string;
   readonly others: string;
   readonly refuses: string;
   readonly nothingInEntra: string;
@@ -85,7 +84,6 @@ const en: Words = {
   removeSteps: 'Step by step',
   removeInExchange: 'Step by step, in Exchange Online',
   readOn: 'read on',
-  publicProjects: 'public projects',
   others: 'Other permissions of this API, which no guide asks for',
   refuses: 'Not to be granted:',
   nothingInEntra: 'no permission in Entra',
@@ -144,7 +142,6 @@ const fr: Words = {
   removeSteps: 'Étape par étape',
   removeInExchange: 'Étape par étape, dans Exchange Online',
   readOn: 'lue le',
-  publicProjects: 'projets publics',
   others: 'Autres autorisations de cette API, qu’aucun guide ne demande',
   refuses: 'À ne pas accorder\u00a0:',
   nothingInEntra: 'aucune autorisation dans Entra',

@@ -10,6 +10,7 @@ import {ReadOn} from '@site/src/components/Freshness';
 import {GuideHeader} from '@site/src/components/GuideHeader';
 import {PortalFigure} from '@site/src/components/PortalFigure';
 import {PortalLink} from '@site/src/components/PortalLink';
+import {RoleMatrix, type RoleMatrixProps} from '@site/src/components/RoleMatrix';
 import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SequenceDiagram} from '@site/src/components/SequenceDiagram';
 import {SignInCheck} from '@site/src/components/SignInCheck';
@@ -38,6 +39,7 @@ export default {
   PortalFigure,
   PortalLink,
   ReadOn,
+  RoleMatrix: (props: Omit<RoleMatrixProps, 'Link'>) => <RoleMatrix {...props} Link={Link} />,
   SequenceDiagram,
   SignInCheck,
   Snippet,

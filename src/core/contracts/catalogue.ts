@@ -85,6 +85,29 @@ export const permissionNote = z.strictObject({
   ...provenance.shape,
 });
 
+/** A term of the field, as readers and writers of both languages use it. */
+export const term = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  /** `writing`: a word of our prose that no reader looks up. */
+  theme: z.enum(['directory', 'permissions', 'tokens', 'products', 'site', 'writing']),
+  en: z.string().min(1),
+  fr: z.string().min(1),
+  /** French wordings that our prose avoids, letter for letter: other words for this very thing, and none for another. */
+  rejectedFr: z.array(z.string().min(1)),
+  /** One or two sentences. */
+  definition: localized,
+  /** Why the French term is this one, for writers (in French). */
+  reasonFr: z.string().min(1),
+  /** Where Microsoft's French, Québec's and Europe's usage differ, or what is easily confused. */
+  note: localized.optional(),
+  /** Key of the portal's label, where the portal names the thing. */
+  label: z.string().optional(),
+  /** Ids of related terms. */
+  seeAlso: z.array(z.string()),
+  ...provenance.shape,
+});
+
+export type Term = z.infer<typeof term>;
 export type PermissionNote = z.infer<typeof permissionNote>;
 export type Role = z.infer<typeof role>;
 export type ResourcePermission = z.infer<typeof resourcePermission>;

@@ -9,11 +9,13 @@ import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice} from './tables';
 import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
+import {glossary, glossaryByTheme} from './glossary';
 import {chooser, flowTable, guideTable} from './guides';
 import {handoverTable, milestones} from './handover';
 import {manifestEntry} from './manifest-entry';
 import {permissionReferenceTag, permissionsByGuide, refusedPermissions} from './permission-reference';
 import {portalLink, ui, value} from './portal';
+import {roleMatrix, roleReference} from './roles';
 import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
@@ -39,6 +41,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   FindingReference: findingReference,
   FlowTable: flowTable,
   FreshnessLimits: freshnessLimits,
+  Glossary: glossary,
+  GlossaryByTheme: glossaryByTheme,
   GuideHeader: guideHeader,
   GuideTable: guideTable,
   HandoverTable: handoverTable,
@@ -53,6 +57,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   PlatformSources: platformSourceList,
   PortalLink: portalLink,
   RefusedPermissions: refusedPermissions,
+  RoleMatrix: roleMatrix,
+  RoleReference: roleReference,
   RolesThatSuffice: rolesThatSuffice,
   SequenceDiagram: sequence,
   SignInCheck: signInCheck,
