@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 /** One line of a drawn portal page. `here`: what the reader must press or read. */
 export type FigureRow = {
-  readonly kind: 'field' | 'choice' | 'button' | 'heading' | 'tab' | 'row' | 'note';
+  readonly kind: 'field' | 'choice' | 'tick' | 'button' | 'heading' | 'tab' | 'row' | 'note';
   readonly label?: UiProps;
   /** Literal content beside the label: a value to type, or words that no label owns. */
   readonly text?: string;
@@ -82,6 +82,7 @@ function Row({row, label, typed}: RowProps) {
   return (
     <div className={styles[row.kind]} data-on={row.on ?? false} data-here={row.here ?? false}>
       {row.kind === 'choice' && <span className={styles['dot']} />}
+      {row.kind === 'tick' && <span className={styles['box']}>{row.on && '✓'}</span>}
       {label && <span className={styles['label']}>{label}</span>}
       {shown && <span className={styles['content']}>{shown}</span>}
       {row.mark !== undefined && <span className={styles['mark']}>{row.mark}</span>}

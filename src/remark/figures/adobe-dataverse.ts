@@ -9,11 +9,11 @@ export const adobeDataverseFigures = {
   'adv-register': {
     alternative: {
       en: 'The page “Register an application”: a name, the account types with the single-tenant choice selected, an empty redirect URI, and the Register button.',
-      fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection vide, et le bouton S’inscrire.',
+      fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection vide, et le bouton S’inscrire.',
     },
     caption: {
       en: 'The registration form. 1: a name that your administrator recognises. 2: your own tenant only. 3: stays empty.',
-      fr: 'Le formulaire d’inscription. 1 : un nom que votre administrateur reconnaît. 2 : votre seul locataire. 3 : reste vide.',
+      fr: 'Le formulaire d’inscription. 1 : un nom que votre administrateur reconnaît. 2 : votre seul locataire. 3 : reste vide.',
     },
     product: 'entraAdminCenter',
     path: ['entraId', 'appRegistrations'],
@@ -32,7 +32,7 @@ export const adobeDataverseFigures = {
   'adv-secrets': {
     alternative: {
       en: 'The page “Certificates & secrets” with one secret in its list: the Value column, shown once, is highlighted; the Secret ID column is not what Experience Platform needs.',
-      fr: 'La page « Certificats et secrets » avec un secret dans la liste : la colonne Valeur, affichée une seule fois, est mise en évidence ; la colonne ID de secret n’est pas ce dont Experience Platform a besoin.',
+      fr: 'La page « Certificats et secrets » avec un secret dans la liste : la colonne Valeur, affichée une seule fois, est mise en évidence ; la colonne ID de secret n’est pas ce dont Experience Platform a besoin.',
     },
     caption: {
       en: 'Copy the Value (1) at once. The Secret ID (2) has the shape of an identifier and opens nothing.',
@@ -59,11 +59,11 @@ export const adobeDataverseFigures = {
   'adv-application-user': {
     alternative: {
       en: 'The pane “Create a new app user”: the application is chosen, a business unit is selected, the security roles show one role, and the Create button closes the pane.',
-      fr: 'Le volet « Créer un utilisateur d’application » : l’application est choisie, une division est sélectionnée, les rôles de sécurité comptent un rôle, et le bouton Créer termine.',
+      fr: 'Le volet « Créer un utilisateur d’application » : l’application est choisie, une division est sélectionnée, les rôles de sécurité comptent un rôle, et le bouton Créer termine.',
     },
     caption: {
-      en: 'The pane that binds the registration to the environment. 1: your registration, found by name or client ID. 2: the business unit. 3: the role, which is easy to leave out.',
-      fr: 'Le volet qui lie l’inscription à l’environnement. 1 : votre inscription, trouvée par son nom ou son ID client. 2 : la division. 3 : le rôle, que l’on oublie facilement.',
+      en: 'The pane that binds the registration to the environment. 1: your registration, found by name or client ID. 2: the business unit. 3: the role, which is often left out.',
+      fr: 'Le volet qui lie l’inscription à l’environnement. 1 : votre inscription, trouvée par son nom ou son ID client. 2 : la division. 3 : le rôle, que l’on oublie souvent.',
     },
     product: 'ppac',
     path: ['environments', 'ppacSettings', 'applicationUsers'],
@@ -81,11 +81,11 @@ export const adobeDataverseFigures = {
   'adv-status-column': {
     alternative: {
       en: 'The pane “New column” of the contact table: a display name, a text data type, and the logical name that Power Apps makes of it.',
-      fr: 'Le volet « Nouvelle colonne » de la table des contacts : un nom d’affichage, un type de données texte, et le nom logique que Power Apps en tire.',
+      fr: 'Le volet « Nouvelle colonne » de la table des contacts : un nom d’affichage, un type de données texte, et le nom logique que Power Apps en tire.',
     },
     caption: {
       en: 'The new column. 1: the name that people see. 2: the data type. 3: the logical name with its prefix: this is what Adobe needs.',
-      fr: 'La nouvelle colonne. 1 : le nom que voient les personnes. 2 : le type de données. 3 : le nom logique avec son préfixe : c’est lui dont Adobe a besoin.',
+      fr: 'La nouvelle colonne. 1 : le nom que voient les personnes. 2 : le type de données. 3 : le nom logique avec son préfixe : c’est lui dont Adobe a besoin.',
     },
     product: 'powerApps',
     path: ['dvTables', 'dvColumns'],
@@ -106,11 +106,11 @@ export const adobeDataverseFigures = {
   'adv-mapping': {
     alternative: {
       en: 'The step “Mapping” with two rows: the contact identifier mapped to itself, and an e-mail address mapped to a column by its lower-case logical name.',
-      fr: 'L’étape « Mappage » avec deux lignes : l’identifiant du contact mappé à lui-même, et une adresse de courriel mappée à une colonne désignée par son nom logique en minuscules.',
+      fr: 'L’étape « Mappage » avec deux lignes : l’identifiant du contact mappé à lui-même, et une adresse de courriel mappée à une colonne désignée par son nom logique en minuscules.',
     },
     caption: {
       en: 'Two rows of the mapping. 1: the identity, which is required. 2: an attribute, as an example.',
-      fr: 'Deux lignes du mappage. 1 : l’identité, obligatoire. 2 : un attribut, à titre d’exemple.',
+      fr: 'Deux lignes du mappage. 1 : l’identité, obligatoire. 2 : un attribut, à titre d’exemple.',
     },
     product: 'adobeExperiencePlatform',
     path: ['adobeDestinations', 'adobeMapping'],
@@ -127,17 +127,17 @@ export const adobeDataverseFigures = {
   'adv-schedule': {
     alternative: {
       en: 'The step “Schedule audience export”: one audience is selected, and the field “Mapping ID” beside it holds the logical name of the status column.',
-      fr: 'L’étape « Planifier l’exportation d’audience » : une audience est sélectionnée, et le champ « ID de mappage » à côté d’elle contient le nom logique de la colonne de statut.',
+      fr: 'L’étape « Planifier l’exportation d’audience » : une audience est sélectionnée, et le champ « ID de mappage » à côté d’elle contient le nom logique de la colonne de statut.',
     },
     caption: {
       en: 'One mapping ID for each audience. 1: the name of your column, letter by letter.',
-      fr: 'Un ID de mappage par audience. 1 : le nom de votre colonne, à la lettre près.',
+      fr: 'Un ID de mappage par audience. 1 : le nom de votre colonne, à la lettre près.',
     },
     product: 'adobeExperiencePlatform',
     path: ['adobeDestinations', 'adobeScheduleExport'],
     menu: [],
     rows: [
-      {kind: 'choice', words: {en: 'Loyal customers', fr: 'Clientèle fidèle'}, on: true},
+      {kind: 'tick', words: {en: 'Loyal customers', fr: 'Clientèle fidèle'}, on: true},
       {kind: 'field', label: 'adobeMappingId', fact: 'status-column-example', here: true, mark: 1},
       {kind: 'button', label: 'adobeNext', on: true},
     ],

@@ -48,9 +48,9 @@ export const cloudElementsFinanceOperationsFigures = {
       {kind: 'choice', label: 'delegatedPermissions', on: true, here: true, mark: 1},
       {kind: 'choice', label: 'applicationPermissions'},
       {kind: 'heading', label: 'selectPermissions'},
-      {kind: 'choice', fact: 'permission:AX.FullAccess', on: true, here: true},
-      {kind: 'choice', fact: 'permission:CustomService.FullAccess', on: true, here: true},
-      {kind: 'choice', fact: 'permission:Odata.FullAccess', on: true, here: true},
+      {kind: 'tick', fact: 'permission:AX.FullAccess', on: true, here: true},
+      {kind: 'tick', fact: 'permission:CustomService.FullAccess', on: true, here: true},
+      {kind: 'tick', fact: 'permission:Odata.FullAccess', on: true, here: true},
       {kind: 'button', label: 'addPermissions', on: true},
     ],
   },
@@ -158,7 +158,7 @@ export const cloudElementsFinanceOperationsFigures = {
   },
   'cefo-user-rights': {
     alternative: {
-      en: 'The page of a user in finance and operations: the service account with one role, and the buttons that assign roles and organizations.',
+      en: 'The page of a user in finance and operations: the service account with one role, and the buttons that assign roles and organisations.',
       fr: 'La page d’un utilisateur dans finances et opérations : le compte de service avec un rôle, et les boutons qui affectent des rôles et des organisations.',
     },
     caption: {

@@ -1,5 +1,6 @@
 import {adobeDataverseFigures} from './adobe-dataverse';
 import {cloudElementsFinanceOperationsFigures} from './cloud-elements-finance-operations';
+import {codatBusinessCentralFigures} from './codat-business-central';
 import {entraFigures} from './entra';
 import {ipaasBusinessCentralFigures} from './ipaas-business-central';
 import {prextraExchangeFigures} from './prextra-exchange';
@@ -7,6 +8,7 @@ import type {FigureSpec} from './spec';
 
 export const figures: Readonly<Record<string, FigureSpec>> = {
   ...entraFigures,
+  ...codatBusinessCentralFigures,
   ...ipaasBusinessCentralFigures,
   ...adobeDataverseFigures,
   ...cloudElementsFinanceOperationsFigures,
