@@ -8,10 +8,9 @@ const readOn = '2026-11-21';
 /** Adobe's own page, which this guide re-tells and corrects. */
 const adobePage =
   'https://experienceleague.adobe.com/en/docs/experience-platform/destinations/catalog/crm/microsoft-dynamics-365';
-const adobeRepository =
-  'AdobeDocs/experience-platform.en help/destinations/catalog/crm/microsoft-dynamics-365.md';
-/** The later version was read in one of its translations, the English original of the same path only up to 2023. */
-const adobeLater = `github:${adobeRepository} (later version, read in its Swedish translation)`;
+/** Later than seed 001; its French twin is the latest that was read, with the changes up to October 2023 listed. */
+const adobeLater =
+  'github:AdobeDocs/experience-platform.fr-FR help/destinations/catalog/crm/microsoft-dynamics-365.md';
 const adobeActivate =
   'https://experienceleague.adobe.com/en/docs/experience-platform/destinations/ui/activate/activate-segment-streaming-destinations';
 const registerApp = 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app';
@@ -247,11 +246,11 @@ export const adobeDataverse: Integration = {
       required: true,
     },
     {
-      id: 'create-application-user',
-      title: {en: 'Create the application user', fr: 'Créer l’utilisateur de l’application'},
+      id: 'create-security-role',
+      title: {en: 'Create a security role', fr: 'Créer un rôle de sécurité'},
       establishes: {
-        en: 'The environment knows the application: it has one active application user for it.',
-        fr: 'L’environnement connaît l’application : il compte un utilisateur de l’application actif pour elle.',
+        en: 'The environment has a security role that may read and write contacts, and no more than that.',
+        fr: 'L’environnement compte un rôle de sécurité qui permet de lire et de modifier les contacts, et rien de plus.',
       },
       check: 'script',
       minutes: 5,
@@ -259,11 +258,11 @@ export const adobeDataverse: Integration = {
       required: true,
     },
     {
-      id: 'assign-security-role',
-      title: {en: 'Give it a security role', fr: 'Lui attribuer un rôle de sécurité'},
+      id: 'create-application-user',
+      title: {en: 'Create the application user', fr: 'Créer l’utilisateur de l’application'},
       establishes: {
-        en: 'The application user holds a security role that may read and write contacts, and no more than that.',
-        fr: 'L’utilisateur de l’application détient un rôle de sécurité qui permet de lire et de modifier les contacts, et rien de plus.',
+        en: 'The environment knows the application: it has one active application user for it, which holds that role.',
+        fr: 'L’environnement connaît l’application : il compte pour elle un utilisateur de l’application, actif et doté de ce rôle.',
       },
       check: 'script',
       minutes: 5,
@@ -429,8 +428,8 @@ export const adobeDataverse: Integration = {
       {
         id: 'region',
         what: {
-          en: 'The part of the host that stands for the region, chosen from a list that newer versions of the form have: crm for North America, crm12 for France',
-          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste que comportent les versions récentes du formulaire : crm pour l’Amérique du Nord, crm12 pour la France',
+          en: 'The part of the host that stands for the region, from a list: crm for North America, crm12 for France',
+          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste : crm pour l’Amérique du Nord, crm12 pour la France',
         },
         secret: false,
         vendorLabel: {en: 'Region', fr: 'Région'},
@@ -444,8 +443,8 @@ export const adobeDataverse: Integration = {
       {
         id: 'environmentUrl',
         what: {
-          en: 'The first part of the environment’s host: Adobe’s form wants the highlighted name only, not the whole URL',
-          fr: 'La première partie de l’hôte de l’environnement : le formulaire d’Adobe ne veut que le nom mis en évidence, et non l’URL entière',
+          en: 'The first part of the environment’s host; despite its name, the field does not want the whole URL',
+          fr: 'La première partie de l’hôte de l’environnement ; malgré son nom, ce champ ne veut pas l’URL entière',
         },
         secret: false,
         vendorLabel: {en: 'Environment URL', fr: 'URL d’environnement'},
@@ -459,11 +458,12 @@ export const adobeDataverse: Integration = {
       {
         id: 'customizationPrefix',
         what: {
-          en: 'The prefix of your custom column, which newer versions of the form ask for among the destination’s details',
-          fr: 'Le préfixe de votre colonne personnalisée, que les versions récentes du formulaire demandent parmi les détails de la destination',
+          en: 'The prefix of your status column; the form asks for it further down, among the details',
+          fr: 'Le préfixe de votre colonne de statut ; le formulaire le demande plus bas, parmi les détails',
         },
         secret: false,
         vendorLabel: {en: 'Customization Prefix', fr: 'Customization Prefix'},
+        path: ['powerApps', 'dvTables', 'dvColumns', 'name'],
         example: 'cr5a1',
         validation: {
           en: 'The letters and digits before the underscore of the column’s logical name.',
@@ -519,8 +519,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'application-user-picker',
       value: {
-        en: 'lists app registrations only, not enterprise applications; an application of another tenant is found by its name or ID',
-        fr: 'ne propose que les inscriptions d’applications, et non les applications d’entreprise ; une application d’un autre locataire se trouve par son nom ou son ID',
+        en: 'lists app registrations only, not enterprise applications',
+        fr: 'ne propose que les inscriptions d’applications, et non les applications d’entreprise',
       },
       about: {en: 'What the application picker shows', fr: 'Ce que montre le sélecteur d’applications'},
       ...appUserPage,
@@ -682,13 +682,37 @@ export const adobeDataverse: Integration = {
     {
       id: 'mapping-id-prefix',
       value: {
-        en: 'Adobe does not say whether the mapping ID includes the prefix once the form asks for it separately: try the full logical name first',
-        fr: 'Adobe ne dit pas si l’ID de mappage comprend le préfixe lorsque le formulaire le demande à part : essayez d’abord le nom logique complet',
+        en: 'Adobe does not say whether the mapping ID includes the prefix once the form asks for the prefix separately: try the full logical name first',
+        fr: 'Adobe ne dit pas si l’ID de mappage comprend le préfixe lorsque le formulaire demande celui-ci à part : essayez d’abord le nom logique complet',
       },
       about: {en: 'An open question', fr: 'Une question ouverte'},
       source: adobeLater,
       verifiedOn: readOn,
       status: 'unverified',
+    },
+    {
+      id: 'supported-audiences',
+      value: {
+        en: 'audiences of people that the Segmentation Service of Experience Platform builds; not imported lists (CSV), look-alike or federated audiences, nor audiences of accounts or prospects',
+        fr: 'les audiences de personnes que construit le service de segmentation d’Experience Platform ; ni les listes importées (CSV), ni les audiences similaires ou fédérées, ni les audiences de comptes ou de prospects',
+      },
+      about: {
+        en: 'The audiences that the destination accepts',
+        fr: 'Les audiences que la destination accepte',
+      },
+      ...adobeNewer,
+    },
+    {
+      id: 'prefix-purpose',
+      value: {
+        en: 'for columns that were not created in the default solution',
+        fr: 'pour les colonnes qui n’ont pas été créées dans la solution par défaut',
+      },
+      about: {
+        en: 'Why Adobe’s form asks for a prefix since August 2023',
+        fr: 'La raison pour laquelle le formulaire d’Adobe demande un préfixe depuis août 2023',
+      },
+      ...adobeNewer,
     },
     {
       id: 'export-type',
@@ -740,42 +764,6 @@ export const adobeDataverse: Integration = {
         fr: 'Le droit requis en outre chez Adobe pour exporter des identités',
       },
       ...adobeNewer,
-    },
-    {
-      id: 'adobe-catalog',
-      value: {en: 'Destinations > Catalog, category CRM', fr: 'Destinations > Catalogue, catégorie CRM'},
-      about: {
-        en: 'Where the destination is found in Experience Platform',
-        fr: 'L’endroit où se trouve la destination dans Experience Platform',
-      },
-      ...adobe,
-    },
-    {
-      id: 'adobe-browse',
-      value: {en: 'Destinations > Browse', fr: 'Destinations > Parcourir'},
-      about: {
-        en: 'Where a connected destination is watched',
-        fr: 'L’endroit où l’on suit une destination connectée',
-      },
-      ...adobe,
-    },
-    {
-      id: 'adobe-tab-activation-data',
-      value: 'Activation data',
-      about: {
-        en: 'The tab with the audiences of a destination',
-        fr: 'L’onglet qui présente les audiences d’une destination',
-      },
-      ...adobe,
-    },
-    {
-      id: 'dynamics-contacts',
-      value: {en: 'Customers > Contacts', fr: 'Clients > Contacts'},
-      about: {
-        en: 'Where the contacts are seen in Dynamics 365',
-        fr: 'L’endroit où l’on voit les contacts dans Dynamics 365',
-      },
-      ...adobe,
     },
     {
       id: 'segments-are-audiences',
@@ -1010,14 +998,14 @@ export const adobeDataverse: Integration = {
     {
       id: 'security-role-missing',
       says: {
-        en: 'Security roles are not mentioned.',
-        fr: 'Les rôles de sécurité ne sont pas mentionnés.',
+        en: 'Nothing about security roles.',
+        fr: 'Rien sur les rôles de sécurité.',
       },
       truth: {
         en: 'Without one the application gets its token, and Dataverse answers 403 to every call.',
         fr: 'Sans rôle, l’application obtient bien son jeton, mais Dataverse répond 403 à chaque appel.',
       },
-      step: 'assign-security-role',
+      step: 'create-security-role',
       source: `${applicationUsers}; Dynamics 365 documentation on dual-write, community source 24304020363`,
       verifiedOn: readOn,
       status: 'derived',
@@ -1040,8 +1028,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'user-impersonation',
       says: {
-        en: 'Nothing is said of API permissions; Microsoft’s walkthrough of 2019 adds user_impersonation.',
-        fr: 'Rien n’est dit des autorisations d’API ; la procédure de Microsoft de 2019 ajoute user_impersonation.',
+        en: 'Nothing about API permissions; Microsoft’s walkthrough of 2019 adds user_impersonation.',
+        fr: 'Rien sur les autorisations d’API ; la procédure de Microsoft de 2019 ajoute user_impersonation.',
       },
       truth: {
         en: 'None is needed. Dataverse publishes no application permission, and the delegated one never enters a token that an application gets alone.',
@@ -1087,8 +1075,8 @@ export const adobeDataverse: Integration = {
         fr: 'Un secret client ressemble à abcde~abcdefghijklmnopqrstuvwxyz12345678.',
       },
       truth: {
-        en: 'Today’s values have the tilde further on, after a digit and the letter Q, and are usually 40 characters long.',
-        fr: 'Les valeurs d’aujourd’hui portent le tilde plus loin, après un chiffre et la lettre Q, et comptent en général 40 caractères.',
+        en: 'The tilde now stands further on, after a digit and the letter Q, and a value is usually 40 characters long.',
+        fr: 'Le tilde se trouve désormais plus loin, après un chiffre et la lettre Q, et une valeur compte en général 40 caractères.',
       },
       step: 'create-secret',
       source: 'community source 55598069764 (pattern of a secret scanner)',
@@ -1098,8 +1086,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'one-region-only',
       says: {
-        en: 'The environment’s domain ends in crm.dynamics.com.',
-        fr: 'Le domaine de l’environnement se termine par crm.dynamics.com.',
+        en: 'The environment’s domain ends in crm.dynamics.com (older versions of the page).',
+        fr: 'Le domaine de l’environnement se termine par crm.dynamics.com (versions anciennes de la page).',
       },
       truth: {
         en: 'Only in North America. Each region has its own host, such as crm3 for Canada and crm12 for France; later versions of Adobe’s form ask for it as Region.',
@@ -1113,8 +1101,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'target-names',
       says: {
-        en: 'The targets of the mapping are contactId, FirstName, LastName and Email.',
-        fr: 'Les cibles du mappage sont contactId, FirstName, LastName et Email.',
+        en: 'The targets of the mapping are “contactId”, “FirstName”, “LastName” and “Email” (until October 2023).',
+        fr: 'Les cibles du mappage sont « contactId », « FirstName », « LastName » et « Email » (jusqu’en octobre 2023).',
       },
       truth: {
         en: 'Targets are written in lower case, by the logical name of the column: contactid, firstname, lastname, emailaddress1.',
@@ -1126,8 +1114,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'rights-to-activate',
       says: {
-        en: 'To activate, you need Manage Destinations, Activate Destinations, View Profiles and View Segments.',
-        fr: 'Pour activer, il faut les droits Gérer les destinations, Activer les destinations, Afficher les profils et Afficher les segments.',
+        en: 'To activate, you need Manage Destinations, Activate Destinations, View Profiles and View Segments (older versions of the page).',
+        fr: 'Pour activer, il faut les droits Gérer les destinations, Activer les destinations, Afficher les profils et Afficher les segments (versions anciennes de la page).',
       },
       truth: {
         en: 'View Destinations has taken the place of Manage Destinations there, and View Identity Graph has been added for exporting identities. Connecting needs View Destinations besides Manage Destinations.',
@@ -1151,8 +1139,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'secret-expiry-missing',
       says: {
-        en: 'The end date of the secret is not mentioned.',
-        fr: 'La date de fin du secret n’est pas mentionnée.',
+        en: 'Nothing about the date on which the secret expires.',
+        fr: 'Rien sur la date d’expiration du secret.',
       },
       truth: {
         en: 'On that day the export stops until Experience Platform has a new secret. The portal allows 24 months at most, Microsoft advises less than 12: note the date and replace the secret before it.',
@@ -1232,6 +1220,8 @@ function regionHosts(): Integration['facts'] {
     ['crm15.dynamics.com', 'United Arab Emirates', 'Émirats arabes unis'],
     ['crm16.dynamics.com', 'Germany', 'Allemagne'],
     ['crm17.dynamics.com', 'Switzerland', 'Suisse'],
+  ] as const;
+  const ownClouds = [
     [
       'crm.microsoftdynamics.us',
       'United States government (GCC High)',
@@ -1253,5 +1243,6 @@ function regionHosts(): Integration['facts'] {
   return [
     ...older.map(([host, en, fr]) => ({...fact(host, en, fr), ...regionPage})),
     ...later.map(([host, en, fr]) => ({...fact(host, en, fr), ...laterRegion})),
+    ...ownClouds.map(([host, en, fr]) => ({...fact(host, en, fr), ...regionPage})),
   ];
 }

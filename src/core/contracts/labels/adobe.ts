@@ -6,6 +6,11 @@ const page =
 const activate =
   'https://experienceleague.adobe.com/en/docs/experience-platform/destinations/ui/activate/activate-segment-streaming-destinations';
 
+const details =
+  'https://experienceleague.adobe.com/en/docs/experience-platform/destinations/ui/destination-details-page; FR: the same page in github:AdobeDocs/experience-platform.fr-FR';
+const accounts =
+  'https://experienceleague.adobe.com/en/docs/experience-platform/destinations/ui/update-accounts; FR: the same page in github:AdobeDocs/experience-platform.fr-FR';
+
 /**
  * Adobe Experience Platform, as far as the destination for Dynamics 365 shows it. Captions of the connection form are
  * not here: they stand in the contract's hand-over. In the order in which a reader meets them.
@@ -19,6 +24,7 @@ export const adobeLabels = [
   }),
   define({key: 'adobeDestinations', en: 'Destinations', fr: 'Destinations', source: page}),
   define({key: 'adobeCatalog', en: 'Catalog', fr: 'Catalogue', source: page}),
+  define({key: 'adobeCategoryCrm', en: 'CRM', fr: 'CRM', source: page}),
   define({
     key: 'adobeConnect',
     en: 'Connect to destination',
@@ -65,6 +71,14 @@ export const adobeLabels = [
     source: activate,
   }),
   define({
+    key: 'adobeSelect',
+    en: 'Select',
+    fr: 'Sélectionner',
+    note: 'FR by analogy with the windows it closes',
+    status: 'unverified',
+    source: activate,
+  }),
+  define({
     key: 'adobeSelectCustomAttributes',
     en: 'Select custom attributes',
     fr: 'Sélectionner des attributs personnalisés',
@@ -97,4 +111,37 @@ export const adobeLabels = [
   }),
   define({key: 'adobeBrowse', en: 'Browse', fr: 'Parcourir', source: page}),
   define({key: 'adobeStatusEnabled', en: 'enabled', fr: 'activé', source: page}),
+  define({
+    key: 'adobeDataflowRuns',
+    en: 'Dataflow runs',
+    fr: 'Exécutions de flux de données',
+    status: 'docs-only',
+    source: details,
+  }),
+  define({
+    key: 'adobeActivationData',
+    en: 'Activation data',
+    fr: 'Données d’activation',
+    frAlternatives: ['Activation data'],
+    note: 'The FR page of the destination keeps the English wording',
+    status: 'docs-only',
+    source: details,
+  }),
+  define({key: 'adobeAccounts', en: 'Accounts', fr: 'Comptes', status: 'docs-only', source: accounts}),
+  define({
+    key: 'adobeEditDetails',
+    en: 'Edit details',
+    fr: 'Modifier les détails',
+    status: 'docs-only',
+    source: accounts,
+  }),
+  define({
+    key: 'dynCustomers',
+    en: 'Customers',
+    fr: 'Clients',
+    note: 'An area of Dynamics 365, as Adobe’s page names it; FR wording not read',
+    status: 'unverified',
+    source: page,
+  }),
+  define({key: 'dynContacts', en: 'Contacts', fr: 'Contacts', source: page}),
 ];
