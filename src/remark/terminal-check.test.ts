@@ -60,6 +60,20 @@ describe('<TerminalCheck/>', () => {
     expect(script(fo, 'powershell')).not.toContain('$asked');
   });
 
+  it('keeps the secret unseen in a shell that traces its commands, and writes one record a line', () => {
+    const token = `a.${Buffer.from('{"roles":["API.ReadWrite.All"]}').toString('base64url')}.c`;
+    const curl = `curl() { cat >/dev/null; case "$*" in *oauth2*) echo '{"access_token":"${token}"}';; *) echo '{"value":[{"name":"A, Inc."},{"name":"B"}]}';; esac; }`;
+    const program = `exec 2>&1\n${curl}\nset -x\n${script(bc, 'bash')}`;
+    const said = execFileSync('bash', ['-c', program], {input: 'aB8~unseen\n'}).toString();
+    expect(said).toContain('Roles in the token: "API.ReadWrite.All"\n');
+    expect(said).toContain('\n"name":"A, Inc."},\n"name":"B"}]}\n');
+    expect(said).not.toContain('unseen');
+  });
+
+  it('reads the answer as UTF-8 in Windows PowerShell too', () => {
+    expect(script(bc, 'powershell')).toContain('UTF8.GetString($answer.RawContentStream.ToArray())');
+  });
+
   it.each([bc, fo, dv])('is one well-formed block of bash: %s', (integration) => {
     const code = script(integration, 'bash').replaceAll(/\{\{\w+\}\}/g, 'x');
     expect(() => execFileSync('bash', ['-n'], {input: code})).not.toThrow();

@@ -32,15 +32,16 @@ const firstCalls: Partial<Record<ResourceId, FirstCall>> = {
 };
 
 const words = {
-  en: {prompt: 'Value of the client secret', roles: 'Roles in the token'},
+  en: {prompt: 'Value of the client secret', roles: 'Roles in the token', colon: ': '},
   // No typographic apostrophe here: PowerShell takes it for the end of a string.
-  fr: {prompt: 'Valeur du secret client', roles: 'Rôles dans le jeton'},
+  fr: {prompt: 'Valeur du secret client', roles: 'Rôles dans le jeton', colon: ' : '},
 } as const satisfies Record<Locale, unknown>;
 
 /**
  * `<TerminalCheck shell="powershell"/>` or `shell="bash"`: commands that get a token with the secret alone and make
  * one call that only reads. The secret is asked for unseen; it stands neither in the history nor in the process list.
- * Each script is one block, so that pasting it does not answer its own question.
+ * Each script is one block, so that pasting it does not answer its own question. bash and zsh read the same one;
+ * Windows PowerShell 5.1 and PowerShell 7 read the other.
  */
 export const terminalCheck: Tag = (node, page) => {
   const contract = contractOf(page, node, attribute(page, node, 'integration'));
@@ -79,7 +80,7 @@ function scriptOf({product, registration}: Integration): Script | undefined {
 
 const shells: Readonly<Record<string, (script: Spoken) => string>> = {powershell, bash};
 
-function powershell({token, scope, url, columns, showRoles, prompt, roles, question}: Spoken): string {
+function powershell({token, scope, url, columns, showRoles, prompt, roles, colon, question}: Spoken): string {
   return lines(
     '& {',
     "  $ErrorActionPreference = 'Stop'",
@@ -97,22 +98,26 @@ function powershell({token, scope, url, columns, showRoles, prompt, roles, quest
           "  $payload = $token.Split('.')[1].Replace('-', '+').Replace('_', '/')",
           "  $payload += '=' * ((4 - $payload.Length % 4) % 4)",
           '  $json = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String($payload))',
-          `  "${roles}: $(($json | ConvertFrom-Json).roles -join ', ')"`,
+          `  "${roles}${colon}$(($json | ConvertFrom-Json).roles -join ', ')"`,
         ]
       : []),
     '  $headers = @{ Authorization = "Bearer $token" }',
     `  $url = '${url.replace('{asked}', "' + $asked + '")}'`,
-    `  (Invoke-RestMethod -Headers $headers -Uri $url).value | Select-Object ${columns.replace('{asked}', '$asked')}`,
+    // Not Invoke-RestMethod: Windows PowerShell would take the answer for Latin 1, and garble the accents in a name.
+    '  $answer = Invoke-WebRequest -UseBasicParsing -Headers $headers -Uri $url',
+    '  $json = [Text.Encoding]::UTF8.GetString($answer.RawContentStream.ToArray())',
+    `  ($json | ConvertFrom-Json).value | Select-Object ${columns.replace('{asked}', '$asked')}`,
     '}',
   );
 }
 
-function bash({token, scope, url, showRoles, prompt, roles, question}: Spoken): string {
+function bash({token, scope, url, showRoles, prompt, roles, colon, question}: Spoken): string {
   return lines(
     '(',
-    '  set -eu',
-    ...(question ? [`  printf '${question}: '`, '  IFS= read -r asked'] : []),
-    `  printf '${prompt}: '`,
+    // +x: a shell that traces its commands would print the secret.
+    '  set -eu +x',
+    ...(question ? [`  printf '${question}${colon}'`, '  IFS= read -r asked'] : []),
+    `  printf '${prompt}${colon}'`,
     '  IFS= read -rs secret; echo',
     '  answer=$(printf %s "$secret" | curl -sS --data-urlencode client_secret@- \\',
     "    -d grant_type=client_credentials -d 'client_id={{clientId}}' \\",
@@ -124,10 +129,12 @@ function bash({token, scope, url, showRoles, prompt, roles, question}: Spoken): 
       ? [
           "  payload=$(printf %s \"$token\" | cut -d. -f2 | tr '_-' '/+')",
           '  while [ $(( ${#payload} % 4 )) -ne 0 ]; do payload="$payload="; done',
-          `  printf '${roles}: %s\\n' "$(printf %s "$payload" | base64 -d | sed -n 's/.*"roles":\\[\\([^]]*\\)\\].*/\\1/p')"`,
+          `  printf '${roles}${colon}%s\\n' "$(printf %s "$payload" | base64 --decode | sed -n 's/.*"roles":\\[\\([^]]*\\)\\].*/\\1/p')"`,
         ]
       : []),
-    `  printf 'Authorization: Bearer %s' "$token" | curl -sS -H @- '${url.replace('{asked}', `'"$asked"'`)}'; echo`,
+    `  printf 'Authorization: Bearer %s' "$token" | curl -sS -H @- \\`,
+    // One record a line: what the reader compares is a name in it.
+    `    '${url.replace('{asked}', `'"$asked"'`)}' | tr '{' '\\n'; echo`,
     ')',
   );
 }
