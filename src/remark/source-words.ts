@@ -102,7 +102,7 @@ function wordsOf(part: string, status: Provenance['status'], locale: Locale): re
   if (addresses) return [...addresses.map((href) => linkTo(href, locale)), ...aside(part, locale)];
   const github = /github:([\w.-]+)\/([\w.-]+)/.exec(part);
   if (github) return [repository(github[1] ?? '', github[2] ?? '', locale)];
-  const kind = /communit/.test(part) ? communityKind(part, status) : kindOf(part);
+  const kind = part.includes('communit') ? communityKind(part, status) : kindOf(part);
   return kind ? [{text: kinds[locale][kind]}] : [];
 }
 
@@ -152,5 +152,5 @@ const repositories = {
 function ownerKind(owner: string, repo: string): keyof (typeof repositories)['en'] {
   if (owner === 'AdobeDocs') return 'adobe';
   if (/^(MicrosoftDocs|OfficeDev|microsoft|microsoftgraph)$/.test(owner)) return 'microsoft';
-  return /docs/.test(repo) ? 'fork' : 'list';
+  return repo.includes('docs') ? 'fork' : 'list';
 }

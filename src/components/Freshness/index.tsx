@@ -70,7 +70,7 @@ export function ReadOn({date, words: dateWords, limit, limitWords}: ReadOnProps)
   const {againBy, overdue} = words.freshness;
   return (
     <span className={styles['read']}>
-      <time dateTime={date}>{dateWords}</time>
+      <time dateTime={date}>{dateWords}</time>{' '}
       <Faces limit={limit} current={againBy(limitWords)} stale={overdue(limitWords)} />
     </span>
   );

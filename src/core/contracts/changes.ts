@@ -248,15 +248,15 @@ const written: readonly Change[] = [
     id: 'impersonation-role',
     precision: 'month',
     title: {
-      en: 'The ApplicationImpersonation role is removed from Exchange Online',
-      fr: 'Le rôle ApplicationImpersonation disparaît d’Exchange Online',
+      en: 'The role that opened other people’s mailboxes is removed',
+      fr: 'Le rôle qui ouvrait les boîtes aux lettres d’autrui disparaît',
     },
     phases: [
       {
         date: '2025-02-01',
         what: {
-          en: 'An account with that role could open other people’s mailboxes. Applications now need a registration of their own, with application permissions.',
-          fr: 'Un compte doté de ce rôle pouvait ouvrir les boîtes aux lettres d’autrui. Une application a désormais besoin de sa propre inscription, avec des autorisations d’application.',
+          en: 'An account with the role ApplicationImpersonation could open the mailboxes of others through Exchange Web Services. Applications now need a registration of their own, with application permissions.',
+          fr: 'Un compte doté du rôle ApplicationImpersonation pouvait ouvrir les boîtes aux lettres d’autrui par les services web Exchange. Une application a désormais besoin de sa propre inscription, avec des autorisations d’application.',
         },
         ...docs(impersonation),
       },

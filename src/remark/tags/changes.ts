@@ -19,7 +19,7 @@ const words = {
     outdated: 'What vendors’ pages still say:',
     step: 'what holds today',
     source: 'Source:',
-    read: 'last read',
+    read: 'Last read:',
     colon: ': ',
   },
   fr: {
@@ -31,7 +31,7 @@ const words = {
     outdated: 'Ce que disent encore des pages d’éditeurs :',
     step: 'ce qui vaut aujourd’hui',
     source: 'Source :',
-    read: 'dernière lecture :',
+    read: 'Dernière lecture :',
     colon: '\u00a0: ',
   },
 } as const;
@@ -63,7 +63,7 @@ function section(change: Change, locale: Locale): RootContent {
     ...(outdated.length > 0
       ? [paragraph(strong(say.outdated)), list(outdated.map((entry) => corrected(entry, locale)))]
       : []),
-    paragraph(...reading(phases, locale)),
+    ...reading(phases, locale),
   ]);
 }
 
@@ -99,7 +99,7 @@ function corrected({guide, correction}: Change['outdated'][number], locale: Loca
 }
 
 /** Every source of a change once, and the reading that is due first. */
-function reading(phases: readonly Phase[], locale: Locale): PhrasingContent[] {
+function reading(phases: readonly Phase[], locale: Locale): RootContent[] {
   const {source, read} = words[locale];
   const [due] = phases
     .map((phase) => ({...phase, about: subjectOfDate(phase.date, phase.verifiedOn)}))
@@ -107,9 +107,10 @@ function reading(phases: readonly Phase[], locale: Locale): PhrasingContent[] {
   if (!due) return [];
   const sources = [...new Set(phases.map((phase) => phase.source))].join('; ');
   return [
-    ...sourceLink({source: sources, status: due.status}, source, locale),
-    text(` – ${read} `),
-    textElement('ReadOn', readingProps(due, locale)),
+    flowElement('div', {className: 'reading'}, [
+      paragraph(...sourceLink({source: sources, status: due.status}, source, locale)),
+      paragraph(text(`${read} `), textElement('ReadOn', readingProps(due, locale))),
+    ]),
   ];
 }
 

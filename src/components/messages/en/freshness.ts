@@ -1,9 +1,10 @@
 /** How current facts are, and where they come from. */
 export const freshness = {
-  verifyBy: (date: string) => `To be verified again by ${date}.`,
-  notSince: (date: string) => `Not verified since ${date}: labels and limits may have changed.`,
-  tellUs: 'Tell us what you find',
-  tellTheHost: 'Tell whoever runs this site what you find.',
+  verifyBy: (date: string) =>
+    `To be verified again by ${date}. Limits, dates and what is in doubt tell their source: choose the button beside them.`,
+  notSince: (date: string) => `Some facts not verified since ${date}: labels and limits may have changed.`,
+  tellUs: 'Tell us',
+  tellTheHost: 'Tell whoever runs this site.',
   theHost: 'whoever runs this site',
   oldest: (date: string) => `the oldest on ${date}`,
   againBy: (date: string) => `again by ${date}`,

@@ -1,10 +1,12 @@
 import type {Words} from '../words';
 
 export const freshness: Words['freshness'] = {
-  verifyBy: (date) => `À vérifier de nouveau au plus tard le ${date}.`,
-  notSince: (date) => `Non vérifié depuis le ${date} : des libellés et des limites ont pu changer.`,
-  tellUs: 'Dites-nous ce que vous constatez',
-  tellTheHost: 'Dites à l’exploitant de ce site ce que vous constatez.',
+  verifyBy: (date) =>
+    `À vérifier de nouveau au plus tard le ${date}. Les limites, les dates et ce qui est douteux indiquent leur source : choisissez le bouton voisin.`,
+  notSince: (date) =>
+    `Certains faits n’ont pas été vérifiés depuis le ${date} : des libellés et des limites ont pu changer.`,
+  tellUs: 'Dites-le-nous',
+  tellTheHost: 'Dites-le à l’exploitant de ce site.',
   theHost: 'l’exploitant de ce site',
   oldest: (date) => `le plus ancien le ${date}`,
   againBy: (date) => `à relire d’ici au ${date}`,
