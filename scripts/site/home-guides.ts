@@ -13,7 +13,7 @@ export function homeGuides(siteDir: string, locale: 'en' | 'fr') {
       product: product.name[locale],
       title: title[locale],
       summary: summary[locale],
-      minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+      minutes: steps.reduce((sum, step) => sum + (step.required ? step.minutes : 0), 0),
       flow,
       available,
       ...(available ? {href: `/guides/${id}`} : {}),

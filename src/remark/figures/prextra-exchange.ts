@@ -54,6 +54,7 @@ export const prextraExchangeFigures = {
     rows: [
       {kind: 'tab', label: 'certificatesTab', on: true, here: true, mark: 1},
       {kind: 'tab', label: 'clientSecrets'},
+      {kind: 'button', label: 'uploadCertificate', on: true},
       {kind: 'row', label: 'description', words: {en: 'Prextra', fr: 'Prextra'}},
       {
         kind: 'row',

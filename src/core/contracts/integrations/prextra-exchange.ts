@@ -23,6 +23,9 @@ const ewsAllowedAppIds =
   'https://techcommunity.microsoft.com/blog/exchange/introducing-ewsallowedappids/4529471';
 const ewsIsHere =
   'https://techcommunity.microsoft.com/blog/exchange/ews-deprecation-is-here-what-this-means-to-you/4561431';
+const enableCustomization =
+  'https://learn.microsoft.com/powershell/module/exchangepowershell/enable-organizationcustomization';
+const exchangeModule = 'https://learn.microsoft.com/powershell/exchange/exchange-online-powershell-v2';
 const redirectUris = 'https://learn.microsoft.com/entra/identity-platform/reply-url';
 const certificateCredentials = 'https://learn.microsoft.com/entra/identity-platform/certificate-credentials';
 
@@ -115,8 +118,8 @@ export const prextraExchange: Integration = {
       {
         date: '2026-10-10',
         what: {
-          en: 'From now on an organisation that has them switched on but has no list, or an empty one, is blocked.',
-          fr: 'Désormais, une organisation qui les a activés, mais n’a pas de liste ou en a une vide, est bloquée.',
+          en: 'From this day on, an organisation that has them switched on without a list, or with an empty one, is blocked.',
+          fr: 'À partir de ce jour, une organisation qui les a activés sans avoir de liste, ou avec une liste vide, est bloquée.',
         },
         ...isHere,
       },
@@ -319,9 +322,19 @@ export const prextraExchange: Integration = {
       path: ['entraAdminCenter', 'appRegistrations', 'overview', 'applicationClientId'],
       hint: {
         en: 'On the application’s overview page. Neither the Object ID below it nor the Secret ID is the right one.',
-        fr: 'Sur la page de présentation de l’application. Ni l’ID d’objet qui figure au-dessous ni l’ID de secret ne conviennent.',
+        fr: 'Dans la vue d’ensemble de l’application. Ni l’ID d’objet qui figure au-dessous ni l’ID de secret ne conviennent.',
       },
       example: 'd26b7f90-3e54-4c18-a0f7-914c8e5b2d63',
+    },
+    {
+      id: 'objectId',
+      required: true,
+      path: ['entraAdminCenter', 'enterpriseApplications', 'overview', 'objectId'],
+      hint: {
+        en: 'Under Enterprise applications, not under App registrations: the commands for Exchange Online need it.',
+        fr: 'Sous les applications d’entreprise, et non sous les inscriptions d’applications : les commandes pour Exchange Online en ont besoin.',
+      },
+      example: '7d1e42c8-0b5f-4936-8a21-c4e6f90d3b57',
     },
     {
       id: 'mailbox',
@@ -361,7 +374,7 @@ export const prextraExchange: Integration = {
         en: 'You work in the tenant that the mailboxes belong to, and you know its ID.',
         fr: 'Vous travaillez dans le locataire auquel appartiennent les boîtes aux lettres et vous en connaissez l’ID.',
       },
-      check: 'script',
+      check: 'pre-flight',
       minutes: 3,
       role: 'application-developer',
       required: true,
@@ -409,14 +422,17 @@ export const prextraExchange: Integration = {
         en: 'Entra grants the application no access to mail, calendars or contacts, so that the limit set in Exchange Online holds.',
         fr: 'Entra n’accorde à l’application aucun accès au courrier, aux calendriers ni aux contacts : la limite fixée dans Exchange Online a donc un effet.',
       },
-      check: 'script',
+      check: 'registration',
       minutes: 2,
       role: 'application-developer',
       required: true,
     },
     {
       id: 'add-service-principal',
-      title: {en: 'Make the application known to Exchange', fr: 'Faire connaître l’application à Exchange'},
+      title: {
+        en: 'Make the application known to Exchange Online',
+        fr: 'Déclarer l’application dans Exchange Online',
+      },
       establishes: {
         en: 'Exchange Online has a reference to the application’s service principal.',
         fr: 'Exchange Online dispose d’une référence au principal de service de l’application.',
@@ -464,7 +480,7 @@ export const prextraExchange: Integration = {
     },
     {
       id: 'enter-keys',
-      title: {en: 'Hand the values over to CDID', fr: 'Remettre les valeurs à CDID'},
+      title: {en: 'Hand the values over to CDID', fr: 'Transmettre les valeurs à CDID'},
       establishes: {
         en: 'CDID’s technicians have the values, and nothing secret travelled in the open.',
         fr: 'Les techniciens de CDID ont les valeurs et rien de secret n’a circulé en clair.',
@@ -480,7 +496,7 @@ export const prextraExchange: Integration = {
     },
     {
       id: 'confirm-synchronization',
-      title: {en: 'See the synchronisation work', fr: 'Voir la synchronisation fonctionner'},
+      title: {en: 'See the synchronisation work', fr: 'S’assurer que la synchronisation fonctionne'},
       establishes: {
         en: 'A change in Outlook appears in Prextra, and one in Prextra appears in Outlook.',
         fr: 'Une modification dans Outlook apparaît dans Prextra, et une modification dans Prextra apparaît dans Outlook.',
@@ -543,7 +559,7 @@ export const prextraExchange: Integration = {
   handover: {
     channel: {
       en: 'Best, nothing secret travels at all: CDID makes the certificate on the Prextra server and sends you its public half, which you upload. A secret goes through a sharing service that shows it once, such as that of a password manager, to a technician whose name you have checked.',
-      fr: 'Le mieux est que rien de secret ne circule : CDID crée le certificat sur le serveur de Prextra et vous en transmet la moitié publique, que vous chargez. Un secret passe par un service de partage qui ne l’affiche qu’une fois, comme celui d’un gestionnaire de mots de passe, à un technicien dont vous avez vérifié le nom.',
+      fr: 'Le mieux est que rien de secret ne circule : CDID crée le certificat sur le serveur de Prextra et vous en transmet la partie publique, que vous chargez. Un secret passe par un service de partage qui ne l’affiche qu’une fois, comme celui d’un gestionnaire de mots de passe, à un technicien dont vous avez vérifié le nom.',
     },
     never: {
       en: 'Never send a secret by e-mail, as CDID’s document asks, and never in the same message as the client ID and the tenant ID. Whoever has the three can open the mailboxes until you delete the secret.',
@@ -698,8 +714,8 @@ export const prextraExchange: Integration = {
     {
       id: 'vendor-confirmation',
       value: {
-        en: 'CDID confirms to you when the values are in place on your Prextra server',
-        fr: 'CDID vous confirme que les valeurs sont en place sur votre serveur Prextra',
+        en: 'CDID confirms by e-mail that the values are in place on your Prextra server',
+        fr: 'CDID vous confirme par courriel que les valeurs sont en place sur votre serveur Prextra',
       },
       about: {en: 'What happens next', fr: 'La suite'},
       ...cdid,
@@ -765,6 +781,51 @@ export const prextraExchange: Integration = {
       source: 'https://www.powershellgallery.com/packages/ExchangeOnlineManagement',
       verifiedOn: readOn,
       status: 'docs-only',
+    },
+    {
+      id: 'module-name',
+      value: 'ExchangeOnlineManagement',
+      kind: 'code',
+      about: {
+        en: 'The name of Microsoft’s module for Exchange Online',
+        fr: 'Le nom du module de Microsoft pour Exchange Online',
+      },
+      source: exchangeModule,
+      verifiedOn: readOn,
+      status: 'verified',
+    },
+    {
+      id: 'command-execution-policy',
+      value: 'Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser',
+      kind: 'code',
+      about: {
+        en: 'Lets PowerShell load signed modules, for your account alone',
+        fr: 'Permet à PowerShell de charger des modules signés, pour votre compte seulement',
+      },
+      source: exchangeModule,
+      verifiedOn: readOn,
+      status: 'verified',
+    },
+    {
+      id: 'command-enable-customization',
+      value: 'Enable-OrganizationCustomization',
+      kind: 'code',
+      about: {
+        en: 'Once per organisation, if PowerShell asks for it before it creates a scope or a role assignment',
+        fr: 'Une fois par organisation, si PowerShell la réclame avant de créer une étendue ou une attribution de rôle',
+      },
+      source: enableCustomization,
+      verifiedOn: readOn,
+      status: 'verified',
+    },
+    {
+      id: 'command-disconnect',
+      value: 'Disconnect-ExchangeOnline',
+      kind: 'code',
+      about: {en: 'Closes the connection', fr: 'Ferme la connexion'},
+      source: exchangeModule,
+      verifiedOn: readOn,
+      status: 'verified',
     },
     {
       id: 'command-connect',
@@ -919,7 +980,7 @@ export const prextraExchange: Integration = {
     },
     {
       id: 'command-test',
-      value: 'Test-ServicePrincipalAuthorization -Identity {objectId} -Resource {mailbox}',
+      value: 'Test-ServicePrincipalAuthorization -Identity {objectId} -Resource {mailbox} | Format-Table',
       kind: 'code',
       about: {
         en: 'Says whether a mailbox is within the limit: True in the column InScope, or False',
@@ -931,7 +992,8 @@ export const prextraExchange: Integration = {
     },
     {
       id: 'command-test-outside',
-      value: 'Test-ServicePrincipalAuthorization -Identity {objectId} -Resource {otherMailbox}',
+      value:
+        'Test-ServicePrincipalAuthorization -Identity {objectId} -Resource {otherMailbox} | Format-Table',
       kind: 'code',
       about: {
         en: 'The same for a mailbox that was not chosen',
@@ -952,14 +1014,14 @@ export const prextraExchange: Integration = {
     },
     {
       id: 'command-remove-role',
-      value: 'Remove-ManagementRoleAssignment -Identity {assignment}',
+      value: 'Remove-ManagementRoleAssignment -Identity "{assignment}"',
       kind: 'code',
       about: {en: 'Takes a role away again', fr: 'Retire un rôle'},
       ...rbac,
     },
     {
       id: 'command-list-roles',
-      value: 'Get-ManagementRoleAssignment -RoleAssignee {objectId} | Format-Table Name,Role',
+      value: 'Get-ManagementRoleAssignment -RoleAssignee {objectId} | Format-List Name,Role',
       kind: 'code',
       about: {
         en: 'Lists the roles that an application has, each with the name that removing it needs',
@@ -1039,7 +1101,7 @@ export const prextraExchange: Integration = {
       },
       about: {
         en: 'Application access policies',
-        fr: 'Les stratégies d’accès des applications',
+        fr: 'Les stratégies d’accès aux applications',
       },
       ...rbac,
     },
@@ -1074,7 +1136,7 @@ export const prextraExchange: Integration = {
       kind: 'code',
       about: {
         en: 'The files that the portal accepts: the public half of a certificate',
-        fr: 'Les fichiers qu’accepte le portail : la moitié publique d’un certificat',
+        fr: 'Les fichiers qu’accepte le portail : la partie publique d’un certificat',
       },
       ...quickstart,
     },
@@ -1099,8 +1161,8 @@ export const prextraExchange: Integration = {
     {
       id: 'ews-new-setup',
       value: {
-        en: 'a new set-up must not begin with Exchange Web Services',
-        fr: 'une nouvelle installation ne doit pas commencer par les services web Exchange',
+        en: 'Do not begin with Exchange Web Services: the connection would stop on the last of these dates. Use Microsoft Graph',
+        fr: 'Ne commencez pas par les services web Exchange : la liaison cesserait de fonctionner à la dernière de ces dates. Utilisez Microsoft Graph',
       },
       about: {
         en: 'What the shutdown means for a new set-up',
@@ -1113,8 +1175,8 @@ export const prextraExchange: Integration = {
     {
       id: 'ews-existing-setup',
       value: {
-        en: 'an existing set-up runs on until the end only if its client ID is on the allow list, and has to move to Microsoft Graph before',
-        fr: 'une installation existante ne fonctionne jusqu’à la fin que si son ID client figure dans la liste d’autorisation, et doit passer à Microsoft Graph avant cette date',
+        en: 'The connection runs on until the last of these dates only if its client ID is on the allow list, and has to move to Microsoft Graph before then',
+        fr: 'La liaison ne fonctionne jusqu’à la dernière de ces dates que si son ID client figure dans la liste d’autorisation, et doit passer à Microsoft Graph avant',
       },
       about: {
         en: 'What the shutdown means for an existing set-up',
@@ -1185,6 +1247,57 @@ export const prextraExchange: Integration = {
       source: 'https://techcommunity.microsoft.com/blog/exchange/4383083 (MC1015893)',
       verifiedOn: readOn,
       status: 'docs-only',
+    },
+    {
+      id: 'ews-switch-empty',
+      value: {
+        en: 'as long as the organisation’s switch is empty, the allow list has no effect and no application is blocked; once it reads True, only the applications on the list are let in',
+        fr: 'tant que le réglage de l’organisation est vide, la liste d’autorisation n’a pas d’effet et aucune application n’est bloquée ; dès qu’il vaut True, seules les applications de la liste sont admises',
+      },
+      about: {
+        en: 'What an empty switch means',
+        fr: 'Ce que signifie un réglage vide',
+      },
+      source:
+        'https://learn.microsoft.com/powershell/module/exchangepowershell/set-organizationconfig (parameter EwsAllowedAppIDs, as proposed in github:MicrosoftDocs/office-docs-powershell pull request 13643)',
+      verifiedOn: readOn,
+      status: 'docs-only',
+    },
+    {
+      id: 'ews-other-applications',
+      value: {
+        en: 'some programs of Microsoft itself, such as the older Outlook for Mac, still use Exchange Web Services and need to be on the list as well',
+        fr: 'certains programmes de Microsoft même, comme l’ancien Outlook pour Mac, utilisent encore les services web Exchange et doivent eux aussi figurer dans la liste',
+      },
+      about: {
+        en: 'Who else needs the allow list',
+        fr: 'Qui d’autre a besoin de la liste d’autorisation',
+      },
+      ...isHere,
+    },
+    {
+      id: 'ews-usage-report',
+      value: {
+        en: 'in the Microsoft 365 admin center under Reports, Usage, Exchange, EWS usage',
+        fr: 'dans le Centre d’administration Microsoft 365, sous Rapports, Utilisation, Exchange, onglet EWS',
+      },
+      about: {
+        en: 'Where Microsoft shows which applications use Exchange Web Services',
+        fr: 'Où Microsoft montre quelles applications utilisent les services web Exchange',
+      },
+      source: 'community sources 69229356529 (English), 71065258626 (French)',
+      verifiedOn: readOn,
+      status: 'community',
+    },
+    {
+      id: 'ews-user-agent-setting',
+      value: 'EwsApplicationAccessPolicy',
+      kind: 'code',
+      about: {
+        en: 'The setting that admits or blocks programs by user agent, on calls of Microsoft Graph too',
+        fr: 'Le réglage qui admet ou bloque des programmes selon l’agent utilisateur, y compris pour les appels de Microsoft Graph',
+      },
+      ...ewsControl,
     },
     {
       id: 'command-ews-read-list',
@@ -1406,8 +1519,8 @@ export const prextraExchange: Integration = {
         fr: 'Choisissez « Autorisations de l’API » et recherchez requiredResourceAccess dans le manifeste.',
       },
       truth: {
-        en: 'Those are two pages: the property stands under Manifest. Microsoft’s own French page had this mistake. Adding the permission by API permissions needs no manifest at all.',
-        fr: 'Ce sont deux pages : la propriété se trouve sous « Manifeste ». La page française de Microsoft comportait cette erreur. Ajouter l’autorisation par « API autorisées » dispense de toucher au manifeste.',
+        en: 'Those are two pages: the property stands under Manifest. Microsoft’s own French page had the same mistake. Adding the permission by API permissions needs no manifest at all.',
+        fr: 'Ce sont deux pages : la propriété se trouve sous « Manifeste ». La page française de Microsoft comportait la même erreur. Ajouter l’autorisation par « API autorisées » dispense de toucher au manifeste.',
       },
       step: 'confirm-ews-permission',
       source: `${ewsOauth}; github:isabella232/office-developer-exchange-docs.fr-FR`,
@@ -1501,6 +1614,18 @@ export const prextraExchange: Integration = {
       id: 'microsoft-test-authorization',
       title: 'Microsoft: Test-ServicePrincipalAuthorization',
       url: testAuthorization,
+      verifiedOn: readOn,
+    },
+    {
+      id: 'microsoft-exchange-module',
+      title: 'Microsoft: About the Exchange Online PowerShell module',
+      url: exchangeModule,
+      verifiedOn: readOn,
+    },
+    {
+      id: 'microsoft-enable-customization',
+      title: 'Microsoft: Enable-OrganizationCustomization',
+      url: enableCustomization,
       verifiedOn: readOn,
     },
     {

@@ -174,6 +174,15 @@ export const applicationLabels = [
       'github:MicrosoftDocs/entra-docs docs/identity-platform/quickstart-register-app.md; Devolutions Hub FR documentation (Quebec vendor, screenshots), community source 3626629772',
   }),
   define({
+    key: 'uploadCertificate',
+    en: 'Upload certificate',
+    fr: 'Charger un certificat',
+    frAlternatives: ['Charger le certificat'],
+    status: 'docs-only',
+    source:
+      'Microsoft’s pages on certificates of an application, in English and French: community sources 63047242476, 20599349123, 2657518249',
+  }),
+  define({
     key: 'clientSecrets',
     en: 'Client secrets',
     fr: 'Secrets client',
