@@ -42,6 +42,9 @@ describe('a value as it is typed', () => {
     ['environmentUrl', 'https://crm.fjord.example', problems.environmentHost('crm.fjord.example')],
     ['environmentUrl', 'https://yourorg.crm.dynamics.com', problems.placeholder],
     ['environmentUrl', 'fjord', problems.environmentUrl],
+    ['environmentName', "Prod'; rm", problems.environmentName],
+    ['environmentName', '<environment name>', problems.environmentName],
+    ['environmentName', 'Fjord Bakery', problems.environmentName],
     ['mailbox', 'planning', problems.mailbox],
     ['objectId', tenantId, problems.objectIdIsAnother],
     [
@@ -69,6 +72,14 @@ describe('a value as it is typed', () => {
     expect(say('environmentUrl', 'http://fjord.crm4.dynamics.com')).toMatchObject({
       suggestion: 'https://fjord.crm4.dynamics.com',
     });
+  });
+
+  it.each([
+    `https://businesscentral.dynamics.com/${tenantId}/Spring-Trial?company=Fjord`,
+    'https://api.businesscentral.dynamics.com/v2.0/Spring-Trial/api/v2.0/companies',
+    'businesscentral.dynamics.com/Spring-Trial',
+  ])('offers the environment’s name in %s', (url) => {
+    expect(say('environmentName', url)).toMatchObject({kind: 'wrong', suggestion: 'Spring-Trial'});
   });
 
   it.each<InputId>([

@@ -5,7 +5,7 @@ import {parseGuid, type GuidProblem} from '../../core/entra/guid';
 import {identify} from '../../core/entra/identifier';
 import {parseTenant} from '../../core/entra/tenant';
 import type {InputId, ProductId} from '../../core/contracts/schema';
-import {judgeEnvironment} from './judge-environment';
+import {judgeEnvironment, judgeEnvironmentName} from './judge-environment';
 import type {Problems, Verdict} from './verdict';
 
 export type Surroundings = {
@@ -41,6 +41,7 @@ export function judge(
     case 'environmentUrl':
       return judgeEnvironment(text, product, words);
     case 'environmentName':
+      return judgeEnvironmentName(text, words);
     case 'company':
       return text.length > LONGEST
         ? {kind: 'wrong', message: words.tooLong}

@@ -54,6 +54,8 @@ export const values = {
     organizations: 'Expected: your own tenant, by its ID or its domain.',
     mailbox: 'Expected: an e-mail address, such as planning@fjord.example.',
     tooLong: 'This is too long.',
+    environmentName:
+      'Expected: the name alone, of letters, digits, hyphens and underscores, such as Production.',
     environmentUrl: 'Expected: the address of your environment, such as the example below.',
     environmentInsecure: 'The address begins with http. Expected: https.',
     environmentPortal:

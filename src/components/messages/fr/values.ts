@@ -3,7 +3,7 @@ import type {Words} from '../words';
 export const values: Words['values'] = {
   title: 'Vos valeurs',
   intro:
-    'Remplissez ces champs au fur et à mesure : chaque extrait, lien et contrôle de la page les utilise ensuite. Elles restent dans cet onglet et ne sont envoyées nulle part.',
+    'Remplissez ces champs au fur et à mesure : chaque extrait, lien et contrôle de la page utilise ensuite ces valeurs. Elles restent dans cet onglet et ne sont envoyées nulle part.',
   neverSecret:
     'Ne saisissez jamais de secret client ici, ni sur aucune page autre que celle de l’éditeur lui-même.',
   names: {
@@ -56,6 +56,8 @@ export const values: Words['values'] = {
     organizations: 'Attendu : votre propre locataire, par son ID ou son domaine.',
     mailbox: 'Attendu : une adresse de courriel, par exemple planning@fjord.example.',
     tooLong: 'Ce texte est trop long.',
+    environmentName:
+      'Attendu : le nom seul, fait de lettres, de chiffres, de tirets et de traits de soulignement, par exemple Production.',
     environmentUrl: 'Attendu : l’adresse de votre environnement, comme l’exemple ci-dessous.',
     environmentInsecure: 'L’adresse commence par http. Attendu : https.',
     environmentPortal:
