@@ -8,12 +8,12 @@ export const freshness = {
   theHost: 'whoever runs this site',
   oldest: (date: string) => `the oldest on ${date}`,
   againBy: (date: string) => `again by ${date}`,
-  overdue: (date: string) => `due since ${date}: may have changed`,
+  overdue: (date: string) => `due since ${date}`,
   sourceOf: (about: string) => `Source of “${about}”`,
   source: 'Source:',
   read: 'Last read:',
   doubts: {
-    community: 'Reported by users; not in Microsoft’s documentation.',
-    unverified: 'Not confirmed: no source that we could read says so.',
+    community: 'Reported, not documented.',
+    unverified: 'Not confirmed.',
   },
 } as const;

@@ -10,12 +10,12 @@ export const freshness: Words['freshness'] = {
   theHost: 'l’exploitant de ce site',
   oldest: (date) => `le plus ancien le ${date}`,
   againBy: (date) => `à relire d’ici au ${date}`,
-  overdue: (date) => `à relire depuis le ${date} : a pu changer`,
+  overdue: (date) => `à relire depuis le ${date}`,
   sourceOf: (about) => `Source de « ${about} »`,
   source: 'Source :',
   read: 'Dernière lecture :',
   doubts: {
-    community: 'Rapporté par des utilisateurs ; absent de la documentation de Microsoft.',
-    unverified: 'Non confirmé : aucune source que nous ayons pu lire ne le dit.',
+    community: 'Rapporté, non documenté.',
+    unverified: 'Non confirmé.',
   },
 };
