@@ -91,7 +91,15 @@ for (const theme of themes) {
 
     // Long and without widgets: each language in one theme, since a theme's colours know no language.
     const {root} = theme === 'light' ? english : french;
-    for (const path of ['reference/findings', 'reference/errors', 'operate/host-your-own', 'write/tags']) {
+    for (const path of [
+      'reference/findings',
+      'reference/errors',
+      'reference/what-changed',
+      'about/accessibility',
+      'about/privacy',
+      'operate/host-your-own',
+      'write/tags',
+    ]) {
       test(`/${root}${path}`, async ({page}) => {
         await page.goto(`./${root}${path}`);
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);

@@ -17,7 +17,7 @@ inEachLanguage((language) => {
     expect(cookies).toBe('');
 
     await page.goto(`./${language.root}about/privacy`);
-    const named = await page.locator('main td:first-child code').allTextContents();
+    const named = await page.locator('main li > code:first-child').allTextContents();
     const kept = [...Object.keys(tab), ...Object.keys(browser)];
     expect(kept.length).toBeGreaterThan(4);
     expect(kept.filter((key) => !named.some((name) => isNamed(key, name)))).toEqual([]);

@@ -6,6 +6,7 @@ import {unified} from 'unified';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 import {guideKey, guideKeys, libraryKeys, siteKey, siteKeys} from '../../src/core/storage-keys';
@@ -32,10 +33,12 @@ describe('what is kept in the browser', () => {
     });
     const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPasserelle);
     const tree = processor.runSync(processor.parse(file), file) as Root;
-    const rows = tree.children
-      .filter((node) => node.type === 'table')
-      .flatMap((table) => table.children.slice(1).map((row) => toString(row.children[0])));
-    expect(rows).toEqual(names);
+    const told: string[] = [];
+    visit(tree, 'listItem', ({children: [first]}) => {
+      if (first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode')
+        told.push(toString(first.children[0]));
+    });
+    expect(told.toSorted()).toEqual(names.toSorted());
   });
 
   it('is named in one file of the code and nowhere else', () => {

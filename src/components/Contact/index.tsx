@@ -7,10 +7,11 @@ export function Contact() {
   return <a href={addressOf(contact)}>{contact.replace(/^https:\/\//, '')}</a>;
 }
 
-/** Who runs this copy of the site, by the name the host gave. */
+/** A sentence: who runs this copy of the site, by the name the host gave. */
 export function Operator() {
   const {operator, words} = useSite();
-  return <>{operator ?? words.freshness.theHost}</>;
+  const {runBy, runByUnknown} = words.freshness;
+  return <>{operator ? runBy(operator) : runByUnknown}</>;
 }
 
 /** An invitation to tell the host, at the end of a sentence. */

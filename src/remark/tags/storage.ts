@@ -1,6 +1,6 @@
 import {guideKey, guideKeys, libraryKeys, siteKey, siteKeys, type Box} from '../../core/storage-keys';
 import type {GuideKey, LibraryKey, SiteKey} from '../../core/storage-keys';
-import {code, table, text} from '../nodes';
+import {code, list, paragraph, text} from '../nodes';
 import type {Locale} from '../page';
 import type {Tag} from '.';
 
@@ -40,35 +40,33 @@ const purposes: Readonly<Record<Locale, Purposes>> = {
 
 const words = {
   en: {
-    name: 'Name',
-    where: 'Where it is kept',
-    what: 'What it holds',
-    guide: '<guide>',
-    boxes: {tab: 'this tab (sessionStorage)', browser: 'this browser (localStorage)'},
+    tab: 'In this tab (sessionStorage), gone when you close it:',
+    browser: 'In this browser (localStorage), until you erase it:',
+    dash: ' – ',
   },
   fr: {
-    name: 'Nom',
-    where: 'Où c’est conservé',
-    what: 'Ce que cela contient',
-    guide: '<guide>',
-    boxes: {tab: 'cet onglet (sessionStorage)', browser: 'ce navigateur (localStorage)'},
+    tab: 'Dans cet onglet (sessionStorage), jusqu’à sa fermeture :',
+    browser: 'Dans ce navigateur (localStorage), jusqu’à ce que vous l’effaciez :',
+    dash: ' – ',
   },
 } as const;
 
 /** `<StorageKeys/>`: all that this site keeps in the reader’s browser, by name. */
 export const storageKeys: Tag = (_node, {locale}) => {
-  const {name, where, what, guide, boxes} = words[locale];
-  const row = (key: keyof Purposes, box: Box, printed: string) => [
-    [code(printed)],
-    [text(boxes[box])],
-    [text(purposes[locale][key])],
+  const say = words[locale];
+  const all = [
+    ...entries(guideKeys).map(([key, box]) => ({key, box, name: guideKey(key, '<guide>')})),
+    ...entries(siteKeys).map(([key, box]) => ({key, box, name: siteKey(key)})),
+    ...entries(libraryKeys).map(([key, box]) => ({key, box, name: `${key}…`})),
   ];
-  const rows = [
-    ...entries(guideKeys).map(([key, box]) => row(key, box, guideKey(key, guide))),
-    ...entries(siteKeys).map(([key, box]) => row(key, box, siteKey(key))),
-    ...entries(libraryKeys).map(([key, box]) => row(key, box, `${key}…`)),
-  ];
-  return [table([[[text(name)], [text(where)], [text(what)]], ...rows])];
+  return (['tab', 'browser'] as const).flatMap((wanted) => [
+    paragraph(text(say[wanted])),
+    list(
+      all
+        .filter(({box}) => box === wanted)
+        .map(({key, name}) => [code(name), text(`${say.dash}${purposes[locale][key]}`)]),
+    ),
+  ]);
 };
 
 /** `Object.entries` with the keys that a literal object has. */

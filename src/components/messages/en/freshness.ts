@@ -6,6 +6,8 @@ export const freshness = {
   tellUs: 'Tell us',
   tellTheHost: 'Tell whoever runs this site.',
   theHost: 'whoever runs this site',
+  runBy: (operator: string) => `This copy of the site is run by ${operator}.`,
+  runByUnknown: 'Whoever runs this copy of the site has not given a name here.',
   oldest: (date: string) => `the oldest on ${date}`,
   againBy: (date: string) => `again by ${date}`,
   overdue: (date: string) => `due since ${date}`,

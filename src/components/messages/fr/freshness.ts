@@ -8,6 +8,8 @@ export const freshness: Words['freshness'] = {
   tellUs: 'Dites-le-nous',
   tellTheHost: 'Dites-le à l’exploitant de ce site.',
   theHost: 'l’exploitant de ce site',
+  runBy: (operator) => `Cette copie du site est exploitée par ${operator}.`,
+  runByUnknown: 'L’exploitant de cette copie du site n’a pas indiqué son nom ici.',
   oldest: (date) => `le plus ancien le ${date}`,
   againBy: (date) => `à relire d’ici au ${date}`,
   overdue: (date) => `à relire depuis le ${date}`,
