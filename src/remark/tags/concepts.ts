@@ -1,4 +1,5 @@
 /** Tags of the concept pages: drawings, and facts of the platform that no contract owns. */
+import type {RootContent} from 'mdast';
 import {guide as guideEn} from '../../components/messages/en/guide';
 import {guide as guideFr} from '../../components/messages/fr/guide';
 import type {ConceptProps} from '../../components/ConceptDiagram';
@@ -7,29 +8,15 @@ import {platformFacts, platformSources, tokenClaims} from '../../core/contracts/
 import type {CheckKind, Localized} from '../../core/contracts/schema';
 import {concepts} from '../figures';
 import type {ConceptSpec} from '../figures/concept-spec';
-import {code, flowElement, link, list, table, text} from '../nodes';
+import {code, flowElement, link, list, paragraph, strong, text} from '../nodes';
 import {fail, requiredAttribute, type Locale} from '../page';
 import type {Tag} from '.';
 
 const checkNames = {en: guideEn.checks, fr: guideFr.checks} as const;
 
-const heads = {
-  en: {
-    claim: 'Claim',
-    says: 'What it says',
-    matters: 'Why it matters to you',
-    check: 'How a step is proved',
-    looks: 'Where it looks',
-    blind: 'What it cannot see',
-  },
-  fr: {
-    claim: 'Revendication',
-    says: 'Ce qu’elle dit',
-    matters: 'Pourquoi cela compte pour vous',
-    check: 'Comment une étape est prouvée',
-    looks: 'Où le contrôle regarde',
-    blind: 'Ce qu’il ne peut pas voir',
-  },
+const words = {
+  en: {looks: 'It looks at', blind: 'It cannot see'},
+  fr: {looks: 'Il regarde', blind: 'Il ne voit pas'},
 } as const;
 
 const readOn = {en: 'read on', fr: 'lue le'} as const;
@@ -37,52 +24,52 @@ const readOn = {en: 'read on', fr: 'lue le'} as const;
 const places: Readonly<Record<CheckKind, {readonly looks: Localized; readonly blind: Localized}>> = {
   'pre-flight': {
     looks: {
-      en: 'At the shape of the values that you type on the page',
-      fr: 'À la forme des valeurs que vous saisissez sur la page',
+      en: 'the shape of the values that you type on the page.',
+      fr: 'la forme des valeurs que vous saisissez sur la page.',
     },
     blind: {
-      en: 'Whether they exist: a client ID and an object ID have the same shape',
-      fr: 'Leur existence : un ID client et un ID d’objet ont la même forme',
+      en: 'whether they exist: a client ID and an object ID have the same shape.',
+      fr: 'si elles existent : un ID client et un ID d’objet ont la même forme.',
     },
   },
   'sign-in': {
     looks: {
-      en: 'At Entra’s answer to a real sign-in: the tenant, the permissions granted, whether a refresh token works',
-      fr: 'À la réponse d’Entra à une vraie connexion : le locataire, les autorisations accordées, le fonctionnement d’un jeton d’actualisation',
+      en: 'Entra’s answer to a real sign-in: the tenant, the permissions granted, whether a refresh token works.',
+      fr: 'la réponse d’Entra à une vraie connexion : le locataire, les autorisations accordées, le fonctionnement d’un jeton d’actualisation.',
     },
     blind: {
-      en: 'The secret, the vendor’s redirect URI, and what the product allows',
-      fr: 'Le secret, l’URI de redirection de l’éditeur et ce que permet le produit',
+      en: 'the secret, the vendor’s redirect URI, and what the product allows.',
+      fr: 'le secret, l’URI de redirection de l’éditeur et ce que permet le produit.',
     },
   },
   script: {
     looks: {
-      en: 'At the secret, by asking for a token with it, and at the product’s answer to one request that only reads',
-      fr: 'Au secret, en demandant un jeton avec lui, et à la réponse du produit à une demande qui ne fait que lire',
+      en: 'the secret, by asking for a token with it, and the product’s answer to one request that only reads.',
+      fr: 'le secret, en demandant un jeton avec lui, et la réponse du produit à une demande qui ne fait que lire.',
     },
     blind: {
-      en: 'What the vendor has stored on its side',
-      fr: 'Ce que l’éditeur a enregistré de son côté',
+      en: 'what the vendor has stored on its side.',
+      fr: 'ce que l’éditeur a enregistré de son côté.',
     },
   },
   registration: {
     looks: {
-      en: 'At the app registration itself: redirect URIs and the end date of secrets. Our pages do not offer this check yet; compare with your own eyes and tick the step',
-      fr: 'À l’inscription d’application elle-même : URI de redirection et date de fin des secrets. Nos pages ne proposent pas encore ce contrôle ; comparez vous-même et cochez l’étape',
+      en: 'the app registration itself: redirect URIs and the end date of secrets. Our pages do not offer this check yet: compare with your own eyes and tick the step.',
+      fr: 'l’inscription d’application elle-même : URI de redirection et date de fin des secrets. Nos pages ne proposent pas encore ce contrôle : comparez vous-même et cochez l’étape.',
     },
     blind: {
-      en: 'The value of a secret: nobody can read it again',
-      fr: 'La valeur d’un secret : personne ne peut la relire',
+      en: 'the value of a secret: nobody can read it again.',
+      fr: 'la valeur d’un secret : personne ne peut la relire.',
     },
   },
   attested: {
     looks: {
-      en: 'Nowhere: the place is inside the vendor’s portal or inside the product',
-      fr: 'Nulle part : l’endroit se trouve dans le portail de l’éditeur ou dans le produit',
+      en: 'nothing: the place is inside the vendor’s portal or inside the product.',
+      fr: 'rien : l’endroit se trouve dans le portail de l’éditeur ou dans le produit.',
     },
     blind: {
-      en: 'Anything: your tick is shown as your word, never as proof',
-      fr: 'Quoi que ce soit : votre coche est présentée comme votre parole, jamais comme une preuve',
+      en: 'any of it. Your tick is shown as your word, never as proof.',
+      fr: 'ce qui s’y trouve. Votre coche est présentée comme votre parole, jamais comme une preuve.',
     },
   },
 };
@@ -113,30 +100,34 @@ export const platformFact: Tag = (node, page) => {
     ...(unit ? {unit} : {}),
     provenance: found,
   };
-  const words = formatFact(fact, page.locale);
-  return [kind === 'code' ? code(words) : text(words)];
+  const shown = formatFact(fact, page.locale);
+  return [kind === 'code' ? code(shown) : text(shown)];
 };
 
 /** `<TokenClaims/>`: what an access token says, as far as it explains a refusal. */
-export const tokenClaimTable: Tag = (_node, {locale}) => {
-  const {claim, says, matters} = heads[locale];
-  const rows = tokenClaims.map((entry) => [
-    [code(entry.name)],
-    [text(entry.says[locale])],
-    [text(entry.matters[locale])],
-  ]);
-  return [table([[[text(claim)], [text(says)], [text(matters)]], ...rows])];
-};
+export const tokenClaimList: Tag = (_node, {locale}) => [
+  definitions(
+    tokenClaims.map(({name, says, matters}) => ({
+      term: name,
+      said: [paragraph(strong(`${says[locale]}.`), text(` ${matters[locale]}`))],
+    })),
+  ),
+];
 
 /** `<CheckPlaces/>`: where each kind of check looks, and what it cannot see. */
 export const checkPlaces: Tag = (_node, {locale}) => {
-  const {check, looks, blind} = heads[locale];
-  const rows = (Object.keys(places) as CheckKind[]).map((kind) => [
-    [text(checkNames[locale][kind])],
-    [text(places[kind].looks[locale])],
-    [text(places[kind].blind[locale])],
-  ]);
-  return [table([[[text(check)], [text(looks)], [text(blind)]], ...rows])];
+  const {looks, blind} = words[locale];
+  return [
+    definitions(
+      (Object.keys(places) as CheckKind[]).map((kind) => ({
+        term: checkNames[locale][kind],
+        said: [
+          paragraph(strong(looks), text(` ${places[kind].looks[locale]}`)),
+          paragraph(strong(blind), text(` ${places[kind].blind[locale]}`)),
+        ],
+      })),
+    ),
+  ];
 };
 
 /** `<PlatformSources/>`: the pages that the concept pages rest on, with the day each was last read. */
@@ -166,4 +157,12 @@ function conceptProps({title, alternative, groups, between}: ConceptSpec, locale
       arrows: arrows.map(({text: words, ...rest}) => ({...rest, text: words[locale]})),
     })),
   };
+}
+
+function definitions(entries: readonly {readonly term: string; readonly said: readonly RootContent[]}[]) {
+  return flowElement(
+    'DefinitionList',
+    {},
+    entries.map(({term, said}) => flowElement('Definition', {term}, said)),
+  );
 }

@@ -4,9 +4,9 @@ import {home as homeEn} from '../../components/messages/en/home';
 import {home as homeFr} from '../../components/messages/fr/home';
 import {integrations} from '../../core/contracts/integrations';
 import {roles} from '../../core/contracts/roles';
-import type {CheckKind, Integration} from '../../core/contracts/schema';
+import type {CheckKind, Integration, Permission} from '../../core/contracts/schema';
 import {chooser as chooserTree, guideName, guidePath, noneFits, personSignsIn} from '../chooser';
-import {code, flowElement, link, table, text} from '../nodes';
+import {code, flowElement, link, table, text, textElement} from '../nodes';
 import {fail, type Locale} from '../page';
 import type {Tag} from '.';
 
@@ -17,8 +17,7 @@ const heads = {
     guide: 'Guide',
     flow: 'How it connects',
     present: 'Who must be present',
-    time: 'Time',
-    steps: 'Steps',
+    time: 'Time and steps',
     acts: 'In whose name',
     asked: 'Permissions asked for',
     admitted: 'Admitted a second time by',
@@ -27,8 +26,7 @@ const heads = {
     guide: 'Guide',
     flow: 'Mode de connexion',
     present: 'Qui doit être présent',
-    time: 'Durée',
-    steps: 'Étapes',
+    time: 'Durée et étapes',
     acts: 'Au nom de qui',
     asked: 'Autorisations demandées',
     admitted: 'Seconde admission par',
@@ -37,8 +35,9 @@ const heads = {
 
 const says = {
   en: {
-    steps: (all: number, checked: number) =>
-      `${String(all)}: ${String(checked)} checked, ${String(all - checked)} for you to confirm`,
+    steps: (all: number) => `${String(all)} steps`,
+    checked: (count: number) => `${String(count)} checked`,
+    confirmed: (count: number) => `${String(count)} for you to confirm`,
     person: 'The person who signs in',
     itself: 'The application itself',
     both: 'The person who signs in; for some calls, the application itself',
@@ -49,8 +48,9 @@ const says = {
     notNeeded: 'nothing: the person’s own rights count',
   },
   fr: {
-    steps: (all: number, checked: number) =>
-      `${String(all)} : ${String(checked)} contrôlée${checked > 1 ? 's' : ''}, ${String(all - checked)} à confirmer vous-même`,
+    steps: (all: number) => `${String(all)} étapes`,
+    checked: (count: number) => `${String(count)} contrôlée${count > 1 ? 's' : ''}`,
+    confirmed: (count: number) => `${String(count)} à confirmer vous-même`,
     person: 'La personne qui se connecte',
     itself: 'L’application elle-même',
     both: 'La personne qui se connecte ; pour certains appels, l’application elle-même',
@@ -104,20 +104,28 @@ export const chooser: Tag = (node, page) => {
 
 /** `<GuideTable/>`: every guide with how it connects, who must be there, how long it takes and what is checked. */
 export const guideTable: Tag = (_node, {locale}) => {
-  const {guide, flow, present, time, steps} = heads[locale];
-  // As in the guide itself: the steps that everyone takes.
-  const counted = Object.values(integrations).map((contract) => ({
-    contract,
-    everyone: contract.steps.filter(({required}) => required),
-  }));
-  const rows = counted.map(({contract, everyone}) => [
-    [link(guidePath(contract), guideName(contract, locale))],
-    [text(home[locale].guides.flows[contract.flow])],
-    lines([...new Set(contract.steps.map(({role}) => role))].map((role) => [text(roles[role].name[locale])])),
-    [text(home[locale].guides.minutes(everyone.reduce((sum, step) => sum + step.minutes, 0)))],
-    [text(says[locale].steps(everyone.length, everyone.filter(({check}) => offered.has(check)).length))],
-  ]);
-  return [table([[[text(guide)], [text(flow)], [text(present)], [text(time)], [text(steps)]], ...rows])];
+  const {guide, flow, present, time} = heads[locale];
+  const {steps: count, checked, confirmed} = says[locale];
+  const {minutes, flows} = home[locale].guides;
+  const rows = Object.values(integrations).map((contract) => {
+    const {steps} = contract;
+    const seen = steps.filter(({check}) => offered.has(check)).length;
+    const needed = new Set(steps.map(({role}) => roles[role].name[locale]));
+    return [
+      [link(guidePath(contract), guideName(contract, locale))],
+      [text(flows[contract.flow])],
+      lines([...needed].map((name) => [text(name)])),
+      lines(
+        [
+          minutes(steps.reduce((sum, step) => sum + step.minutes, 0)),
+          count(steps.length),
+          checked(seen),
+          confirmed(steps.length - seen),
+        ].map((words) => [text(words)]),
+      ),
+    ];
+  });
+  return [table([[[text(guide)], [text(flow)], [text(present)], [text(time)]], ...rows])];
 };
 
 /** `<FlowTable/>`: which guide is delegated and which app-only, what it asks for, and what admits it in the product. */
@@ -140,19 +148,14 @@ function actor(contract: Integration, locale: Locale): string {
 
 function permissions({registration}: Integration, locale: Locale): PhrasingContent[] {
   const {delegated, application, inProduct, none} = says[locale];
-  const of = (
-    label: string,
-    fits: (entry: Integration['registration']['permissions'][number]) => boolean,
-  ) => {
-    const values = registration.permissions.filter(fits).map(({value}) => value);
-    return values.length === 0
-      ? []
-      : [[text(`${label}${locale === 'fr' ? '\u00a0' : ''}: `), ...separated(values)]];
+  const named = (label: string, fits: (entry: Permission) => boolean): PhrasingContent[][] => {
+    const values = registration.permissions.filter(fits).map(({value}) => [code(value)]);
+    return values.length === 0 ? [] : [[text(`${label}${locale === 'fr' ? '\u00a0' : ''}:`)], ...values];
   };
   const found = [
-    ...of(delegated, ({kind}) => kind === 'delegated'),
-    ...of(application, ({kind, grantedBy}) => kind === 'application' && grantedBy !== 'exchange-rbac'),
-    ...of(inProduct, ({grantedBy}) => grantedBy === 'exchange-rbac'),
+    ...named(delegated, ({kind}) => kind === 'delegated'),
+    ...named(application, ({kind, grantedBy}) => kind === 'application' && grantedBy !== 'exchange-rbac'),
+    ...named(inProduct, ({grantedBy}) => grantedBy === 'exchange-rbac'),
   ];
   return found.length === 0 ? [text(none)] : lines(found);
 }
@@ -162,12 +165,13 @@ function admission({productSetup}: Integration, locale: Locale): PhrasingContent
   return found.length === 0 ? [text(says[locale].notNeeded)] : lines(found.map((words) => [text(words)]));
 }
 
-function separated(values: readonly string[]): PhrasingContent[] {
-  return values.flatMap((value, index) => (index === 0 ? [code(value)] : [text(', '), code(value)]));
-}
-
+/** Several entries in one cell, each on a line of its own. */
 function lines(entries: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
-  return entries.flatMap((entry, index): PhrasingContent[] =>
-    index === 0 ? [...entry] : [{type: 'break'}, ...entry],
-  );
+  return [
+    textElement(
+      'ul',
+      {className: 'lines'},
+      entries.map((entry) => textElement('li', {}, entry)),
+    ),
+  ];
 }

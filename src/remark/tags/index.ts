@@ -3,7 +3,7 @@ import type {RootContent} from 'mdast';
 import type {Page, TagNode} from '../page';
 import {whatChanged} from './changes';
 import {command} from './command';
-import {checkPlaces, conceptDiagram, platformFact, platformSourceList, tokenClaimTable} from './concepts';
+import {checkPlaces, conceptDiagram, platformFact, platformSourceList, tokenClaimList} from './concepts';
 import {factTable} from './fact-table';
 import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice} from './tables';
@@ -65,7 +65,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Sources: sources,
   StorageKeys: storageKeys,
   TerminalCheck: terminalCheck,
-  TokenClaims: tokenClaimTable,
+  TokenClaims: tokenClaimList,
   Ui: ui,
   Value: value,
   WhatChanged: whatChanged,
