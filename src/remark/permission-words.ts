@@ -35,6 +35,7 @@ const en: Words = {
   verdicts: {
     asked: 'A guide asks for it',
     depends: 'Right for one guide, wrong for another',
+    unneeded: 'No guide has a use for it',
     never: 'Never grant it',
     default: 'Harmless, and there by default',
     legacy: 'Only for a set-up that already exists',
@@ -93,6 +94,7 @@ const fr: Words = {
   verdicts: {
     asked: 'Un guide la demande',
     depends: 'Juste pour un guide, à refuser pour un autre',
+    unneeded: 'Aucun guide n’en a l’usage',
     never: 'Ne l’accordez jamais',
     default: 'Sans danger, et présente d’office',
     legacy: 'Seulement pour une installation existante',

@@ -119,10 +119,14 @@ describe('links to an entry', () => {
     },
   );
 
-  it('<RefusedPermissions/> leaves out what some guide asks for', () => {
-    const text = toString(compile('<RefusedPermissions/>'));
-    expect(text).toContain('Application.ReadWrite.All');
-    expect(text).not.toMatch(/(^|[^.\w])API\.ReadWrite\.All \(Dynamics/);
+  it('<RefusedPermissions/> begins with what reaches furthest, and leaves out what some guide asks for', () => {
+    const [first, ...rest] = links(compile('<RefusedPermissions verdict="never"/>'));
+    expect(first).toBe('/reference/permissions#microsoft-graph-application-readwrite-all');
+    expect(rest).not.toContain('/reference/permissions#business-central-api-readwrite-all');
+    expect(links(compile('<RefusedPermissions verdict="unneeded"/>'))).toContain(
+      '/reference/permissions#dataverse-user-impersonation',
+    );
+    expect(() => compile('<RefusedPermissions verdict="nope"/>')).toThrow(/never or unneeded/);
   });
 
   it('refuses an API that is none', () => {

@@ -76,11 +76,11 @@ export const permissionNote = z.strictObject({
   /** What to do instead, where somebody is told to grant it and must not. */
   instead: localized.optional(),
   /**
-   * `never`: no integration has a use for it. `default`: harmless, and there without anybody having added it.
+   * `never`: opens far more than any integration needs. `default`: harmless, and there without anybody having added it.
    * `legacy`: for set-ups that exist, until they end; not for a new one.
    */
   standing: z.enum(['never', 'default', 'legacy']).optional(),
-  /** Why it stands so. */
+  /** Why it stands so, where no contract says it. */
   why: localized.optional(),
   ...provenance.shape,
 });

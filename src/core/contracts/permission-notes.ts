@@ -98,6 +98,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Uses the admin center’s API: it creates, copies, restores and deletes whole environments.',
       fr: 'Utilise l’API du centre d’administration : elle crée, copie, restaure et supprime des environnements entiers.',
     },
+    standing: 'never',
     instead: {
       en: 'Reading and writing data needs API.ReadWrite.All and nothing of the admin center. You copy the environment’s name from the admin center yourself.',
       fr: 'Pour lire et écrire des données, API.ReadWrite.All suffit, sans rien du centre d’administration. Le nom de l’environnement, vous le copiez vous-même du centre d’administration.',
@@ -225,6 +226,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Runs administration commands in Exchange Online with no one signed in, as far as the roles given to the application reach.',
       fr: 'Exécute des commandes d’administration dans Exchange Online sans que personne ne soit connecté, dans la limite des rôles donnés à l’application.',
     },
+    standing: 'never',
     instead: {
       en: 'An Exchange administrator runs the few commands of the guide, once, under their own account.',
       fr: 'Un administrateur Exchange exécute les quelques commandes du guide, une seule fois, sous son propre compte.',
@@ -267,6 +269,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Sends messages. As an application permission, in the name of any user; as a delegated one, in the name of the person who signed in.',
       fr: 'Envoie des messages. Comme autorisation d’application, au nom de n’importe quel utilisateur ; comme autorisation déléguée, au nom de la personne qui s’est connectée.',
     },
+    standing: 'never',
     instead: {
       en: 'Synchronising needs no right to send. If a vendor must send, let it use a mailbox of its own.',
       fr: 'Synchroniser ne demande pas le droit d’envoyer. Si un éditeur doit envoyer des messages, qu’il le fasse depuis sa propre boîte aux lettres.',
@@ -280,6 +283,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Changes messages in every mailbox, those included that were already sent or received: the record of a conversation can be rewritten.',
       fr: 'Modifie les messages de toutes les boîtes aux lettres, y compris ceux qui ont déjà été envoyés ou reçus : la trace d’un échange peut être réécrite.',
     },
+    standing: 'never',
     instead: {
       en: 'Mail.ReadWrite, limited to chosen mailboxes in Exchange Online, is enough to read and file messages.',
       fr: 'Mail.ReadWrite, limitée dans Exchange Online à des boîtes aux lettres choisies, suffit pour lire et classer des messages.',
@@ -293,6 +297,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Changes every application of the directory. It can add a secret to a more powerful application and act as that one: whoever holds it can take over the tenant.',
       fr: 'Modifie toutes les applications de l’annuaire. Elle permet d’ajouter un secret à une application plus puissante et d’agir en son nom : qui la détient peut prendre le contrôle du locataire.',
     },
+    standing: 'never',
     instead: {
       en: 'For Business Central, the permission with almost the same name is API.ReadWrite.All, under Dynamics 365 Business Central.',
       fr: 'Pour Business Central, l’autorisation au nom presque identique est API.ReadWrite.All, sous Dynamics 365 Business Central.',
@@ -324,6 +329,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Reads the whole directory: users, groups, devices and applications.',
       fr: 'Lit tout l’annuaire : utilisateurs, groupes, appareils et applications.',
     },
+    standing: 'never',
     instead: {
       en: 'The permissions of the product itself are enough. The sign-in that proves a person’s identity needs no more than User.Read.',
       fr: 'Les autorisations du produit lui-même suffisent. La connexion qui prouve l’identité d’une personne ne demande pas plus que User.Read.',
@@ -337,6 +343,7 @@ export const permissionNotes: readonly PermissionNote[] = [
       en: 'Reads and changes most of the directory: users, groups, applications. It does not delete users or groups.',
       fr: 'Lit et modifie l’essentiel de l’annuaire : utilisateurs, groupes, applications. Elle ne supprime ni utilisateurs ni groupes.',
     },
+    standing: 'never',
     instead: {
       en: 'The permissions of the product itself are enough.',
       fr: 'Les autorisations du produit lui-même suffisent.',

@@ -23,8 +23,11 @@ export type ReferenceEntry = {
   readonly verdict: Verdict;
 };
 
-/** `depends`: one integration asks for it, another must not have it. `legacy`: for set-ups that exist. */
-export type Verdict = 'asked' | 'depends' | 'never' | 'default' | 'legacy';
+/**
+ * `depends`: one integration asks for it, another must not have it. `unneeded`: no integration has a use for it.
+ * `never`: dangerous besides. `legacy`: for set-ups that exist.
+ */
+export type Verdict = 'asked' | 'depends' | 'unneeded' | 'never' | 'default' | 'legacy';
 
 /** Id of a permission's entry: `business-central-user-impersonation`. */
 export function permissionAnchor(resource: ResourceId, value: string): string {
@@ -87,7 +90,7 @@ function entryOf(resource: ResourceId, value: string): ReferenceEntry {
 
 function verdictOf(asked: boolean, warned: boolean, note: PermissionNote | undefined): Verdict {
   if (note?.standing) return note.standing;
-  if (!asked) return 'never';
+  if (!asked) return 'unneeded';
   return warned ? 'depends' : 'asked';
 }
 

@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import {findLabel} from '../../core/contracts/labels';
 import {integrations} from '../../core/contracts/integrations';
 import {permissionReference} from '../../core/contracts/permission-reference';
@@ -29,31 +29,41 @@ export const permissionReferenceTag: Tag = (node, page) => {
 };
 
 /** `<PermissionsByGuide/>`: what each guide asks for, and what it warns of. */
-export const permissionsByGuide: Tag = (_node, page) => {
-  const {refuses, nothingInEntra} = permissionWords[page.locale];
-  return [
-    list(
-      Object.values(integrations).map((contract) => {
-        const {permissions, never} = contract.registration;
-        const asked = permissions.map(({resource, value}) => permissionLink(resource, value));
-        const warned = never.map(({value}) => contractPermissionLink(contract, value));
-        const colon = page.locale === 'fr' ? '\u00a0: ' : ': ';
-        return [
-          link(`/guides/${contract.id}`, contract.title[page.locale]),
-          text(colon),
-          ...(asked.length > 0 ? separated(asked) : [text(nothingInEntra)]),
-          text('. '),
-          ...(warned.length > 0 ? [strong(refuses), text(' '), ...separated(warned), text('.')] : []),
-        ];
-      }),
-    ),
-  ];
+export const permissionsByGuide: Tag = (_node, {locale}) => {
+  const {refuses, nothingInEntra} = permissionWords[locale];
+  const rows = Object.values(integrations).map((contract): [string, RootContent[]] => {
+    const {permissions, never} = contract.registration;
+    const asked = permissions.map(({resource, value}) => permissionLink(resource, value));
+    const warned = never.map(({value}) => contractPermissionLink(contract, value));
+    return [
+      contract.vendor.name,
+      [
+        paragraph(link(`/guides/${contract.id}`, contract.title[locale])),
+        paragraph(...(asked.length > 0 ? separated(asked) : [text(nothingInEntra)])),
+        ...(warned.length > 0 ? [paragraph(strong(refuses), text(' '), ...separated(warned))] : []),
+      ],
+    ];
+  });
+  return [definitions(rows)];
 };
 
-/** `<RefusedPermissions/>`: what nobody should grant, why, and what to do instead. */
-export const refusedPermissions: Tag = (_node, {locale}) => {
+/**
+ * `<RefusedPermissions verdict="never"/>`: what nobody should grant, and what to do instead; `verdict="unneeded"`: what
+ * is of no use. The directory’s come first: they reach furthest.
+ */
+export const refusedPermissions: Tag = (node, page) => {
+  const {locale} = page;
+  const wanted = requiredAttribute(page, node, 'verdict');
+  if (wanted !== 'never' && wanted !== 'unneeded') fail(page, node, 'verdict is never or unneeded');
   const {terms} = permissionWords[locale];
-  const refused = permissionReference().filter(({verdict}) => verdict === 'never');
+  const order = [...resourceId.options].reverse();
+  const refused = permissionReference()
+    .filter(({verdict}) => verdict === wanted)
+    .sort(
+      (one, other) =>
+        order.indexOf(one.resource) - order.indexOf(other.resource) ||
+        one.value.localeCompare(other.value, 'en'),
+    );
   const colon = locale === 'fr' ? '\u00a0:' : ':';
   return [
     list(
