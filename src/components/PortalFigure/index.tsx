@@ -18,6 +18,8 @@ export type FigureRow = {
   readonly here?: boolean;
   /** Number of the call-out that the caption explains. */
   readonly mark?: number;
+  /** Two rows side by side, as in a table: first the left one, then the right one. */
+  readonly side?: 'left' | 'right';
 };
 
 export type FigureProps = {
@@ -80,7 +82,12 @@ type RowProps = {readonly row: FigureRow; readonly label: string; readonly typed
 function Row({row, label, typed}: RowProps) {
   const shown = typed ?? row.text;
   return (
-    <div className={styles[row.kind]} data-on={row.on ?? false} data-here={row.here ?? false}>
+    <div
+      className={styles[row.kind]}
+      data-on={row.on ?? false}
+      data-here={row.here ?? false}
+      data-side={row.side}
+    >
       {row.kind === 'choice' && <span className={styles['dot']} />}
       {row.kind === 'tick' && <span className={styles['box']}>{row.on && '✓'}</span>}
       {label && <span className={styles['label']}>{label}</span>}

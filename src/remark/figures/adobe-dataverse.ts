@@ -4,6 +4,7 @@ import type {FigureSpec, SequenceSpec} from './spec';
 
 const connector = {en: 'Fjord Bakery – audiences', fr: 'Boulangerie Fjord – audiences'};
 const role = {en: 'Audience status (contacts)', fr: 'Statut d’audience (contacts)'};
+const organization = {en: 'Organization', fr: 'Organisation'};
 
 export const adobeDataverseFigures = {
   'adv-register': {
@@ -56,6 +57,26 @@ export const adobeDataverseFigures = {
       {kind: 'row', label: 'secretId', words: {en: 'a93c4e18-…', fr: 'a93c4e18-…'}, mark: 2},
     ],
   },
+  'adv-security-role': {
+    alternative: {
+      en: 'The editor of the new security role: in the row of the contact table, Read and Write are set to Organization; the Save button ends it.',
+      fr: 'L’éditeur du nouveau rôle de sécurité : dans la ligne de la table des contacts, Lecture et Écriture sont réglées sur Organisation ; le bouton Enregistrer termine.',
+    },
+    caption: {
+      en: 'The row of the contact table. 1 and 2: the two privileges that the role needs, for the whole organisation. All others stay empty.',
+      fr: 'La ligne de la table des contacts. 1 et 2 : les deux privilèges dont le rôle a besoin, pour toute l’organisation. Tous les autres restent vides.',
+    },
+    product: 'ppac',
+    path: ['environments', 'ppacSettings', 'securityRoles'],
+    menu: [],
+    rows: [
+      {kind: 'row', label: 'ppacRoleName', words: role},
+      {kind: 'heading', fact: 'contact-table'},
+      {kind: 'field', label: 'dvRead', words: organization, side: 'left', here: true, mark: 1},
+      {kind: 'field', label: 'dvWrite', words: organization, side: 'right', here: true, mark: 2},
+      {kind: 'button', label: 'save', on: true},
+    ],
+  },
   'adv-application-user': {
     alternative: {
       en: 'The pane “Create a new app user”: the application is chosen, a business unit is selected, the security roles show one role, and the Create button closes the pane.',
@@ -105,8 +126,8 @@ export const adobeDataverseFigures = {
   },
   'adv-mapping': {
     alternative: {
-      en: 'The step “Mapping” with two rows: the contact identifier mapped to itself, and an e-mail address mapped to a column by its lower-case logical name.',
-      fr: 'L’étape « Mappage » avec deux lignes : l’identifiant du contact mappé à lui-même, et une adresse de courriel mappée à une colonne désignée par son nom logique en minuscules.',
+      en: 'The step “Mapping” with two rows, each with a source field and a target field: the contact identifier mapped to itself, and an e-mail address mapped to a column by its lower-case logical name.',
+      fr: 'L’étape « Mappage » avec deux lignes, chacune avec un champ source et un champ cible : l’identifiant du contact mappé à lui-même, et une adresse de courriel mappée à une colonne désignée par son nom logique en minuscules.',
     },
     caption: {
       en: 'Two rows of the mapping. 1: the identity, which is required. 2: an attribute, as an example.',
@@ -116,10 +137,17 @@ export const adobeDataverseFigures = {
     path: ['adobeDestinations', 'adobeMapping'],
     menu: [],
     rows: [
-      {kind: 'field', label: 'adobeSelectSourceField', fact: 'map-identity-source', here: true, mark: 1},
-      {kind: 'field', label: 'adobeSelectTargetField', fact: 'map-identity-target', here: true},
-      {kind: 'field', label: 'adobeSelectSourceField', fact: 'map-email-source', mark: 2},
-      {kind: 'field', label: 'adobeSelectTargetField', fact: 'map-email-target'},
+      {kind: 'field', label: 'adobeSourceField', fact: 'map-identity-source', side: 'left', here: true},
+      {
+        kind: 'field',
+        label: 'adobeTargetField',
+        fact: 'map-identity-target',
+        side: 'right',
+        here: true,
+        mark: 1,
+      },
+      {kind: 'field', label: 'adobeSourceField', fact: 'map-email-source', side: 'left'},
+      {kind: 'field', label: 'adobeTargetField', fact: 'map-email-target', side: 'right', mark: 2},
       {kind: 'button', label: 'adobeAddNewMapping', on: false},
       {kind: 'button', label: 'adobeNext', on: true},
     ],

@@ -45,6 +45,22 @@ export const adobeLabels = [
   define({key: 'adobeMapping', en: 'Mapping', fr: 'Mappage', source: page}),
   define({key: 'adobeAddNewMapping', en: 'Add new mapping', fr: 'Ajouter un nouveau mappage', source: page}),
   define({
+    key: 'adobeSourceField',
+    en: 'Source field',
+    fr: 'Champ source',
+    note: 'FR from the window that it opens',
+    status: 'unverified',
+    source: activate,
+  }),
+  define({
+    key: 'adobeTargetField',
+    en: 'Target field',
+    fr: 'Champ cible',
+    note: 'FR from the window that it opens',
+    status: 'unverified',
+    source: activate,
+  }),
+  define({
     key: 'adobeSelectSourceField',
     en: 'Select source field',
     fr: 'Sélectionner le champ source',
