@@ -27,6 +27,16 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
       title: 'Format',
       commands: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
     },
+    {
+      id: 'spelling',
+      title: 'Spelling, both languages',
+      commands: [[bin('tsx/dist/cli.mjs'), 'scripts/spelling.ts']],
+    },
+    {
+      id: 'style',
+      title: 'Style and typography, both languages',
+      commands: [[bin('tsx/dist/cli.mjs'), 'scripts/style.ts']],
+    },
     {id: 'unused', title: 'Unused files and exports', commands: [[bin('knip/bin/knip.js')]]},
     {
       id: 'unit',

@@ -26,14 +26,14 @@ const words = {
     practise: 'To practise it:',
   },
   fr: {
-    cause: 'Cause :',
-    next: 'Que faire :',
-    actor: 'Qui doit agir :',
-    source: 'Source :',
+    cause: 'Cause :',
+    next: 'Que faire :',
+    actor: 'Qui doit agir :',
+    source: 'Source :',
     lookup: 'La page de Microsoft pour ce code',
-    found: 'Ce qui est constaté :',
-    expected: 'Ce qui était attendu :',
-    practise: 'Pour s’y exercer :',
+    found: 'Ce qui est constaté :',
+    expected: 'Ce qui était attendu :',
+    practise: 'Pour s’y exercer :',
   },
 } as const;
 

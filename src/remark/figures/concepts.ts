@@ -109,7 +109,7 @@ export const concepts: Readonly<Record<string, ConceptSpec>> = {
         fr: 'Entra vérifie d’abord qui appelle et compare le secret. Il cherche ensuite ce à quoi ce locataire a consenti et l’écrit dans un jeton d’accès. C’est là que regarde le contrôle de connexion.',
       },
       {
-        en: 'The vendor sends the token with each request to the product. The product asks whether the token is meant for it and for this tenant, whether the permission is in it, and whether it knows the caller: by the person’s own rights, or by the application’s card, user or row. The commands for a terminal look here.',
+        en: 'The vendor sends the token with each request to the product. The product asks whether the token is meant for it and for this tenant, and whether the permission is in it. It also asks whether it knows the caller: by the person’s own rights, or by the application’s card, user or row. The commands for a terminal look here.',
         fr: 'L’éditeur joint le jeton à chaque demande adressée au produit. Celui-ci vérifie si le jeton lui est destiné et vient du bon locataire, si l’autorisation y figure, et s’il connaît l’appelant : par les droits de la personne, ou par la fiche, l’utilisateur ou la ligne de l’application. C’est là que regardent les commandes pour un terminal.',
       },
       {

@@ -24,7 +24,7 @@ const kinds = {
 } as const;
 const says = {
   en: {says: 'The vendor’s page says:', truth: 'Today:', source: 'Source:', readOn: 'read on'},
-  fr: {says: 'La page de l’éditeur dit :', truth: 'Aujourd’hui :', source: 'Source :', readOn: 'lue le'},
+  fr: {says: 'La page de l’éditeur dit :', truth: 'Aujourd’hui :', source: 'Source :', readOn: 'lue le'},
 } as const;
 
 /**

@@ -185,8 +185,8 @@ export const cloudElementsFinanceOperations: Integration = {
     {
       kind: 'finance-operations-application-row',
       must: {
-        en: 'The list of Microsoft Entra ID applications has a row with the client ID, a name, and the ID of a user who is a dedicated service account, holds the roles that the work needs, and has access to the legal entities concerned.',
-        fr: 'La liste des applications Microsoft Entra ID comporte une ligne avec l’ID client, un nom et l’ID d’un utilisateur qui est un compte de service dédié, détient les rôles que demande le travail et a accès aux entités juridiques concernées.',
+        en: 'The list of Microsoft Entra ID applications has a row with the client ID, a name, and the ID of a user. That user is a dedicated service account, holds the roles that the work needs, and has access to the legal entities concerned.',
+        fr: 'La liste des applications Microsoft Entra ID comporte une ligne avec l’ID client, un nom et l’ID d’un utilisateur. Celui-ci est un compte de service dédié, détient les rôles que demande le travail et a accès aux entités juridiques concernées.',
       },
       path: ['foSystemAdministration', 'foSetup', 'foEntraApplications', 'foNew'],
       role: 'finance-operations-administrator',
@@ -370,7 +370,7 @@ export const cloudElementsFinanceOperations: Integration = {
       id: 'enter-keys',
       title: {en: 'Create the connector instance', fr: 'Créer l’instance du connecteur'},
       establishes: {
-        en: 'Cloud Elements holds your client ID and the value of your secret, and somebody signed in to authorize the connection.',
+        en: 'Cloud Elements holds your client ID and the value of your secret, and somebody signed in to authorise the connection.',
         fr: 'Cloud Elements détient votre ID client et la valeur de votre secret, et quelqu’un s’est connecté pour autoriser la liaison.',
       },
       check: 'attested',
@@ -787,7 +787,7 @@ export const cloudElementsFinanceOperations: Integration = {
         fr: 'Une même configuration exige des autorisations déléguées avec un URI de redirection et une ligne qui associe l’application à un utilisateur.',
       },
       truth: {
-        en: 'These are two models. The sign-in uses the permissions and the rights of the person; the row is what authorizes calls that the application makes alone. Doing both is harmless as long as the row’s user has only the rights it needs.',
+        en: 'These are two models. The sign-in uses the permissions and the rights of the person; the row is what authorises calls that the application makes alone. Doing both is harmless as long as the row’s user has only the rights it needs.',
         fr: 'Ce sont deux modèles. La connexion repose sur les autorisations et sur les droits de la personne ; c’est la ligne qui autorise les appels que l’application émet seule. Faire les deux est sans danger, pourvu que l’utilisateur de la ligne n’ait que les droits nécessaires.',
       },
       step: 'add-application-row',

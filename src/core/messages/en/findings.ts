@@ -78,8 +78,8 @@ export const findings: FindingSentences = {
   'registration-is-single-tenant': ({code}, {vendor}) => ({
     title: 'The registration admits one tenant only',
     found: `Microsoft answered ${code}: the application is single-tenant.`,
-    expected: `${vendor} signs in through the address shared by all organizations, which needs a registration for several tenants.`,
-    next: 'Open Authentication of your registration and, under Supported account types, choose “Multiple Entra ID tenants” (formerly “Accounts in any organizational directory”). Save, wait a few minutes, sign in again.',
+    expected: `${vendor} signs in through the address shared by all organisations, which needs a registration for several tenants.`,
+    next: 'Open Authentication of your registration and, under Supported account types, choose “Multiple Entra ID tenants” (formerly “Accounts in any organisational directory”). Save, wait a few minutes, sign in again.',
   }),
   'user-not-assigned': ({code}) => ({
     title: 'This person is not assigned to the application',

@@ -41,7 +41,7 @@ export const findings: FindingSentences = {
     title: 'Un administrateur doit donner son accord',
     found: `Microsoft a répondu ${code} : dans ce locataire, ce compte ne peut pas consentir à ces autorisations.`,
     expected: `Un administrateur consent une fois pour toutes, au nom de tous, aux autorisations utilisées par ${vendor}.`,
-    next: 'Demandez à un administrateur de sélectionner « Accorder un consentement d’administrateur pour {locataire} » dans « API autorisées ». Si la page a proposé d’envoyer une demande, un administrateur la trouve dans « Applications d’entreprise », parmi les demandes de consentement administrateur.',
+    next: 'Demandez à un administrateur de sélectionner « Accorder un consentement d’administrateur pour {locataire} » dans « API autorisées ». Si la page a proposé d’envoyer une demande, un administrateur la trouve dans « Applications d’entreprise », parmi les demandes de consentement d’administrateur.',
   }),
   'refresh-not-possible': (_, {vendor}) => ({
     title: 'La connexion ne durerait pas',

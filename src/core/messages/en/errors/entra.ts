@@ -4,7 +4,7 @@ import type {FamilySentences} from '../../sentences';
 export const entra: FamilySentences<'entra'> = {
   AADSTS16000: {
     happened: 'Microsoft knows this account, but the tenant that was asked does not.',
-    cause: 'The browser chose an account of another organization, or a personal one.',
+    cause: 'The browser chose an account of another organisation, or a personal one.',
     next: 'Sign out of all Microsoft accounts, or use a private window, then sign in with an account of the right tenant.',
   },
   AADSTS28002: {
@@ -37,15 +37,15 @@ export const entra: FamilySentences<'entra'> = {
   },
   AADSTS50020: {
     happened:
-      'The account belongs to another organization, or is personal, and is not a guest of this tenant.',
+      'The account belongs to another organisation, or is personal, and is not a guest of this tenant.',
     cause: 'A wrong account was chosen, or the registration admits one tenant only.',
-    next: 'Sign in with an account of the tenant. If accounts of other organizations are meant to sign in, set Supported account types to several tenants.',
+    next: 'Sign in with an account of the tenant. If accounts of other organisations are meant to sign in, set Supported account types to several tenants.',
   },
   AADSTS500200: {
     happened:
       'This is a personal Microsoft account, and the application admits work or school accounts only.',
     cause: 'The browser was already signed in with a personal account, or the wrong account was chosen.',
-    next: 'Sign out of the personal account, or use a private window, and sign in with an account of your organization.',
+    next: 'Sign out of the personal account, or use a private window, and sign in with an account of your organisation.',
   },
   AADSTS500208: {
     happened: 'The domain of this account may not sign in to this kind of application.',
@@ -54,7 +54,7 @@ export const entra: FamilySentences<'entra'> = {
   },
   AADSTS50034: {
     happened: 'The tenant has no user with this name.',
-    cause: 'The user name has a typing error, or the tenant ID is another organization’s.',
+    cause: 'The user name has a typing error, or the tenant ID is another organisation’s.',
     next: 'Check the user name. If it is right, compare the tenant ID with the “Directory (tenant) ID” in Overview of the registration.',
   },
   AADSTS50058: {
@@ -87,7 +87,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS50126: {
     happened: 'The user name or the password is wrong.',
     cause: 'Most often a typing error, or an old saved password.',
-    next: 'Type both again. If the password is forgotten, reset it with your organization’s procedure.',
+    next: 'Type both again. If the password is forgotten, reset it with your organisation’s procedure.',
   },
   AADSTS50194: {
     happened:
@@ -139,7 +139,7 @@ export const entra: FamilySentences<'entra'> = {
   },
   AADSTS650052: {
     happened:
-      'The organization has not subscribed to the service that the application needs, or never enabled it.',
+      'The organisation has not subscribed to the service that the application needs, or never enabled it.',
     cause: 'Business Central or the other Dynamics product is not activated in this tenant.',
     next: 'Check that this is the tenant that holds the licences. If so, have a licensed user open the product once, then try again.',
   },
@@ -282,14 +282,14 @@ export const entra: FamilySentences<'entra'> = {
     next: 'Send the request with your reason, or have an administrator grant consent directly in API permissions.',
   },
   AADSTS90099: {
-    happened: 'The application is not authorized in the customer’s tenant for partners who manage it.',
+    happened: 'The application is not authorised in the customer’s tenant for partners who manage it.',
     cause: 'You signed in as a delegated administrator (partner), and the customer has not consented.',
     next: 'Have an administrator of the customer’s own tenant grant consent, or sign in with an account of that tenant.',
   },
   AADSTS90130: {
     happened: 'The application cannot use the sign-in address common to all accounts.',
     cause: 'The request went to “common”, which also admits personal accounts.',
-    next: 'The address must name the tenant, or “organizations”. If the vendor builds it, send them the code.',
+    next: 'The address must name the tenant, or “organisations”. If the vendor builds it, send them the code.',
   },
   AADSTS900144: {
     happened: 'The request for a token lacks a required part.',

@@ -2,13 +2,13 @@ import type {FamilySentences} from '../../sentences';
 
 export const ews: FamilySentences<'ews'> = {
   'EWS 403 X-EWS-Policy-Reason: EWS is disabled for this user or tenant': {
-    happened: 'Exchange Web Services are switched off for this mailbox or this organization.',
+    happened: 'Exchange Web Services are switched off for this mailbox or this organisation.',
     cause:
       'EWSEnabled is False. Microsoft has been switching EWS off in Exchange Online since October 2026, for good on 1 April 2027.',
     next: 'Move to the Microsoft Graph route of the guide. To gain time until 1 April 2027, an Exchange administrator can set EWSEnabled to True and put the client ID on the allow list.',
   },
   'EWS 403 X-EWS-Policy-Reason: EWS is blocked by policy for this user or tenant': {
-    happened: 'A policy of the organization keeps this application from Exchange Web Services.',
+    happened: 'A policy of the organisation keeps this application from Exchange Web Services.',
     cause: 'Its client ID is not on the list EwsAllowedAppIDs, or a rule on user agents excludes it.',
     next: 'An Exchange administrator adds the client ID to EwsAllowedAppIDs with Set-OrganizationConfig; the command replaces the whole list, so keep the others. A change can take 24 hours.',
   },

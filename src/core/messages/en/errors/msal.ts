@@ -120,7 +120,7 @@ export const msal: FamilySentences<'msal'> = {
   issuer_validation_failed: {
     happened: 'The sign-in service names another issuer than the one expected.',
     cause: 'The address belongs to another tenant or cloud, or something stands in for the real service.',
-    next: 'Check the sign-in address and the tenant ID. Do not go on if you do not recognize the address.',
+    next: 'Check the sign-in address and the tenant ID. Do not go on if you do not recognise the address.',
   },
   authority_uri_insecure: {
     happened: 'The sign-in address does not begin with https.',

@@ -316,7 +316,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS901002: {
     happened: 'La demande emploie un paramètre que cette adresse de connexion ne connaît pas.',
     cause: 'Une demande d’ancienne forme (resource) a été envoyée à l’adresse récente (v2.0).',
-    next: 'Mettez à jour l’application ou le connecteur de l’éditeur. Si vous avez écrit la demande, utilisez « scope » au lieu de « resource ».',
+    next: 'Mettez à jour l’application ou le connecteur de l’éditeur. Si vous avez écrit la demande, utilisez « scope » au lieu de « resource ».',
   },
   AADSTS9001023: {
     happened:
