@@ -124,7 +124,7 @@ export const ipaasBusinessCentralFigures = {
       {kind: 'field', label: 'description', words: {en: 'iPaaS.com', fr: 'iPaaS.com'}},
       {kind: 'heading', label: 'bcState', mark: 2},
       {kind: 'choice', label: 'bcEnabled', on: true, here: true},
-      {kind: 'heading', label: 'bcPermissionSets', mark: 3},
+      {kind: 'heading', label: 'bcUserPermissionSets', mark: 3},
       {
         kind: 'row',
         words: {
@@ -141,8 +141,8 @@ export const ipaasBusinessCentralFigures = {
       fr: 'La page « Environnements » du centre d’administration Business Central : deux environnements, dont le nom du premier est mis en évidence.',
     },
     caption: {
-      en: 'The name counts, not the type: the second environment is a sandbox that is not called so.',
-      fr: 'C’est le nom qui compte, et non le type : le second environnement est un bac à sable qui ne s’appelle pas ainsi.',
+      en: '1: the name to copy. It counts, not the type: the second environment is a sandbox that is not called so.',
+      fr: '1 : le nom à copier. C’est lui qui compte, et non le type : le second environnement est un bac à sable qui ne s’appelle pas ainsi.',
     },
     product: 'bcAdminCenter',
     path: ['bcEnvironments'],
@@ -156,7 +156,7 @@ export const ipaasBusinessCentralFigures = {
         here: true,
         mark: 1,
       },
-      {kind: 'row', words: {en: 'Spring-Trial', fr: 'Essai-Printemps'}},
+      {kind: 'row', words: {en: 'Spring-Trial (sandbox)', fr: 'Essai-Printemps (bac à sable)'}},
     ],
   },
 } as const satisfies Record<string, FigureSpec>;

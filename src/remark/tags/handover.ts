@@ -15,6 +15,7 @@ const words = {
     where: 'Where to find it',
     check: 'How to tell it is right',
     example: 'such as',
+    yours: 'Your value: ',
     date: 'Date',
     event: 'What happens',
     source: 'Source:',
@@ -26,6 +27,7 @@ const words = {
     where: 'Où le trouver',
     check: 'Comment savoir si c’est juste',
     example: 'par exemple',
+    yours: 'Votre valeur : ',
     date: 'Date',
     event: 'Ce qui se passe',
     source: 'Source :',
@@ -39,7 +41,7 @@ export const handoverTable: Tag = (node, page) => {
   const say = words[page.locale];
   const rows = contract.handover.items.map((item) => [
     [item.vendorLabel ? strong(item.vendorLabel[page.locale]) : text('–')],
-    [text(item.what[page.locale]), ...shape(item, page.locale)],
+    [text(item.what[page.locale]), ...shape(item, page.locale), ...own(contract, item.id, say.yours)],
     labelPath(item.path ?? []),
     [text(item.validation?.[page.locale] ?? '–')],
   ]);
@@ -63,6 +65,14 @@ function shape(item: Integration['handover']['items'][number], locale: Locale): 
     return [text(words[locale].colon), textElement('CopyText', {text: item.fixedValue})];
   }
   return item.example === undefined ? [] : [text(`, ${words[locale].example} `), code(item.example)];
+}
+
+/** The reader's own value beside the example, to copy into the form. Never a secret: no input holds one. */
+function own(contract: Integration, itemId: string, lead: string): PhrasingContent[] {
+  const input = contract.inputs.find(({id}) => id === itemId);
+  if (!input) return [];
+  const value = textElement('Value', {id: input.id, integration: contract.id, copy: true});
+  return [{type: 'break'}, text(lead), value];
 }
 
 function labelPath(keys: readonly string[]): PhrasingContent[] {

@@ -512,8 +512,8 @@ export const ipaasBusinessCentral: Integration = {
         path: ['bcAdminCenter', 'bcEnvironments'],
         example: 'Production',
         validation: {
-          en: 'Exactly as the Business Central admin center lists it: the name, not the type.',
-          fr: 'Exactement comme l’affiche le centre d’administration Business Central : le nom, et non le type.',
+          en: 'Exactly as the Business Central admin center lists it: the name, not the type. It has letters, digits, hyphens and underscores only.',
+          fr: 'Exactement comme l’affiche le centre d’administration Business Central : le nom, et non le type. Il ne comporte que des lettres, des chiffres, des tirets et des traits de soulignement.',
         },
       },
       {
@@ -611,7 +611,7 @@ export const ipaasBusinessCentral: Integration = {
       id: 'refresh-token',
       value: {
         en: 'none: the application asks for a new access token instead',
-        fr: 'aucun : l’application demande simplement un nouveau jeton d’accès',
+        fr: 'aucun : l’application demande plutôt un nouveau jeton d’accès',
       },
       about: {
         en: 'Refresh tokens in this flow',
@@ -662,6 +662,34 @@ export const ipaasBusinessCentral: Integration = {
         fr: 'L’ensemble d’autorisations que Business Central refuse d’attribuer à une application',
       },
       ...s2s,
+    },
+    {
+      id: 'basic-permission-set',
+      value: 'D365 BASIC',
+      kind: 'code',
+      about: {
+        en: 'The permission set with which other vendors of such integrations begin',
+        fr: 'L’ensemble d’autorisations par lequel commencent d’autres éditeurs d’intégrations semblables',
+      },
+      source:
+        'https://support.collanapay.com/hc/en-001/articles/19987556078877-Setup-Microsoft-Entra-Application',
+      verifiedOn: readOn,
+      status: 'community',
+    },
+    {
+      id: 'card-user',
+      value: {
+        en: 'a user of its own for the application, named after the description',
+        fr: 'un utilisateur propre à l’application, qui porte le nom saisi comme description',
+      },
+      about: {
+        en: 'What Business Central creates when the card is enabled; permission sets can be added from then on',
+        fr: 'Ce que Business Central crée lorsque la fiche est activée ; les ensembles d’autorisations peuvent ensuite y être ajoutés',
+      },
+      source:
+        'Business Central base application, page 9861 “AAD Application Card” (community source 577593733); https://support.collanapay.com/hc/en-001/articles/19987556078877-Setup-Microsoft-Entra-Application',
+      verifiedOn: readOn,
+      status: 'community',
     },
     {
       id: 'automation-permission-sets',
@@ -930,8 +958,8 @@ export const ipaasBusinessCentral: Integration = {
     {
       id: 'application-card-missing',
       says: {
-        en: 'Nothing is to be done inside Business Central.',
-        fr: 'Il n’y a rien à faire dans Business Central.',
+        en: 'nothing about a card inside Business Central: all its steps are in Entra.',
+        fr: 'rien d’une fiche dans Business Central : toutes ses étapes sont dans Entra.',
       },
       truth: {
         en: 'Without a card there, enabled and with permission sets, Business Central answers 401 or 403 however right the registration is.',
@@ -1038,7 +1066,7 @@ export const ipaasBusinessCentral: Integration = {
       },
       truth: {
         en: 'There is nothing to reauthorize. An expired token is replaced by asking for a new one; if that fails, look at the secret’s end date.',
-        fr: 'Il n’y a rien à réautoriser. Un jeton expiré se remplace en en demandant un nouveau ; si cela échoue, regardez la date de fin du secret.',
+        fr: 'Il n’y a rien à réautoriser. Quand un jeton a expiré, on en demande un nouveau ; si cela échoue, regardez la date de fin du secret.',
       },
       step: 'create-secret',
       source: clientCredentials,
@@ -1048,8 +1076,8 @@ export const ipaasBusinessCentral: Integration = {
     {
       id: 'sixty-minutes',
       says: {
-        en: 'A token is valid for exactly 60 minutes.',
-        fr: 'Un jeton est valide exactement 60 minutes.',
+        en: 'The access token is valid for 60 minutes.',
+        fr: 'Le jeton d’accès est valide 60 minutes.',
       },
       truth: {
         en: 'Entra picks a lifetime between 60 and 90 minutes for each token unless a policy says otherwise; its expiry is stated in the answer.',

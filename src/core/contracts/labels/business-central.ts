@@ -55,6 +55,23 @@ export const businessCentralLabels = [
     source: 'github:MicrosoftDocs/dynamics365smb-docs-pr.fr-ca (2024-09), term count over the repository',
   }),
   define({
+    key: 'bcDisabled',
+    en: 'Disabled',
+    fr: 'Désactivé',
+    note: 'EN from the card’s own source; FR by analogy with Activé',
+    status: 'unverified',
+    source:
+      'Business Central base application, page 9861 “AAD Application Card” (community source 577593733)',
+  }),
+  define({
+    key: 'bcUserPermissionSets',
+    en: 'User Permission Sets',
+    fr: "Ensembles d'autorisations utilisateur",
+    note: 'FR from the user card, whose part has the same caption',
+    source:
+      'Business Central base application, page 9861 “AAD Application Card” (community source 577593733); Microsoft’s French documentation of the user card (community sources 19206719124, 19328205267)',
+  }),
+  define({
     key: 'bcGrantConsent',
     en: 'Grant Consent',
     fr: 'Accorder le consentement',
