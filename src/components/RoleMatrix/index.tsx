@@ -1,5 +1,4 @@
 import type {ComponentType, ReactNode} from 'react';
-import {ScrollTable} from '../ScrollTable';
 import styles from './styles.module.css';
 
 /** `least`: the least privileged role that suffices; `enough`: suffices too; `too-much`: would, and should not be used. */
@@ -25,12 +24,14 @@ const signs: Readonly<Record<RoleCell, string>> = {least: '●', enough: '○', 
 export function RoleMatrix({taskHead, roles, rows, words, Link}: RoleMatrixProps) {
   return (
     <div className={styles['matrix']}>
-      <ScrollTable>
+      <table className={styles['table']}>
         <thead>
           <tr>
-            <th scope="col">{taskHead}</th>
+            <th scope="col" className={styles['tasks']}>
+              {taskHead}
+            </th>
             {roles.map(({name, href}) => (
-              <th scope="col" key={href}>
+              <th scope="col" key={href} className={styles['role']}>
                 <a href={href}>{name}</a>
               </th>
             ))}
@@ -51,7 +52,7 @@ export function RoleMatrix({taskHead, roles, rows, words, Link}: RoleMatrixProps
             </tr>
           ))}
         </tbody>
-      </ScrollTable>
+      </table>
     </div>
   );
 }
