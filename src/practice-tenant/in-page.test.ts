@@ -44,10 +44,10 @@ describe('the tenant inside the page', () => {
     expect(readHostParameters(new URLSearchParams())).toBeUndefined();
   });
 
-  it('uses the reader’s own tenant as authority where the contract asks for one', () => {
+  it('uses the reader’s own tenant as authority where the contract asks for one, as more than one segment', () => {
     const tenantId = 'abcdef02-0000-4000-8000-000000000002';
     const tenant = inPage({seed: {...sampleSeed, authority: 'tenant'}, tenantId});
-    expect(tenant.authority).toBe(`${practiceOrigin}/${tenantId}`);
+    expect(tenant.authority).toBe(`${practiceOrigin}/tenants/${tenantId}`);
   });
 
   it('takes the reader’s environment for a product without a fixed address', () => {

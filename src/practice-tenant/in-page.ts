@@ -85,7 +85,8 @@ export function createInPageTenant(options: InPageOptions): InPageTenant {
     clientId,
     tenantId,
     redirectUri,
-    authority: authorityOf(segment),
+    // A path of one segment MSAL takes for the name of a tenant, and would put its ID over `practice/` below.
+    authority: authorityOf(seed.authority === 'organizations' ? segment : `tenants/${segment}`),
     knownAuthority: new URL(practiceOrigin).host,
     authorityMetadata: JSON.stringify({
       ...metadata(segment),
