@@ -16,7 +16,7 @@ type FirstCall = {
 const firstCalls: Partial<Record<ResourceId, FirstCall>> = {
   'business-central': {
     url: 'https://api.businesscentral.dynamics.com/v2.0/{{environmentName}}/api/v2.0/companies',
-    columns: 'name',
+    columns: 'name, displayName',
   },
   // One row, and of it no more than its ID and the asked column: contacts are people.
   dataverse: {

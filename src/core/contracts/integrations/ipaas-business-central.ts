@@ -743,7 +743,10 @@ export const ipaasBusinessCentral: Integration = {
     },
     {
       id: 'initialization-customer-category',
-      value: {en: 'customer categories', fr: 'les catégories de clients'},
+      value: {
+        en: 'customer categories (“Customer Category”)',
+        fr: 'les catégories de clients (« Customer Category »)',
+      },
       about: {
         en: 'First kind of data that can be transferred to iPaaS.com in bulk',
         fr: 'Premier type de données transférable en masse vers iPaaS.com',
@@ -752,7 +755,7 @@ export const ipaasBusinessCentral: Integration = {
     },
     {
       id: 'initialization-location',
-      value: {en: 'locations', fr: 'les emplacements'},
+      value: {en: 'locations (“Location”)', fr: 'les emplacements, ou magasins (« Location »)'},
       about: {
         en: 'Second kind of data that can be transferred to iPaaS.com in bulk',
         fr: 'Deuxième type de données transférable en masse vers iPaaS.com',
@@ -761,7 +764,10 @@ export const ipaasBusinessCentral: Integration = {
     },
     {
       id: 'initialization-shipping-method',
-      value: {en: 'shipping methods', fr: 'les méthodes de livraison'},
+      value: {
+        en: 'shipping methods (“Shipping Method”)',
+        fr: 'les modes de livraison (« Shipping Method »)',
+      },
       about: {
         en: 'Third kind of data that can be transferred to iPaaS.com in bulk',
         fr: 'Troisième type de données transférable en masse vers iPaaS.com',
@@ -872,6 +878,18 @@ export const ipaasBusinessCentral: Integration = {
         fr: 'Le locataire est faux, ou l’environnement est arrêté',
       },
       ...bcErrors,
+    },
+    {
+      id: 'company-two-names',
+      value: {
+        en: 'a name, which identifies it, and a display name, which pages show',
+        fr: 'un nom, qui l’identifie, et un nom d’affichage, que montrent les pages',
+      },
+      about: {en: 'What each company has', fr: 'Ce que possède chaque société'},
+      source:
+        'https://learn.microsoft.com/dynamics365/business-central/application/system/table/system.environment.company',
+      verifiedOn: readOn,
+      status: 'verified',
     },
     {
       id: 'sample-company',

@@ -92,6 +92,15 @@ export const businessCentralLabels = [
       'github:MicrosoftDocs/dynamics365smb-devitpro-pb dev-itpro/administration/administration-center-api.md; github:MicrosoftDocs/dynamics365smb-docs-pr.fr-ca (2024-09), term count over the repository',
   }),
   define({
+    key: 'bcAdminCenterLink',
+    en: 'Admin Center',
+    fr: "Centre d'administration",
+    note: 'The entry of the Settings menu; FR by analogy with the center’s own name',
+    status: 'unverified',
+    source:
+      'iPaaS.com help centre: Microsoft Dynamics 365 Connections and Settings; https://subscription.packtpub.com/book/business-and-other/9781803234809/2/ch02lvl1sec04/the-admin-center-main-page',
+  }),
+  define({
     key: 'bcAuthorizedApps',
     en: 'Authorized Microsoft Entra apps',
     fr: 'Applications Microsoft Entra autorisées',
