@@ -19,12 +19,17 @@ export function Snippet({code, language, integration}: Props) {
     return {text: state.values[part] ?? `<${words.values.names[part]}>`, value: true};
   });
   const whole = parts.map(({text}) => text).join('');
+  const wraps = readsWhole(language, whole);
   return (
     <figure className={styles['snippet']}>
-      <pre tabIndex={0} data-language={language} data-wraps={readsWhole(language, whole)}>
+      <pre tabIndex={0} data-language={language} data-wraps={wraps}>
         <code translate="no">
           {parts.map(({text, value}, index) =>
-            value ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+            value ? (
+              <mark key={index}>{text}</mark>
+            ) : (
+              <Fragment key={index}>{wraps ? unbroken(text) : text}</Fragment>
+            ),
           )}
         </code>
       </pre>
@@ -32,5 +37,18 @@ export function Snippet({code, language, integration}: Props) {
         <CopyButton text={whole} label={words.guide.thisSnippet} />
       </div>
     </figure>
+  );
+}
+
+/** Lines may end between words, not after the hyphen of a parameter. */
+function unbroken(text: string) {
+  return text.split(/(\s+)/).map((word, index) =>
+    /\S-|-\S/.test(word) ? (
+      <span key={index} className={styles['word']}>
+        {word}
+      </span>
+    ) : (
+      word
+    ),
   );
 }

@@ -42,12 +42,15 @@ export const permissionTable: Tag = (node, page) => {
     const display = (page.locale === 'fr' ? name?.fr : undefined) ?? name?.en;
     return [
       [permissionLink(entry.resource, entry.value), ...(display ? [text(` ${display}`)] : [])],
-      [text(`${resources[entry.resource].name[page.locale]}, ${kinds[page.locale][entry.kind]}`)],
+      ...(api === undefined
+        ? [[text(`${resources[entry.resource].name[page.locale]}, ${kinds[page.locale][entry.kind]}`)]]
+        : []),
       [text(entry.why[page.locale])],
       [text(entry.withoutIt[page.locale])],
     ];
   });
-  return [table([[[text(permission)], [text(kind)], [text(why)], [text(without)]], ...rows])];
+  const titles = [permission, ...(api === undefined ? [kind] : []), why, without];
+  return [table([titles.map((title) => [text(title)]), ...rows])];
 };
 
 /** `<RolesThatSuffice/>`: any one of these may grant admin consent; least privileged first. */

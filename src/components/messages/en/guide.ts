@@ -21,7 +21,7 @@ export const guide = {
       'Delegated permissions, and an application mapped to a user of the product',
   },
   verified: 'Facts last verified',
-  retiring: 'This route is being retired: read the dates first.',
+  retiring: 'The vendor’s route is being retired: read the dates first.',
   stepOf: (number: number, total: number) => `Step ${String(number)} of ${String(total)}`,
   minutes: (minutes: number) => `${String(minutes)} min`,
   optional: 'Only if it concerns you',

@@ -23,7 +23,7 @@ export const guide: Words['guide'] = {
       'Autorisations déléguées, et une application associée à un utilisateur du produit',
   },
   verified: 'Dernière vérification des faits',
-  retiring: 'Cette voie est en cours de retrait : lisez d’abord les dates.',
+  retiring: 'La voie que décrit l’éditeur est en cours de retrait : lisez d’abord les dates.',
   stepOf: (number, total) => `Étape ${String(number)} sur ${String(total)}`,
   minutes: (minutes) => `${String(minutes)} min`,
   optional: 'Seulement si cela vous concerne',

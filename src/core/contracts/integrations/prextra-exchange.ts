@@ -1333,7 +1333,7 @@ export const prextraExchange: Integration = {
     {
       id: 'command-ews-read-switch',
       value:
-        'Get-OrganizationConfig | Format-List EwsEnabled,EwsApplicationAccessPolicy,EwsAllowList,EwsBlockList',
+        'Get-OrganizationConfig | Format-List EwsEnabled, EwsApplicationAccessPolicy, EwsAllowList, EwsBlockList',
       kind: 'code',
       about: {
         en: 'Reads the organisation’s switch and its lists by user agent',
