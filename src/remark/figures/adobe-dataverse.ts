@@ -126,8 +126,8 @@ export const adobeDataverseFigures = {
   },
   'adv-mapping': {
     alternative: {
-      en: 'The step “Mapping” with two rows, each with a source field and a target field: the contact identifier mapped to itself, and an e-mail address mapped to a column by its lower-case logical name.',
-      fr: 'L’étape « Mappage » avec deux lignes, chacune avec un champ source et un champ cible : l’identifiant du contact mappé à lui-même, et une adresse de courriel mappée à une colonne désignée par son nom logique en minuscules.',
+      en: 'The step “Mapping” with two rows, each with a source field and a target field. The first maps the contact identifier to itself, the second an e-mail address to a column by its lower-case logical name.',
+      fr: 'L’étape « Mappage » avec deux lignes, chacune avec un champ source et un champ cible. La première mappe l’identifiant du contact à lui-même, la seconde une adresse de courriel à une colonne désignée par son nom logique en minuscules.',
     },
     caption: {
       en: 'Two rows of the mapping. 1: the identity, which is required. 2: an attribute, as an example.',

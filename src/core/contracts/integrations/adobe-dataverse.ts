@@ -735,8 +735,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'adobe-rights-connect',
       value: {
-        en: 'View Destinations, Manage Destinations',
-        fr: 'Afficher les destinations, Gérer les destinations',
+        en: '“View Destinations” and “Manage Destinations”',
+        fr: '« Afficher les destinations » et « Gérer les destinations »',
       },
       about: {
         en: 'Rights needed at Adobe to connect a destination',
@@ -747,8 +747,8 @@ export const adobeDataverse: Integration = {
     {
       id: 'adobe-rights-activate',
       value: {
-        en: 'View Destinations, Activate Destinations, View Profiles, View Segments',
-        fr: 'Afficher les destinations, Activer les destinations, Afficher les profils, Afficher les segments',
+        en: '“View Destinations”, “Activate Destinations”, “View Profiles” and “View Segments”',
+        fr: '« Afficher les destinations », « Activer les destinations », « Afficher les profils » et « Afficher les segments »',
       },
       about: {
         en: 'Rights needed at Adobe to activate audiences',
@@ -758,7 +758,7 @@ export const adobeDataverse: Integration = {
     },
     {
       id: 'adobe-rights-identities',
-      value: 'View Identity Graph',
+      value: {en: '“View Identity Graph”', fr: '« View Identity Graph »'},
       about: {
         en: 'Right needed at Adobe besides, to export identities',
         fr: 'Le droit requis en outre chez Adobe pour exporter des identités',
@@ -1048,7 +1048,7 @@ export const adobeDataverse: Integration = {
       },
       truth: {
         en: 'One of the two is the tenant ID (“locataire”). The English page has them right.',
-        fr: 'L’un des deux est l’ID de locataire (tenant ID). La page anglaise les distingue correctement.',
+        fr: 'L’un des deux est l’ID de locataire (« tenant ID »). La page anglaise les distingue correctement.',
       },
       step: 'connect-destination',
       ...adobe,
@@ -1114,12 +1114,12 @@ export const adobeDataverse: Integration = {
     {
       id: 'rights-to-activate',
       says: {
-        en: 'To activate, you need Manage Destinations, Activate Destinations, View Profiles and View Segments (older versions of the page).',
-        fr: 'Pour activer, il faut les droits Gérer les destinations, Activer les destinations, Afficher les profils et Afficher les segments (versions anciennes de la page).',
+        en: 'To activate, you need “Manage Destinations”, “Activate Destinations”, “View Profiles” and “View Segments” (older versions of the page).',
+        fr: 'Pour activer, il faut les droits « Gérer les destinations », « Activer les destinations », « Afficher les profils » et « Afficher les segments » (versions anciennes de la page).',
       },
       truth: {
-        en: 'View Destinations has taken the place of Manage Destinations there, and View Identity Graph has been added for exporting identities. Connecting needs View Destinations besides Manage Destinations.',
-        fr: 'Afficher les destinations y remplace Gérer les destinations, et View Identity Graph s’y ajoute pour exporter des identités. La connexion demande Afficher les destinations en plus de Gérer les destinations.',
+        en: '“View Destinations” has taken the place of “Manage Destinations” there, and “View Identity Graph” has been added for exporting identities. Connecting needs “View Destinations” besides “Manage Destinations”.',
+        fr: '« Afficher les destinations » y remplace « Gérer les destinations », et « View Identity Graph » s’y ajoute pour exporter des identités. La connexion demande « Afficher les destinations » en plus de « Gérer les destinations ».',
       },
       step: 'activate-audiences',
       ...adobeRights,
