@@ -1,15 +1,15 @@
-/** The Codat guide as a reader uses it. Elements are found by what they say, or by the marks tests have. */
+/** A guide as a reader uses it. Elements are found by what they say, or by the marks tests have. */
 import type {Locator, Page} from '@playwright/test';
 import {integrations} from '../../src/core/contracts/integrations';
-import type {InputId} from '../../src/core/contracts/schema';
+import type {InputId, Integration, IntegrationId} from '../../src/core/contracts/schema';
 import type {StepState} from '../../src/components/page-state/step-state';
 import type {Language} from './languages';
 import {SignInCheck} from './sign-in-check';
 
-/** The contract that the guide is made of. */
+/** Of the guide that journeys follow unless they say otherwise. */
 export const contract = integrations['codat-business-central'];
 
-/** Invented values of the right shape. */
+/** Invented values of the right shape, for that guide. */
 export const goodValues = {
   tenantId: '3f2a6c1e-8b47-4d0a-9c55-1e7b0d94a2f6',
   clientId: 'b94d27b9-5c1f-4e6a-8d30-6f2e1a7c0458',
@@ -17,17 +17,21 @@ export const goodValues = {
 
 export class GuidePage {
   readonly check: SignInCheck;
+  /** What the guide is made of. */
+  readonly contract: Integration;
 
   constructor(
     readonly page: Page,
     readonly language: Language,
+    integration: IntegrationId = contract.id,
   ) {
     this.check = new SignInCheck(page, language);
+    this.contract = integrations[integration];
   }
 
   /** Opens it and waits until its widgets answer. */
   async open(): Promise<void> {
-    await this.page.goto(`./${this.language.root}guides/${contract.id}`);
+    await this.page.goto(`./${this.language.root}guides/${this.contract.id}`);
     await this.isAwake();
   }
 
@@ -64,6 +68,11 @@ export class GuidePage {
 
   async fillGoodValues(): Promise<void> {
     for (const [id, value] of entriesOf(goodValues)) await this.value(id).fill(value);
+  }
+
+  /** Every value of the contract, as its examples have them: invented, and of the right shape. */
+  async fillExamples(): Promise<void> {
+    for (const {id, example} of this.contract.inputs) await this.value(id).fill(example);
   }
 }
 

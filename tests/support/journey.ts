@@ -3,6 +3,7 @@
  * leave an error in the console. `inEachLanguage` says a journey once and runs it twice.
  */
 import {test as base, expect} from '@playwright/test';
+import type {IntegrationId} from '../../src/core/contracts/schema';
 import {GuidePage} from './guide-page';
 import {languages, english, type Language} from './languages';
 import {keepVigil, type Vigil} from './vigil';
@@ -11,6 +12,8 @@ export {expect};
 
 type Options = {
   readonly language: Language;
+  /** Which guide is followed. */
+  readonly integration: IntegrationId;
   /** Hosts that this journey answers itself, in place of the network. */
   readonly standIns: readonly string[];
 };
@@ -22,6 +25,7 @@ type Fixtures = {
 
 export const test = base.extend<Options & Fixtures>({
   language: [english, {option: true}],
+  integration: ['codat-business-central', {option: true}],
   standIns: [[], {option: true}],
   vigil: [
     async ({context, baseURL, standIns}, use) => {
@@ -33,7 +37,7 @@ export const test = base.extend<Options & Fixtures>({
     },
     {auto: true},
   ],
-  guide: async ({page, language}, use) => use(new GuidePage(page, language)),
+  guide: async ({page, language, integration}, use) => use(new GuidePage(page, language, integration)),
 });
 
 /** @param journeys - declares tests, which get the language as a fixture and as an argument */
