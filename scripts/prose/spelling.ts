@@ -5,11 +5,11 @@ import {maskNames, quotedPlaces} from './names';
 import {byPlace, placeAt, type Problem} from './place';
 import type {Language} from './passage';
 import type {Text} from './sources';
-import type {WordLists} from './word-list';
+import {noWords, type ListId, type WordLists} from './word-list';
 
 const dictionaries = {
-  en: {package: '@cspell/dict-en-gb-mit', name: 'en-gb', title: 'English'},
-  fr: {package: '@cspell/dict-fr-fr', name: 'fr-fr', title: 'French'},
+  en: {name: 'en-gb', title: 'English', url: import.meta.resolve('@cspell/dict-en-gb-mit/cspell-ext.json')},
+  fr: {name: 'fr-fr', title: 'French', url: import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')},
 } as const satisfies Record<Language, unknown>;
 
 /** Parts of words that stand in no dictionary: the possessive, and French elision (l’, qu’, jusqu’). */
@@ -72,10 +72,34 @@ function joinTexts(language: Language, texts: readonly Text[]): {document: strin
   return {document: lines.join('\n'), places};
 }
 
-async function findUnknown(language: Language, document: string, words: WordLists) {
+/** @returns words of the lists that the texts could do without, each with the name of its list */
+export async function findUnusedWords(texts: readonly Text[], words: WordLists): Promise<string[]> {
+  const needed = {en: new Set<string>(), fr: new Set<string>()};
+  for (const language of ['en', 'fr'] as const) {
+    const own = texts.filter((text) => text.language === language);
+    const unknown = await findUnknown(language, joinTexts(language, own).document, noWords, 'no suggestions');
+    // A word of the list stands at the beginning of sentences too.
+    for (const {text} of unknown) {
+      needed[language].add(text).add(text.charAt(0).toLowerCase() + text.slice(1));
+    }
+  }
+  const isNeeded = (list: ListId, word: string) =>
+    list === 'names' ? needed.en.has(word) || needed.fr.has(word) : needed[list].has(word);
+  return (['en', 'fr', 'names'] as const).flatMap((list) =>
+    words[list].filter((word) => !isNeeded(list, word)).map((word) => `${list}.txt: ${word}`),
+  );
+}
+
+async function findUnknown(
+  language: Language,
+  document: string,
+  words: WordLists,
+  suggest: 'suggestions' | 'no suggestions' = 'suggestions',
+) {
+  if (document.trim() === '') return [];
   const {issues, errors = []} = await spellCheckDocument(
     {uri: `file:///passerelle.${language}.txt`, text: document, languageId: 'plaintext', locale: language},
-    {generateSuggestions: true, numSuggestions: 3, noConfigSearch: true},
+    {generateSuggestions: suggest === 'suggestions', numSuggestions: 3, noConfigSearch: true},
     await settingsFor(language, words),
   );
   if (errors.length > 0) throw new AggregateError(errors, `cspell could not check the ${language} texts`);
@@ -93,8 +117,7 @@ const quote = (word: string) => `“${word}”`;
 /** Without cspell's defaults, whose lists of software words would let English words pass in a French page. */
 async function settingsFor(language: Language, words: WordLists): Promise<CSpellUserSettings> {
   const dictionary = dictionaries[language];
-  const file = fileURLToPath(import.meta.resolve(`${dictionary.package}/cspell-ext.json`));
-  return mergeSettings(await readSettings(file), {
+  return mergeSettings(await readSettings(fileURLToPath(dictionary.url)), {
     language: '',
     languageSettings: [],
     dictionaries: [dictionary.name],

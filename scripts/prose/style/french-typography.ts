@@ -11,11 +11,8 @@ const space = '[ \\u00a0\\u202f\\u2009]*';
 
 export const checkFrenchTypography = checkPatterns([
   {found: /'/g, write: '’', because: 'l’apostrophe est courbe'},
-  {
-    found: /["“”]/g,
-    write: (mark) => (mark === '”' ? `${noBreak}»` : `«${noBreak}`),
-    because: 'les guillemets français',
-  },
+  {found: /“|(?<=^|[\s(])"/g, write: `«${noBreak}`, because: 'les guillemets français'},
+  {found: /”|(?<=[^\s(])"/g, write: `${noBreak}»`, because: 'les guillemets français'},
   {
     found: new RegExp(`«${space}`, 'g'),
     write: `«${noBreak}`,
