@@ -1,4 +1,5 @@
 import {CopyButton} from './CopyButton';
+import {NameParts} from './NameParts';
 import styles from './styles.module.css';
 
 /** Something to type elsewhere, exactly: shown as code, with a copy button. */
@@ -6,7 +7,7 @@ export function CopyText({text}: {readonly text: string}) {
   return (
     <span className={styles['pair']}>
       <code className={styles['code']} translate="no">
-        {text}
+        <NameParts name={text} />
       </code>
       <CopyButton text={text} />
     </span>

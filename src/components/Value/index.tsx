@@ -1,5 +1,6 @@
 import type {InputId} from '../../core/contracts/schema';
 import {CopyButton} from '../CopyText/CopyButton';
+import {NameParts} from '../CopyText/NameParts';
 import {useGuide} from '../page-state/use-guide';
 import {useSite} from '../site';
 import styles from './styles.module.css';
@@ -19,7 +20,7 @@ export function Value({id, integration, copy = false}: Props) {
   return (
     <>
       <code className={typed ? styles['filled'] : styles['empty']} translate="no">
-        {typed ?? `<${words.values.names[id]}>`}
+        {typed === undefined ? `<${words.values.names[id]}>` : <NameParts name={typed} />}
       </code>
       {copy && typed !== undefined && (
         <>

@@ -1,19 +1,7 @@
-import {Fragment, type ComponentProps, type ReactNode} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
+import {NameParts} from '@site/src/components/CopyText/NameParts';
 
-/**
- * Code inside a sentence. A name such as `Financials.ReadWrite.All` breaks after a dot or a slash rather than inside a
- * word; what is copied has no break in it.
- */
+/** Code inside a sentence: a name breaks after a dot or a slash rather than inside a word. */
 export default function CodeInline({children, ...rest}: ComponentProps<'code'>): ReactNode {
-  const parts = typeof children === 'string' ? children.split(/(?<=[./@])(?=\w)/) : [children];
-  return (
-    <code {...rest}>
-      {parts.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
-    </code>
-  );
+  return <code {...rest}>{typeof children === 'string' ? <NameParts name={children} /> : children}</code>;
 }
