@@ -74,7 +74,9 @@ function consent({published, askedBy}: ReferenceEntry, locale: Locale): string[]
   const each = published.map(({kind, adminConsentRequired, blockedByManagedPolicy}) => {
     if (kind === 'application') return words.always;
     if (kind === 'unknown') return words.unknown;
-    if (adminConsentRequired === undefined) return words.silent;
+    if (adminConsentRequired === undefined) {
+      return askedBy.length > 0 ? `${words.silent} ${words.letOne}` : words.silent;
+    }
     if (adminConsentRequired) return words.yes;
     return blockedByManagedPolicy ? words.policy : words.no;
   });

@@ -13,7 +13,7 @@ type Words = {
   >;
   readonly api: Readonly<Record<'where' | 'id' | 'scope' | 'ownScope', string>>;
   readonly consent: Readonly<
-    Record<'always' | 'inExchange' | 'yes' | 'no' | 'policy' | 'silent' | 'unknown', string>
+    Record<'always' | 'inExchange' | 'yes' | 'no' | 'policy' | 'silent' | 'letOne' | 'unknown', string>
   >;
   readonly required: string;
   readonly optional: string;
@@ -47,7 +47,7 @@ const en: Words = {
   },
   terms: {
     allows: 'What it allows',
-    why: 'Why it is here',
+    why: 'Note',
     kind: 'Kind and ID',
     consent: 'Admin consent',
     asked: 'Who asks for it',
@@ -70,8 +70,8 @@ const en: Words = {
     no: 'No: people may consent for themselves, where their tenant lets them.',
     policy:
       'Microsoft’s list says no. Its managed consent policy is nevertheless reported to leave this permission to administrators.',
-    silent:
-      'Microsoft’s public list does not say. Many tenants leave every consent to administrators: let one of them consent for all.',
+    silent: 'Microsoft’s public list does not say.',
+    letOne: 'Many tenants leave every consent to administrators: let one of them consent for all.',
     unknown: 'Unknown.',
   },
   required: 'required',
@@ -106,7 +106,7 @@ const fr: Words = {
   },
   terms: {
     allows: 'Ce qu’elle permet',
-    why: 'Pourquoi elle est là',
+    why: 'À savoir',
     kind: 'Type et ID',
     consent: 'Consentement d’administrateur',
     asked: 'Qui la demande',
@@ -129,8 +129,9 @@ const fr: Words = {
     no: 'Non\u00a0: chacun peut consentir pour soi-même, là où son locataire le permet.',
     policy:
       'La liste de Microsoft dit non. Sa stratégie de consentement gérée réserverait pourtant cette autorisation aux administrateurs, selon plusieurs sources.',
-    silent:
-      'La liste publique de Microsoft ne le dit pas. Bien des locataires réservent tout consentement aux administrateurs\u00a0: faites consentir l’un d’eux pour tous.',
+    silent: 'La liste publique de Microsoft ne le dit pas.',
+    letOne:
+      'Bien des locataires réservent tout consentement aux administrateurs\u00a0: faites consentir l’un d’eux pour tous.',
     unknown: 'On l’ignore.',
   },
   required: 'requise',
@@ -143,7 +144,7 @@ const fr: Words = {
   removeNothing: 'Il n’y a rien à retirer.',
   removeSteps: 'Étape par étape',
   removeInExchange: 'Étape par étape, dans Exchange Online',
-  readOn: 'lue le',
+  readOn: 'lecture du',
   others: 'Autres autorisations de cette API, qu’aucun guide ne demande',
   refuses: 'À ne pas accorder\u00a0:',
   nothingInEntra: 'aucune autorisation dans Entra',

@@ -34,7 +34,7 @@ const words = {
     seeAlso: 'Voir aussi',
     avoided: 'Évité ici',
     source: 'Source',
-    readOn: 'lue le',
+    readOn: 'lecture du',
     themes: {
       directory: 'Qui et où',
       permissions: 'Ce qui est permis',

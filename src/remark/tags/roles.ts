@@ -47,7 +47,7 @@ const words = {
     suffices: 'Peut consentir pour',
     other: 'En anglais',
     source: 'Sources',
-    readOn: 'lue le',
+    readOn: 'lecture du',
     unconfirmed: ' (nom français qu’aucune source récente de Microsoft ne confirme)',
     places: {
       entra: 'Dans l’annuaire\u00a0: demandez-le, ou activez-le le temps qu’il vous faut.',
