@@ -99,7 +99,7 @@ describe('a source’s reading', () => {
   const row = <ReadOn {...limit} date="2026-11-21" words="21 November 2026" />;
 
   it.each([
-    ['2027-02-19T12:00:00', 'again by 19 February 2027'],
+    ['2027-02-19T12:00:00', '(again by 19 February 2027)'],
     ['2027-02-20T12:00:00', 'due since 19 February 2027'],
   ])('on %s', (now, expected) => {
     render(at(now, row));

@@ -9,7 +9,7 @@ export const freshness = {
   runBy: (operator: string) => `This copy of the site is run by ${operator}.`,
   runByUnknown: 'Whoever runs this copy of the site has not given a name here.',
   oldest: (date: string) => `the oldest on ${date}`,
-  againBy: (date: string) => `again by ${date}`,
+  againBy: (date: string) => `(again by ${date})`,
   overdue: (date: string) => `due since ${date}`,
   sourceOf: (about: string) => `Source of “${about}”`,
   source: 'Source:',

@@ -11,7 +11,7 @@ export const freshness: Words['freshness'] = {
   runBy: (operator) => `Cette copie du site est exploitée par ${operator}.`,
   runByUnknown: 'L’exploitant de cette copie du site n’a pas indiqué son nom ici.',
   oldest: (date) => `le plus ancien le ${date}`,
-  againBy: (date) => `à relire d’ici au ${date}`,
+  againBy: (date) => `(à relire d’ici au ${date})`,
   overdue: (date) => `à relire depuis le ${date}`,
   sourceOf: (about) => `Source de « ${about} »`,
   source: 'Source :',
