@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {mergeSettings, readSettings, spellCheckDocument, type CSpellUserSettings} from 'cspell-lib';
 import {maskNames, quotedPlaces} from './names';
 import {byPlace, placeAt, type Problem} from './place';
-import type {Language} from './passage';
+import type {Language, Passage} from './passage';
 import type {Text} from './sources';
 import {noWords, type ListId, type WordLists} from './word-list';
 
@@ -20,8 +20,8 @@ const attached: Readonly<Record<Language, RegExp>> = {
 
 export type Unknown = Problem & {readonly language: Language; readonly word: string};
 
-/** One character of the document that cspell reads. */
-type Place = {readonly text: Text; readonly offset: number; readonly quoted: boolean};
+/** One line of the document that cspell reads. */
+type Line = {readonly start: number; readonly text: Text; readonly passage: Passage};
 
 /** @returns each word that neither the language's dictionary nor the lists know, sorted by place */
 export async function checkSpelling(texts: readonly Text[], words: WordLists): Promise<Unknown[]> {
@@ -37,39 +37,44 @@ async function checkLanguage(
   texts: readonly Text[],
   words: WordLists,
 ): Promise<Unknown[]> {
-  const {document, places} = joinTexts(
+  const {document, lines} = joinTexts(
     language,
     texts.filter((text) => text.language === language),
   );
-  const unknown = await findUnknown(language, document, words);
-  const quoted = new Set(unknown.filter(({offset}) => places[offset]?.quoted).map(({text}) => text));
+  const unknown = (await findUnknown(language, document, words)).flatMap(({offset, text: word}) => {
+    const line = lines.findLast(({start}) => start <= offset);
+    return line === undefined ? [] : {word, ...line, at: offset - line.start};
+  });
+  const quoted = unknown.filter(({text, passage, at}) => text.quoted || quotedPlaces(passage.text)(at));
   const other = language === 'en' ? 'fr' : 'en';
   const unknownInBoth = new Set(
-    (await findUnknown(other, [...quoted].join('\n'), words)).map(({text}) => text),
+    (await findUnknown(other, quoted.map(({word}) => word).join('\n'), words)).map(({text}) => text),
   );
-  return unknown.flatMap(({offset, text: word, suggestions = []}) => {
-    const place = places[offset];
-    if (place === undefined || (place.quoted && !unknownInBoth.has(word))) return [];
-    const {file, source} = place.text;
-    const message = explain(language, word, suggestions);
-    return {file, ...placeAt(source, place.offset), language, word, message};
-  });
+  const right = new Set(quoted.filter(({word}) => !unknownInBoth.has(word)));
+  const wrong = unknown.filter((entry) => !right.has(entry));
+  // Looked for last, and only for these: suggestions take longer than all the rest.
+  const explained = await findUnknown(language, wrong.map(({word}) => word).join('\n'), words, 'suggestions');
+  const suggestions = new Map(explained.map((issue) => [issue.text, issue.suggestions ?? []]));
+  return wrong.map(({word, text: {file, source}, passage, at}) => ({
+    file,
+    ...placeAt(source, passage.offsets[at] ?? 0),
+    language,
+    word,
+    message: explain(language, word, suggestions.get(word) ?? []),
+  }));
 }
 
-function joinTexts(language: Language, texts: readonly Text[]): {document: string; places: Place[]} {
-  const places: Place[] = [];
-  const lines: string[] = [];
+function joinTexts(language: Language, texts: readonly Text[]): {document: string; lines: Line[]} {
+  const lines: Line[] = [];
+  let document = '';
   for (const text of texts) {
     for (const passage of text.passages) {
-      const isQuoted = quotedPlaces(passage.text);
-      lines.push(maskNames(passage.text).replace(attached[language], (part) => ' '.repeat(part.length)));
-      // One more than there are characters: the line break.
-      for (let at = 0; at <= passage.text.length; at += 1) {
-        places.push({text, offset: passage.offsets[at] ?? 0, quoted: text.quoted || isQuoted(at)});
-      }
+      lines.push({start: document.length, text, passage});
+      document += maskNames(passage.text).replace(attached[language], (part) => ' '.repeat(part.length));
+      document += '\n';
     }
   }
-  return {document: lines.join('\n'), places};
+  return {document, lines};
 }
 
 /** @returns words of the lists that the texts could do without, each with the name of its list */
@@ -77,7 +82,7 @@ export async function findUnusedWords(texts: readonly Text[], words: WordLists):
   const needed = {en: new Set<string>(), fr: new Set<string>()};
   for (const language of ['en', 'fr'] as const) {
     const own = texts.filter((text) => text.language === language);
-    const unknown = await findUnknown(language, joinTexts(language, own).document, noWords, 'no suggestions');
+    const unknown = await findUnknown(language, joinTexts(language, own).document, noWords);
     // A word of the list stands at the beginning of sentences too.
     for (const {text} of unknown) {
       needed[language].add(text).add(text.charAt(0).toLowerCase() + text.slice(1));
@@ -94,7 +99,7 @@ async function findUnknown(
   language: Language,
   document: string,
   words: WordLists,
-  suggest: 'suggestions' | 'no suggestions' = 'suggestions',
+  suggest: 'suggestions' | 'no suggestions' = 'no suggestions',
 ) {
   if (document.trim() === '') return [];
   const {issues, errors = []} = await spellCheckDocument(
