@@ -10,7 +10,6 @@ const places: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   existingIds: {en: 'IDs that are to stay', fr: 'ID à conserver'},
   olderClientId: {en: 'client ID of the older application', fr: 'ID client de l’ancienne application'},
   group: {en: 'address of the group', fr: 'adresse du groupe'},
-  groupDistinguishedName: {en: 'distinguished name of the group', fr: 'nom unique du groupe'},
   assignment: {en: 'name of the assignment', fr: 'nom de l’attribution'},
 };
 

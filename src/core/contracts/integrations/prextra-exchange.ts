@@ -934,8 +934,8 @@ export const prextraExchange: Integration = {
       value: 'Get-DistributionGroup -Identity {group} | Format-List DistinguishedName',
       kind: 'code',
       about: {
-        en: 'Shows the distinguished name of a group',
-        fr: 'Affiche le nom unique d’un groupe',
+        en: 'Shows whether PowerShell finds the group, and its distinguished name',
+        fr: 'Indique si PowerShell trouve le groupe, et affiche son nom unique',
       },
       source: 'https://learn.microsoft.com/powershell/module/exchange/get-distributiongroup',
       verifiedOn: readOn,
@@ -944,13 +944,13 @@ export const prextraExchange: Integration = {
     {
       id: 'command-scope-group',
       value:
-        'New-ManagementScope -Name "Prextra mailboxes" -RecipientRestrictionFilter "MemberOfGroup -eq \'{groupDistinguishedName}\'"',
+        'New-ManagementScope -Name "Prextra mailboxes" -RecipientRestrictionFilter "MemberOfGroup -eq \'$((Get-DistributionGroup -Identity {group}).DistinguishedName)\'"',
       kind: 'code',
       about: {
         en: 'Instead of the attribute: the direct members of a group',
         fr: 'Au lieu de l’attribut : les membres directs d’un groupe',
       },
-      source: 'community sources 56187057789, 61390609253',
+      source: 'community sources 56187057789, 61390609253, 22206982818',
       verifiedOn: readOn,
       status: 'community',
     },
