@@ -152,6 +152,8 @@ const handoverItem = z.strictObject({
   vendorLabel: localized.optional(),
   /** Where the reader finds it: label keys, outermost first. */
   path: z.array(z.string()).optional(),
+  /** The part of the environment's address that the field wants, where it does not want the whole. */
+  part: z.enum(['organization', 'region']).optional(),
   /** The value that every reader enters alike. */
   fixedValue: z.string().min(1).optional(),
   /** An invented value of the right shape. */

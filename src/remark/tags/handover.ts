@@ -41,7 +41,7 @@ export const handoverTable: Tag = (node, page) => {
   const say = words[page.locale];
   const rows = contract.handover.items.map((item) => [
     [item.vendorLabel ? strong(item.vendorLabel[page.locale]) : text('–')],
-    [text(item.what[page.locale]), ...shape(item, page.locale), ...own(contract, item.id, say.yours)],
+    [text(item.what[page.locale]), ...shape(item, page.locale), ...own(contract, item, say.yours)],
     labelPath(item.path ?? []),
     [text(item.validation?.[page.locale] ?? '–')],
   ]);
@@ -60,7 +60,9 @@ export const milestones: Tag = (node, page) => {
   return [table([[[text(say.date)], [text(say.event)]], ...rows])];
 };
 
-function shape(item: Integration['handover']['items'][number], locale: Locale): PhrasingContent[] {
+type HandoverItem = Integration['handover']['items'][number];
+
+function shape(item: HandoverItem, locale: Locale): PhrasingContent[] {
   if (item.fixedValue !== undefined) {
     return [text(words[locale].colon), textElement('CopyText', {text: item.fixedValue})];
   }
@@ -68,10 +70,12 @@ function shape(item: Integration['handover']['items'][number], locale: Locale): 
 }
 
 /** The reader's own value beside the example, to copy into the form. Never a secret: no input holds one. */
-function own(contract: Integration, itemId: string, lead: string): PhrasingContent[] {
-  const input = contract.inputs.find(({id}) => id === itemId);
+function own(contract: Integration, item: HandoverItem, lead: string): PhrasingContent[] {
+  const wanted = item.part === undefined ? item.id : 'environmentUrl';
+  const input = contract.inputs.find(({id}) => id === wanted);
   if (!input) return [];
-  const value = textElement('Value', {id: input.id, integration: contract.id, copy: true});
+  const part = item.part === undefined ? {} : {part: item.part};
+  const value = textElement('Value', {id: input.id, integration: contract.id, copy: true, ...part});
   return [{type: 'break'}, text(lead), value];
 }
 

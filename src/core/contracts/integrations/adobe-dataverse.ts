@@ -433,6 +433,7 @@ export const adobeDataverse: Integration = {
         },
         secret: false,
         vendorLabel: {en: 'Region', fr: 'Région'},
+        part: 'region',
         path: ['ppac', 'ppacManage', 'environments'],
         example: 'crm3',
         validation: {
@@ -448,6 +449,7 @@ export const adobeDataverse: Integration = {
         },
         secret: false,
         vendorLabel: {en: 'Environment URL', fr: 'URL d’environnement'},
+        part: 'organization',
         path: ['ppac', 'ppacManage', 'environments'],
         example: 'contoso',
         validation: {
