@@ -11,7 +11,7 @@ export const guide = {
   duration: 'Time',
   aboutMinutes: (minutes: number) =>
     `about ${String(minutes)} minutes, in ${minutes > 60 ? 'several sittings if you like' : 'one sitting'}`,
-  rolesNeeded: 'Who can do it',
+  rolesNeeded: 'Roles needed, step by step',
   howItConnects: 'How it connects',
   flows: {
     'authorization-code':
@@ -29,7 +29,7 @@ export const guide = {
   howToTell: 'How to tell:',
   checks: {
     'sign-in': 'Proved by the sign-in check',
-    registration: 'Read back from the registration',
+    registration: 'Yours to confirm: no check reads it yet',
     'pre-flight': 'Checked as you type your values',
     script: 'Checked from a terminal',
     attested: 'Only you can tell',

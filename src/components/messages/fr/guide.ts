@@ -12,7 +12,7 @@ export const guide: Words['guide'] = {
   duration: 'Durée',
   aboutMinutes: (minutes) =>
     `environ ${String(minutes)} minutes, ${minutes > 60 ? 'en plusieurs fois si vous le souhaitez' : 'en une seule fois'}`,
-  rolesNeeded: 'Qui peut le faire',
+  rolesNeeded: 'Rôles nécessaires, selon l’étape',
   howItConnects: 'Mode de connexion',
   flows: {
     'authorization-code':
@@ -31,7 +31,7 @@ export const guide: Words['guide'] = {
   howToTell: 'Comment le savoir :',
   checks: {
     'sign-in': 'Prouvée par le contrôle de connexion',
-    registration: 'Relue dans l’inscription',
+    registration: 'À vous de le confirmer : aucun contrôle ne le lit encore',
     'pre-flight': 'Contrôlée à la saisie de vos valeurs',
     script: 'Contrôlée depuis un terminal',
     attested: 'Vous seul pouvez le dire',

@@ -1,7 +1,7 @@
 import type {Words} from '../words';
 
 export const signInCheck: Words['signInCheck'] = {
-  title: 'Vérifier : se connecter',
+  title: 'Contrôler : se connecter',
   intro: (product) =>
     `Connectez-vous une fois : cette page montre ce que votre inscription accorde réellement pour ${product}, autorisation par autorisation. Elle ne lit aucune donnée de ${product}.`,
   needsScript:
@@ -66,7 +66,7 @@ export const signInCheck: Words['signInCheck'] = {
     shared: 'Les mêmes que sous « Vos valeurs » ; elles restent dans cet onglet.',
     missing: (name) => `Renseignez d’abord ce champ : ${name}. La connexion en a besoin.`,
   },
-  start: 'Se connecter et vérifier',
+  start: 'Se connecter et contrôler',
   startPractice: 'Lancer une connexion d’entraînement',
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
