@@ -47,6 +47,9 @@ export function HomePage({words, guides, Link}: Props): ReactNode {
           {words.guides.heading}
         </h2>
         <HomeGuides words={words.guides} guides={guides} Link={Link} />
+        <p className={styles['unsure']}>
+          {words.guides.unsure} <Link to="/guides/which-guide">{words.guides.chooser}</Link>
+        </p>
       </section>
 
       <div className={styles['band']}>

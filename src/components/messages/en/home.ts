@@ -2,19 +2,19 @@
 export const home = {
   title: 'Microsoft Entra set-up guides that check themselves',
   description:
-    'Guides for connecting business software to Dynamics 365 and Exchange Online, in English and French. Each step can be checked against your own app registration.',
+    'Guides for connecting business software to Dynamics 365 and Exchange Online, in English and French. The set-up is checked on your own app registration.',
   hero: {
-    heading: 'Register your application in Entra, and check every step.',
-    lead: 'Guides for connecting business software to Dynamics 365 and Exchange Online. Sign in once: the page compares what Microsoft granted with what the connection needs, and names the step to redo.',
+    heading: 'Register your application in Entra, and prove that it is right.',
+    lead: 'Guides for connecting business software to Dynamics 365 and Exchange Online. Each compares what Microsoft granted with what the connection needs, and names the step to redo.',
     action: 'Choose your guide',
     second: 'See what a check shows',
   },
   bridge: {
     from: 'Your Microsoft tenant',
     to: 'Your vendor’s service',
-    along: 'one cable for each step, each one checked',
+    along: 'one cable for each step, a tick once it holds',
     alternative:
-      'Drawing of a footbridge from your Microsoft tenant to your vendor’s service. Each of its nine cables stands for a step of a guide and carries a tick: it has been checked.',
+      'Drawing of a footbridge from your Microsoft tenant to your vendor’s service. Each of its nine cables stands for a step of a guide and carries a tick: it holds.',
   },
   guides: {
     heading: 'Choose your guide',
@@ -28,12 +28,15 @@ export const home = {
       'authorization-code-and-mapped-user': 'A user signs in; the application is mapped to one',
     },
     coming: 'Not written yet',
+    unsure: 'Not sure which one?',
+    chooser: 'Find your guide in three questions',
     none: 'No guide is published on this site yet.',
   },
   check: {
     heading: 'A step is done once it can be shown to be done',
     paragraphs: [
-      'At the end of a guide you sign in, in a Microsoft window. Microsoft’s answer says which permissions your registration really has. The page sets them beside those the integration needs.',
+      'Where a person connects, you sign in once, in a Microsoft window. Microsoft’s answer says which permissions your registration really has, and the page sets them beside those the integration needs.',
+      'Where an application connects by itself, the guide gives you commands for your own terminal: they ask for a token and make one call that only reads.',
       'Nothing is marked as passed without evidence. What a page cannot see, it says it cannot see.',
     ],
     figure: {
@@ -79,7 +82,7 @@ export const home = {
     items: [
       {
         title: 'Two languages, kept in step',
-        text: 'Every guide exists in English and in French. When one of the two changes, a check finds what the other lacks.',
+        text: 'Every guide exists in English and in French. Steps, facts and labels come from one source, so that neither language says what the other does not.',
       },
       {
         title: 'Practise without an account',

@@ -3,19 +3,19 @@ import type {Words} from '../words';
 export const home: Words['home'] = {
   title: 'Guides de configuration Microsoft Entra qui se vérifient eux-mêmes',
   description:
-    'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. Chaque étape se vérifie sur votre propre inscription d’application.',
+    'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. La configuration se contrôle sur votre propre inscription d’application.',
   hero: {
-    heading: 'Inscrivez votre application dans Entra, et vérifiez chaque étape.',
-    lead: 'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online. Connectez-vous une fois : la page compare ce que Microsoft a accordé à ce dont la connexion a besoin, et désigne l’étape à refaire.',
+    heading: 'Inscrivez votre application dans Entra, et prouvez que tout est juste.',
+    lead: 'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online. Chacun compare ce que Microsoft a accordé à ce dont la connexion a besoin, et désigne l’étape à refaire.',
     action: 'Choisir votre guide',
     second: 'Voir ce que montre un contrôle',
   },
   bridge: {
     from: 'Votre locataire Microsoft',
     to: 'Le service de votre éditeur',
-    along: 'un câble par étape, chacune vérifiée',
+    along: 'un câble par étape, une coche quand il tient',
     alternative:
-      'Dessin d’une passerelle qui va de votre locataire Microsoft au service de votre éditeur. Chacun de ses neuf câbles représente une étape d’un guide et porte une coche : l’étape a été vérifiée.',
+      'Dessin d’une passerelle qui va de votre locataire Microsoft au service de votre éditeur. Chacun de ses neuf câbles représente une étape d’un guide et porte une coche : il tient.',
   },
   guides: {
     heading: 'Choisissez votre guide',
@@ -30,12 +30,15 @@ export const home: Words['home'] = {
         'Un utilisateur se connecte ; l’application est associée à un utilisateur',
     },
     coming: 'Pas encore rédigé',
+    unsure: 'Vous hésitez ?',
+    chooser: 'Trouvez votre guide en trois questions',
     none: 'Aucun guide n’est encore publié sur ce site.',
   },
   check: {
     heading: 'Une étape est faite quand on peut le montrer',
     paragraphs: [
-      'À la fin d’un guide, vous vous connectez dans une fenêtre de Microsoft. La réponse de Microsoft indique les autorisations que votre inscription possède réellement. La page les met en regard de celles dont l’intégration a besoin.',
+      'Là où une personne établit la connexion, vous vous connectez une fois, dans une fenêtre de Microsoft. La réponse de Microsoft indique les autorisations que votre inscription possède réellement, et la page les met en regard de celles dont l’intégration a besoin.',
+      'Là où une application se connecte seule, le guide vous donne des commandes pour votre propre terminal : elles demandent un jeton et font un seul appel, en lecture.',
       'Rien n’est déclaré réussi sans preuve. Ce qu’une page ne peut pas voir, elle dit qu’elle ne le voit pas.',
     ],
     figure: {
@@ -82,7 +85,7 @@ export const home: Words['home'] = {
     items: [
       {
         title: 'Deux langues au même pas',
-        text: 'Chaque guide existe en français et en anglais. Quand l’un des deux change, un contrôle relève ce qui manque à l’autre.',
+        text: 'Chaque guide existe en français et en anglais. Les étapes, les faits et les libellés viennent d’une seule source, de sorte qu’aucune des deux langues ne dise ce que l’autre tait.',
       },
       {
         title: 'S’entraîner sans compte',
