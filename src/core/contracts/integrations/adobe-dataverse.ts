@@ -388,7 +388,7 @@ export const adobeDataverse: Integration = {
         id: 'clientId',
         what: {en: 'The Application (client) ID', fr: 'L’ID d’application (client)'},
         secret: false,
-        vendorLabel: {en: 'Client ID', fr: 'Identifiant client'},
+        vendorLabel: {en: 'Client ID', fr: 'Identifiant client, ou « Client ID »'},
         path: ['appRegistrations', 'overview', 'applicationClientId'],
         example: '2b7e41d9-83c6-4f05-a9e2-5d14f8b6c370',
         validation: {
@@ -402,7 +402,7 @@ export const adobeDataverse: Integration = {
         secret: false,
         vendorLabel: {
           en: 'Tenant ID',
-          fr: 'Identifiant client (libellé mal traduit : il s’agit du locataire)',
+          fr: '« Tenant ID », ou un second « Identifiant client » (mal traduit : c’est le locataire)',
         },
         path: ['appRegistrations', 'overview', 'directoryTenantId'],
         example: '6d1c08f5-27a3-4b9e-b1d4-90e3c5f7a216',
@@ -418,7 +418,7 @@ export const adobeDataverse: Integration = {
           fr: 'La valeur du secret client, et non son ID de secret',
         },
         secret: true,
-        vendorLabel: {en: 'Client Secret', fr: 'Secret client'},
+        vendorLabel: {en: 'Client Secret', fr: 'Secret client, ou « Client Secret »'},
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
         validation: {
           en: 'A value of today is about 40 characters long and contains a tilde (~). A GUID is the Secret ID.',
@@ -432,7 +432,7 @@ export const adobeDataverse: Integration = {
           fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste : crm pour l’Amérique du Nord, crm12 pour la France',
         },
         secret: false,
-        vendorLabel: {en: 'Region', fr: 'Région'},
+        vendorLabel: {en: 'Region', fr: 'Région, ou « Region »'},
         part: 'region',
         path: ['ppac', 'ppacManage', 'environments'],
         example: 'crm3',
@@ -448,7 +448,7 @@ export const adobeDataverse: Integration = {
           fr: 'La première partie de l’hôte de l’environnement ; malgré son nom, ce champ ne veut pas l’URL entière',
         },
         secret: false,
-        vendorLabel: {en: 'Environment URL', fr: 'URL d’environnement'},
+        vendorLabel: {en: 'Environment URL', fr: 'URL d’environnement, ou « Environment URL »'},
         part: 'organization',
         path: ['ppac', 'ppacManage', 'environments'],
         example: 'contoso',
@@ -464,7 +464,7 @@ export const adobeDataverse: Integration = {
           fr: 'Le préfixe de votre colonne de statut ; le formulaire le demande plus bas, parmi les détails',
         },
         secret: false,
-        vendorLabel: {en: 'Customization Prefix', fr: 'Customization Prefix'},
+        vendorLabel: {en: 'Customization Prefix', fr: '« Customization Prefix »'},
         path: ['powerApps', 'dvTables', 'dvColumns', 'name'],
         example: 'cr5a1',
         validation: {
