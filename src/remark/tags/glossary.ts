@@ -18,6 +18,7 @@ const words = {
     seeAlso: 'See also',
     avoided: 'Not',
     source: 'Source',
+    further: 'To know more',
     readOn: 'read on',
     themes: {
       directory: 'Who and where',
@@ -34,6 +35,7 @@ const words = {
     seeAlso: 'Voir aussi',
     avoided: 'Évité ici',
     source: 'Source',
+    further: 'Pour en savoir plus',
     readOn: 'lecture du',
     themes: {
       directory: 'Qui et où',
@@ -70,6 +72,7 @@ function entry(term: Term, locale: Locale): RootContent[] {
   const other = locale === 'fr' ? 'en' : 'fr';
   const known = label === undefined ? undefined : findLabel(label);
   const related = readerTerms(locale).filter((entry) => seeAlso.includes(entry.id));
+  const dated = (date: string) => ` (${say.readOn} ${formatDate(date, locale)})`;
   const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
     [say.other, term.en === term.fr ? [] : [textElement('span', {lang: other}, [text(term[other])])]],
     [say.label, known ? [textElement('Ui', labelProps(known))] : []],
@@ -81,12 +84,8 @@ function entry(term: Term, locale: Locale): RootContent[] {
     ],
     [say.note, note ? [text(note[locale])] : []],
     [say.seeAlso, separated(related.map((entry) => termLink(entry, locale)))],
-    [
-      say.source,
-      term.status === 'derived'
-        ? []
-        : sourceLinks([term], locale, (date) => ` (${say.readOn} ${formatDate(date, locale)})`),
-    ],
+    [say.source, isRead(term) ? sourceLinks([term], locale, dated) : []],
+    [say.further, term.status === 'unverified' ? sourceLinks([term], locale, () => '') : []],
   ];
   return [
     heading(3, term[locale], id),
@@ -94,6 +93,9 @@ function entry(term: Term, locale: Locale): RootContent[] {
     definitions(rows.map(([name, said]) => [name, said.length > 0 ? [paragraph(...said)] : []])),
   ];
 }
+
+/** Whether somebody read the source for this definition; the site's own words have none. */
+const isRead = ({status}: Term) => status !== 'derived' && status !== 'unverified';
 
 const termLink = (term: Term, locale: Locale) => link(`#${term.id}`, term[locale]);
 

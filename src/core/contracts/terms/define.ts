@@ -7,7 +7,10 @@ type Written = Omit<Term, 'theme' | 'rejectedFr' | 'seeAlso' | 'verifiedOn' | 's
 /** The day somebody last read the sources of the terms. */
 const readOn = '2026-11-21';
 
-/** Terms of one theme: read on the same day, in documentation, unless they say otherwise. */
+/**
+ * Terms of one theme: read on the same day, in documentation, unless they say otherwise. `unverified`: the page is named
+ * for those who want to know more, and was not read for the definition.
+ */
 export function define(theme: Term['theme'], written: readonly Written[]): readonly Term[] {
   return written.map((term) => ({
     rejectedFr: [],

@@ -151,6 +151,7 @@ export const directoryTerms = define('directory', [
     reasonFr: 'Le terme de Microsoft',
     seeAlso: ['multitenant', 'consent'],
     source: 'https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview',
+    status: 'unverified',
   },
   {
     id: 'work-account',
@@ -177,5 +178,6 @@ export const directoryTerms = define('directory', [
     label: 'manifest',
     seeAlso: ['app-registration'],
     source: 'https://learn.microsoft.com/entra/identity-platform/reference-microsoft-graph-app-manifest',
+    status: 'unverified',
   },
 ]);

@@ -68,6 +68,7 @@ export const permissionTerms = define('permissions', [
     reasonFr: 'Le terme de Microsoft ; « portée » reste libre pour son sens courant',
     seeAlso: ['default-scope', 'delegated-permission', 'rbac-for-applications'],
     source: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
+    status: 'unverified',
   },
   {
     id: 'default-scope',
@@ -80,6 +81,7 @@ export const permissionTerms = define('permissions', [
     reasonFr: 'Un mot du protocole : il ne se traduit pas',
     seeAlso: ['scope', 'client-credentials'],
     source: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
+    status: 'unverified',
   },
   {
     id: 'consent',
@@ -123,7 +125,7 @@ export const permissionTerms = define('permissions', [
     },
     reasonFr: 'Le terme de Microsoft',
     seeAlso: ['least-privilege', 'security-role', 'pim'],
-    source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/concept-understand-roles',
+    source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices',
   },
   {
     id: 'least-privilege',
@@ -149,7 +151,8 @@ export const permissionTerms = define('permissions', [
     reasonFr: 'Un nom de produit : Microsoft ne le traduit pas',
     label: 'pim',
     seeAlso: ['role', 'least-privilege'],
-    source: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-configure',
+    source:
+      'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-how-to-activate-role',
   },
   {
     id: 'rbac-for-applications',
@@ -185,5 +188,6 @@ export const permissionTerms = define('permissions', [
     seeAlso: ['ews', 'delegated-permission'],
     source:
       'https://learn.microsoft.com/exchange/client-developer/exchange-web-services/impersonation-and-ews-in-exchange',
+    status: 'unverified',
   },
 ]);

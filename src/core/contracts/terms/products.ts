@@ -14,6 +14,7 @@ export const productTerms = define('products', [
     label: 'environments',
     seeAlso: ['company'],
     source: 'https://learn.microsoft.com/power-platform/admin/environments-overview',
+    status: 'unverified',
   },
   {
     id: 'company',
@@ -31,6 +32,7 @@ export const productTerms = define('products', [
     },
     seeAlso: ['environment', 'legal-entity'],
     source: 'https://learn.microsoft.com/dynamics365/business-central/about-new-company',
+    status: 'unverified',
   },
   {
     id: 'legal-entity',
@@ -45,6 +47,7 @@ export const productTerms = define('products', [
     seeAlso: ['company'],
     source:
       'https://learn.microsoft.com/dynamics365/fin-ops-core/fin-ops/organization-administration/organizations-organizational-hierarchies',
+    status: 'unverified',
   },
   {
     id: 'application-user',

@@ -42,6 +42,7 @@ export const tokenTerms = define('tokens', [
     reasonFr: 'Le terme de Microsoft',
     seeAlso: ['access-token', 'claim'],
     source: 'https://learn.microsoft.com/entra/identity-platform/id-tokens',
+    status: 'unverified',
   },
   {
     id: 'audience',
@@ -90,6 +91,7 @@ export const tokenTerms = define('tokens', [
     reasonFr: 'Le terme de Microsoft',
     seeAlso: ['redirect-uri', 'pkce', 'client-credentials'],
     source: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
+    status: 'unverified',
   },
   {
     id: 'client-credentials',
@@ -177,6 +179,7 @@ export const tokenTerms = define('tokens', [
     reasonFr: 'Un sigle du protocole (Proof Key for Code Exchange) : il ne se traduit pas',
     seeAlso: ['authorization-code', 'spa'],
     source: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
+    status: 'unverified',
   },
   {
     id: 'conditional-access',
@@ -189,6 +192,7 @@ export const tokenTerms = define('tokens', [
     reasonFr: 'Le terme de Microsoft',
     seeAlso: ['mfa'],
     source: 'https://learn.microsoft.com/entra/identity/conditional-access/overview',
+    status: 'unverified',
   },
   {
     id: 'mfa',
