@@ -428,8 +428,8 @@ export const adobeDataverse: Integration = {
       {
         id: 'region',
         what: {
-          en: 'The part of the host that stands for the region, from a list: crm for North America, crm12 for France',
-          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste : crm pour l’Amérique du Nord, crm12 pour la France',
+          en: 'The part of the host that stands for the region, chosen from a list',
+          fr: 'La partie de l’hôte qui désigne la région, à choisir dans une liste',
         },
         secret: false,
         vendorLabel: {en: 'Region', fr: 'Région, ou « Region »'},
