@@ -991,8 +991,8 @@ export const adobeDataverse: Integration = {
         fr: 'Créez l’utilisateur de l’application dans Azure Active Directory.',
       },
       truth: {
-        en: 'Entra knows no application users. It is created in each environment, in the Power Platform admin center.',
-        fr: 'Entra ne connaît pas d’utilisateurs de l’application. Celui-ci se crée dans chaque environnement, depuis le centre d’administration Power Platform.',
+        en: 'Entra knows no application user: it is created in each environment, in the Power Platform admin center.',
+        fr: 'Entra ne connaît pas d’utilisateur de l’application : celui-ci se crée dans chaque environnement, depuis le centre d’administration Power Platform.',
       },
       step: 'create-application-user',
       ...appUserPage,
