@@ -443,8 +443,8 @@ export const ipaasBusinessCentral: Integration = {
         path: ['appRegistrations', 'overview', 'directoryTenantId'],
         example: 'c85f2d14-60b9-4a37-9d1e-73e6a0f8b542',
         validation: {
-          en: 'A GUID: 8-4-4-4-12 hexadecimal digits. It differs from the client ID.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Il diffère de l’ID client.',
+          en: 'A GUID: hexadecimal digits in five groups of 8, 4, 4, 4 and 12. It differs from the client ID.',
+          fr: 'Un GUID : des chiffres hexadécimaux en cinq groupes de 8, 4, 4, 4 et 12. Il diffère de l’ID client.',
         },
       },
       {
@@ -483,8 +483,8 @@ export const ipaasBusinessCentral: Integration = {
         path: ['appRegistrations', 'overview', 'applicationClientId'],
         example: '1f93a6e7-4b20-48dc-b5f8-c07d2e6a9134',
         validation: {
-          en: 'A GUID: 8-4-4-4-12 hexadecimal digits. The same as on the card in Business Central.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Le même que sur la fiche dans Business Central.',
+          en: 'A GUID: hexadecimal digits in five groups of 8, 4, 4, 4 and 12. The same as on the card in Business Central.',
+          fr: 'Un GUID : des chiffres hexadécimaux en cinq groupes de 8, 4, 4, 4 et 12. Le même que sur la fiche dans Business Central.',
         },
       },
       {
