@@ -77,8 +77,8 @@ export function createInPageTenant(options: InPageOptions): InPageTenant {
   const segment = seed.authority === 'organizations' ? 'organizations' : tenantId;
   const pageUrl = (path: string) => {
     const url = new URL(path, root);
-    url.search = hostParameters(options, clientId, tenantId, segment).toString();
-    return url.href;
+    // Behind the #, where MSAL goes on with its own parameters: what the reader typed reaches no server's log.
+    return `${url.href}#?${hostParameters(options, clientId, tenantId, segment).toString()}`;
   };
   return {
     handle: (request) => tenant(fromPage(request)),

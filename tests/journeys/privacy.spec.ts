@@ -1,4 +1,5 @@
 /** The privacy statement is true: what a reader’s browser holds after everything was used is on the page, by name. */
+import {goodValues} from '../support/guide-page';
 import {keptBy} from '../support/storage';
 import {expect, inEachLanguage, test} from '../support/journey';
 
@@ -21,6 +22,27 @@ inEachLanguage((language) => {
     const kept = [...Object.keys(tab), ...Object.keys(browser)];
     expect(kept.length).toBeGreaterThan(4);
     expect(kept.filter((key) => !named.some((name) => isNamed(key, name)))).toEqual([]);
+  });
+
+  test('what was typed reaches no server, not even this site’s, while practising', async ({
+    guide,
+    page,
+    context,
+  }) => {
+    const asked: string[] = [];
+    // Without what stands behind the #, which browsers keep to themselves.
+    context.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await guide.open();
+    await guide.fillGoodValues();
+    await guide.check.practise();
+    await guide.check.signIn();
+    await expect(guide.check.result).toHaveAttribute('data-verdict', 'passed');
+    const sent = asked.map((request) => request.replace(/#\S*/, ''));
+    expect(sent.some((request) => request.includes('practice/authorize.html'))).toBe(true);
+    expect(
+      sent.filter((request) => Object.values(goodValues).some((value) => request.includes(value))),
+    ).toEqual([]);
+    expect(page.url()).not.toContain(goodValues.clientId);
   });
 });
 

@@ -13,7 +13,8 @@ const endpoints = {authorize: 'oauth2/v2.0/authorize', logout: 'oauth2/v2.0/logo
 void start();
 
 async function start(): Promise<void> {
-  const query = new URLSearchParams(location.search);
+  // Behind `#?` (see `createInPageTenant`).
+  const query = new URLSearchParams(location.hash.slice(2));
   const host = readHostParameters(query);
   const seed = host && findSeed(host.integration, host.language);
   if (!host || !seed) {
