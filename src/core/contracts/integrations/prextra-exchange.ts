@@ -792,7 +792,7 @@ export const prextraExchange: Integration = {
       },
       source: exchangeModule,
       verifiedOn: readOn,
-      status: 'verified',
+      status: 'docs-only',
     },
     {
       id: 'command-execution-policy',
@@ -804,7 +804,7 @@ export const prextraExchange: Integration = {
       },
       source: exchangeModule,
       verifiedOn: readOn,
-      status: 'verified',
+      status: 'derived',
     },
     {
       id: 'command-enable-customization',
@@ -825,7 +825,7 @@ export const prextraExchange: Integration = {
       about: {en: 'Closes the connection', fr: 'Ferme la connexion'},
       source: exchangeModule,
       verifiedOn: readOn,
-      status: 'verified',
+      status: 'docs-only',
     },
     {
       id: 'command-connect',
