@@ -6,6 +6,7 @@
 import type {Parent, Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 import {SKIP, visit, type VisitorResult} from 'unist-util-visit';
+import {importReferenceTags} from './imports';
 import {fail, pageOf, type Page, type TagNode} from './page';
 import {snippet} from './snippet';
 import {placeSourceNotes} from './source-notes';
@@ -28,6 +29,7 @@ export function remarkPasserelle() {
     });
     placeSteps(tree, page);
     placeSourceNotes(tree, page);
+    importReferenceTags(tree);
   };
 }
 

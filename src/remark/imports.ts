@@ -1,0 +1,56 @@
+/** Gives a page the components that only some pages need: an import of its own, so that no other page loads them. */
+import type {Root} from 'mdast';
+import type {MdxjsEsm} from 'mdast-util-mdx';
+import {visit} from 'unist-util-visit';
+
+const source = '@theme/ReferenceTags';
+
+/** What `src/theme/ReferenceTags` exports. */
+export const referenceTags: readonly string[] = [
+  'Change',
+  'ChangeTimeline',
+  'ConceptDiagram',
+  'Contact',
+  'DecisionTree',
+  'Definition',
+  'DefinitionList',
+  'Operator',
+  'RoleMatrix',
+  'Verdict',
+];
+
+export function importReferenceTags(tree: Root): void {
+  const used = new Set<string>();
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if ('name' in node && node.name && referenceTags.includes(node.name)) used.add(node.name);
+  });
+  // At the end: imports are hoisted, and the first child stays the page’s own.
+  if (used.size > 0) tree.children.push(importOf([...used].sort()));
+}
+
+/** Compilers read the tree, formatters the text. */
+function importOf(names: readonly string[]): MdxjsEsm {
+  return {
+    type: 'mdxjsEsm',
+    value: `import {${names.join(', ')}} from '${source}';`,
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        comments: [],
+        body: [
+          {
+            type: 'ImportDeclaration',
+            attributes: [],
+            source: {type: 'Literal', value: source},
+            specifiers: names.map((name) => ({
+              type: 'ImportSpecifier',
+              imported: {type: 'Identifier', name},
+              local: {type: 'Identifier', name},
+            })),
+          },
+        ],
+      },
+    },
+  };
+}
