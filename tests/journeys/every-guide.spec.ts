@@ -191,6 +191,7 @@ async function expectValuesUsed(page: Page, contract: Integration, {words}: Lang
     await expect(places.filter({hasText: `<${words.values.names[id]}>`})).toHaveCount(0);
     if (required) await expect(places.filter({hasText: example}).first()).toBeVisible();
   }
+  await expect(places.filter({hasText: /\{\{\w+\}\}/})).toHaveCount(0);
   const intoTheApp = page.locator('article a[href*="entra.microsoft.com"][href*="/appId/"]');
   const addresses = await intoTheApp.evaluateAll((links) =>
     links.map((link) => (link as HTMLAnchorElement).href),
