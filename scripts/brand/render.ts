@@ -6,8 +6,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium, type Page} from '@playwright/test';
-import {words as en} from '../../src/components/messages/en';
-import {words as fr} from '../../src/components/messages/fr';
+import {home as en} from '../../src/components/messages/en/home';
+import {home as fr} from '../../src/components/messages/fr/home';
 import {iconFile} from './icon-file';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -31,7 +31,7 @@ try {
     await drawSvg(page, favicon, 48),
   ];
   await writeFile(path.join(out, 'favicon.ico'), iconFile(small));
-  for (const [locale, {home}] of [
+  for (const [locale, home] of [
     ['en', en],
     ['fr', fr],
   ] as const) {

@@ -122,6 +122,7 @@ export const rooms = [
 /** Names that the bundler resolves, each by language. */
 const aliases = /** @type {const} */ ({
   '@words': 'src/components/messages',
+  '@home-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',
   // Written by the build: data, in no room.

@@ -32,6 +32,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
         resolve: {
           alias: {
             '@words': inSite('src', 'components', 'messages', locale, 'index.ts'),
+            '@home-words': inSite('src', 'components', 'messages', locale, 'home.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
             // Data of the home page alone: as a custom field it would travel with every page.
             '@guides': path.join(generatedFilesDir, 'passerelle', 'default', 'guides.json'),

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import guides from '@guides';
-import {words} from '@words';
+import {home} from '@home-words';
 import {parseGuides} from '@site/src/components/HomeGuides/guides';
 import {HomePage, homeAnchors} from '@site/src/components/HomePage';
 
@@ -11,8 +11,8 @@ export default function Home(): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   homeAnchors.forEach(collectAnchor);
   return (
-    <Layout title={words.home.title} description={words.home.description}>
-      <HomePage words={words.home} guides={parseGuides(guides)} Link={Link} />
+    <Layout title={home.title} description={home.description}>
+      <HomePage words={home} guides={parseGuides(guides)} Link={Link} />
     </Layout>
   );
 }

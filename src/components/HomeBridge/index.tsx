@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Words} from '../messages/words';
+import type {HomeWords} from '../messages/words';
 import styles from './styles.module.css';
 
 const width = 1200;
@@ -30,7 +30,7 @@ const cableXs = Array.from(
 );
 
 /** The footbridge of the home page; its two ends are named in text, which stays readable at any width. */
-export function HomeBridge({words}: {readonly words: Words['home']['bridge']}): ReactNode {
+export function HomeBridge({words}: {readonly words: HomeWords['bridge']}): ReactNode {
   return (
     <figure className={styles['figure']}>
       <svg

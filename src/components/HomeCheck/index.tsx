@@ -1,9 +1,9 @@
 import {Fragment, type ReactNode} from 'react';
-import type {Words} from '../messages/words';
+import type {HomeWords} from '../messages/words';
 import {rows} from './rows';
 import styles from './styles.module.css';
 
-type FigureWords = Words['home']['check']['figure'];
+type FigureWords = HomeWords['check']['figure'];
 
 /**
  * A check as it would stand on a guide, drawn: a real table, so that it reads aloud as what it shows, and nothing in

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {integrations} from '../../core/contracts/integrations';
-import {words as en} from '../messages/en';
-import {words as fr} from '../messages/fr';
+import {home as en} from '../messages/en/home';
+import {home as fr} from '../messages/fr/home';
 import {rows} from './rows';
 
 const codat = integrations['codat-business-central'];
@@ -23,7 +23,7 @@ describe('the check drawn on the home page', () => {
   it.each([
     ['en', en],
     ['fr', fr],
-  ] as const)('names the step by its title (%s)', (locale, {home}) => {
+  ] as const)('names the step by its title (%s)', (locale, home) => {
     const title = codat.steps.find(({id}) => id === 'add-permissions')?.title[locale] ?? 'no such step';
     expect(home.check.figure.redo).toContain(title);
   });

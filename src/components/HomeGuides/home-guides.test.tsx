@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import {integrations} from '../../core/contracts/integrations';
-import {words} from '../messages/en';
+import {home} from '../messages/en/home';
 import {parseGuides} from './guides';
 import {HomeGuides} from './index';
 
@@ -11,9 +11,7 @@ const guide = {vendor: 'Codat', title: '', summary: '', minutes: 60, flow: 'auth
 const Link = ({to, children}: {to: string; children: ReactNode}) => <a href={to}>{children}</a>;
 
 function render(data: unknown): string {
-  return renderToStaticMarkup(
-    <HomeGuides words={words.home.guides} guides={parseGuides(data)} Link={Link} />,
-  );
+  return renderToStaticMarkup(<HomeGuides words={home.guides} guides={parseGuides(data)} Link={Link} />);
 }
 
 describe('HomeGuides', () => {
@@ -24,7 +22,7 @@ describe('HomeGuides', () => {
     ]);
     expect(html).toContain('href="/guides/a"');
     expect(html).not.toContain('href="/guides/b"');
-    expect(html.split(words.home.guides.coming)).toHaveLength(2);
+    expect(html.split(home.guides.coming)).toHaveLength(2);
   });
 
   it('offers each product once, and all of them first', () => {
@@ -38,7 +36,7 @@ describe('HomeGuides', () => {
   });
 
   it('says so when there is no guide at all', () => {
-    expect(render([])).toContain(words.home.guides.none);
+    expect(render([])).toContain(home.guides.none);
   });
 
   it('has a rule in its stylesheet for each product of the contracts', () => {

@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
-import type {Words} from '../messages/words';
+import type {HomeWords} from '../messages/words';
 import type {SiteLink} from '../HomePage/site-link';
 import {productsOf, type HomeGuide} from './guides';
 import styles from './styles.module.css';
 
 type Props = {
-  readonly words: Words['home']['guides'];
+  readonly words: HomeWords['guides'];
   readonly guides: readonly HomeGuide[];
   readonly Link: SiteLink;
 };

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Words} from '../messages/words';
+import type {HomeWords} from '../messages/words';
 import {HomeBridge} from '../HomeBridge';
 import {HomeCheck} from '../HomeCheck';
 import {HomeGuides} from '../HomeGuides';
@@ -10,7 +10,7 @@ import type {SiteLink} from './site-link';
 import styles from './styles.module.css';
 
 type Props = {
-  readonly words: Words['home'];
+  readonly words: HomeWords;
   readonly guides: readonly HomeGuide[];
   readonly Link: SiteLink;
 };

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import type {Words} from '../messages/words';
+import type {HomeWords} from '../messages/words';
 import styles from './styles.module.css';
 
 /** What the site promises its readers, in words alone. */
-export function HomePromises({words}: {readonly words: Words['home']['promises']['items']}): ReactNode {
+export function HomePromises({words}: {readonly words: HomeWords['promises']['items']}): ReactNode {
   return (
     <div className={styles['promises']}>
       {words.map(({title, text}) => (

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Words} from '../messages/words';
+import type {HomeWords} from '../messages/words';
 import {DoDrawing, KnowDrawing, ProveDrawing} from './drawings';
 import styles from './styles.module.css';
 
@@ -10,7 +10,7 @@ const steps = [
 ] as const;
 
 /** How a guide is followed: three steps, each with its drawing. */
-export function HomeSteps({words}: {readonly words: Words['home']['steps']['items']}): ReactNode {
+export function HomeSteps({words}: {readonly words: HomeWords['steps']['items']}): ReactNode {
   return (
     <ol className={styles['steps']}>
       {steps.map(([id, Drawing]) => (

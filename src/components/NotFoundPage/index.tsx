@@ -5,7 +5,7 @@ import type {Words} from '../messages/words';
 import styles from './styles.module.css';
 
 type Props = {
-  readonly words: Words['home']['notFound'];
+  readonly words: Words['notFound'];
   readonly guides: readonly HomeGuide[];
   readonly Link: SiteLink;
 };

@@ -3,6 +3,7 @@
  * `en/` and `fr/`. A string missing in one language does not compile.
  */
 import type {words} from './en';
+import type {home} from './en/home';
 
 /** The English object with its literal types widened, so that French can differ in words and in nothing else. */
 type Widen<T> = T extends string
@@ -12,3 +13,6 @@ type Widen<T> = T extends string
     : {readonly [K in keyof T]: Widen<T[K]>};
 
 export type Words = Widen<typeof words>;
+
+/** What only the home page says. */
+export type HomeWords = Widen<typeof home>;

@@ -1,4 +1,4 @@
-/** The home page, and the page for addresses that lead nowhere. */
+/** The home page, and nothing else: only that page loads it. The alias `@home-words` resolves here. */
 export const home = {
   title: 'Microsoft Entra set-up guides that check themselves',
   description:
@@ -93,12 +93,5 @@ export const home = {
         text: 'Your values stay in your tab. You sign in with Microsoft itself; the page never asks for a secret, keeps no token and reports to nobody.',
       },
     ],
-  },
-  notFound: {
-    title: 'Page not found',
-    heading: 'This bridge leads nowhere',
-    text: 'There is no page at this address. It may have moved, or the link that brought you here may be wrong.',
-    guides: 'The guides are here:',
-    home: 'Go to the home page',
   },
 } as const;

@@ -4,7 +4,7 @@ import {freshness} from './freshness';
 import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
-import {home} from './home';
+import {notFound} from './not-found';
 import {signInCheck} from './sign-in-check';
 
-export const words = {changes, freshness, general, values, guide, home, signInCheck} as const;
+export const words = {changes, freshness, general, values, guide, notFound, signInCheck} as const;

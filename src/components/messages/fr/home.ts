@@ -1,6 +1,6 @@
-import type {Words} from '../words';
+import type {HomeWords} from '../words';
 
-export const home: Words['home'] = {
+export const home: HomeWords = {
   title: 'Guides de configuration Microsoft Entra qui se vérifient eux-mêmes',
   description:
     'Des guides pour relier vos logiciels de gestion à Dynamics 365 et à Exchange Online, en français et en anglais. La configuration se contrôle sur votre propre inscription d’application.',
@@ -96,12 +96,5 @@ export const home: Words['home'] = {
         text: 'Vos valeurs restent dans votre onglet. Vous vous connectez auprès de Microsoft même ; la page ne demande jamais de secret, ne conserve aucun jeton et n’envoie rien à personne.',
       },
     ],
-  },
-  notFound: {
-    title: 'Page introuvable',
-    heading: 'Cette passerelle ne mène nulle part',
-    text: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien qui vous a conduit ici est erroné.',
-    guides: 'Les guides sont ici :',
-    home: 'Aller à la page d’accueil',
   },
 };

@@ -6,5 +6,5 @@ import {parseGuides} from '@site/src/components/HomeGuides/guides';
 import {NotFoundPage} from '@site/src/components/NotFoundPage';
 
 export default function NotFoundContent(): ReactNode {
-  return <NotFoundPage words={words.home.notFound} guides={parseGuides(guides)} Link={Link} />;
+  return <NotFoundPage words={words.notFound} guides={parseGuides(guides)} Link={Link} />;
 }

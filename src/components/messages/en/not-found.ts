@@ -1,0 +1,8 @@
+/** The page for addresses that lead nowhere. */
+export const notFound = {
+  title: 'Page not found',
+  heading: 'This bridge leads nowhere',
+  text: 'There is no page at this address. It may have moved, or the link that brought you here may be wrong.',
+  guides: 'The guides are here:',
+  home: 'Go to the home page',
+} as const;

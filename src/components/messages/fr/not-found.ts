@@ -1,0 +1,9 @@
+import type {Words} from '../words';
+
+export const notFound: Words['notFound'] = {
+  title: 'Page introuvable',
+  heading: 'Cette passerelle ne mène nulle part',
+  text: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien qui vous a conduit ici est erroné.',
+  guides: 'Les guides sont ici :',
+  home: 'Aller à la page d’accueil',
+};
