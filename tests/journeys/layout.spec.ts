@@ -1,5 +1,6 @@
 /** On a phone nothing scrolls sideways; nothing jumps; nothing moves for those who asked for rest. */
 import type {Page} from '@playwright/test';
+import {integrations} from '../../src/core/contracts/integrations';
 import {goodValues} from '../support/guide-page';
 import {expect, inEachLanguage, test} from '../support/journey';
 
@@ -10,7 +11,6 @@ inEachLanguage((language) => {
   const {root} = language;
   const paths = [
     '',
-    'guides/codat-business-central',
     'guides/which-guide',
     'understand/how-it-fits-together',
     'understand/delegated-or-app-only',
@@ -26,6 +26,22 @@ inEachLanguage((language) => {
       test(`/${path} does not scroll sideways`, async ({page}) => {
         await page.goto(`./${root}${path}`);
         await expectNoSidewaysScroll(page);
+      });
+    }
+
+    for (const {id} of Object.values(integrations)) {
+      test(`${id}: tables are read without scrolling them sideways`, async ({page}) => {
+        await page.goto(`./${root}guides/${id}`);
+        await expectNoSidewaysScroll(page);
+        const tables = page.getByRole('main').getByRole('table');
+        expect(await tables.count()).toBeGreaterThan(0);
+        const tooWide = tables.evaluateAll((all) =>
+          all.flatMap((table) => {
+            const box = table.parentElement;
+            return box && box.scrollWidth > box.clientWidth + 1 ? [table.textContent.slice(0, 60)] : [];
+          }),
+        );
+        expect(await tooWide).toEqual([]);
       });
     }
 
