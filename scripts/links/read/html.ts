@@ -1,0 +1,57 @@
+import {collectWritten, type Collector} from './collect';
+import type {Meter} from './options';
+import type {Range} from './place';
+import {readTag} from './tag';
+
+const interesting = /<!--|<(?=[A-Za-z])/g;
+const asItIs = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/i;
+
+/** What a piece of HTML in a Markdown file links to and names. */
+export function readHtml(text: string, {start, end}: Range, collector: Collector, meter: Meter): void {
+  const search = new RegExp(interesting);
+  search.lastIndex = start;
+  for (let found = search.exec(text); found && found.index < end; found = search.exec(text)) {
+    if (found[0] === '<!--') {
+      const close = text.indexOf('-->', found.index + 4);
+      const stop = close < 0 || close > end ? end : close;
+      collector.comment(text.slice(found.index + 4, stop), found.index);
+      meter.steps += stop - found.index;
+      search.lastIndex = stop;
+      continue;
+    }
+    const tag = readTag(text, {start: found.index, end}, 'html', meter);
+    if (!tag) continue;
+    collector.shown(tag.name);
+    const words = wordsAfter(text, tag.end, tag.name, end);
+    for (const {name, value} of tag.attributes) {
+      collectWritten(collector, text, {
+        element: tag.name,
+        name,
+        range: value,
+        ...(words ? {text: words} : {}),
+      });
+    }
+    search.lastIndex = asItIs.test(tag.name) ? rawEnd(text, tag.end, tag.name, end) : tag.end;
+  }
+}
+
+/** Words of a link in the same piece of HTML or after it; only so far that hostile text costs little. */
+function wordsAfter(text: string, from: number, name: string, end: number): string {
+  if (!/^a$/i.test(name)) return '';
+  const rest = text.slice(from, Math.max(end, Math.min(text.length, from + 400)));
+  const close = rest.slice(0, 400).search(/<\/a\s*>/i);
+  return close < 0
+    ? ''
+    : rest
+        .slice(0, close)
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+}
+
+function rawEnd(text: string, from: number, name: string, end: number): number {
+  const closing = new RegExp(`</${name}`, 'gi');
+  closing.lastIndex = from;
+  const close = closing.exec(text);
+  return close && close.index < end ? close.index : end;
+}

@@ -1,0 +1,57 @@
+import {markdownToMdast, mdxToMdast} from 'satteri';
+import type {Position} from '../model';
+import type {Format} from './options';
+
+/** What the reader asks of a node of the parser's tree: mdast's, of whatever type. */
+export type TreeNode = {
+  readonly type: string;
+  readonly value?: string;
+  readonly alt?: string | null;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly identifier?: string;
+  readonly referenceType?: 'full' | 'collapsed' | 'shortcut';
+  readonly name?: string | null;
+  readonly checked?: boolean | null;
+  /** A list on JSX elements, a record on directives. */
+  readonly attributes?: unknown;
+  readonly children?: readonly TreeNode[];
+  readonly position?: {readonly start: {readonly offset?: number}; readonly end: {readonly offset?: number}};
+};
+
+export type Parsed = {readonly tree: TreeNode} | {readonly message: string; readonly at: Position};
+
+/** Brackets in brackets: the parser calls itself for each, and a native stack that overflows ends the process. */
+const deepest = 1000;
+
+/** Parses as Docusaurus does: GFM, front matter and directives are always on. */
+export function parse(text: string, format: Format): Parsed {
+  const depth = tooDeepAt(text);
+  if (format === 'mdx' && depth) return {message: 'brackets are nested too deeply', at: depth};
+  // Nested labels of directives take the parser quadratic time.
+  const options = {features: {gfm: true, frontmatter: true, directive: !depth}};
+  try {
+    const tree: unknown = format === 'mdx' ? mdxToMdast(text, options) : markdownToMdast(text, options);
+    return {tree: tree as TreeNode};
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message);
+    return {
+      message: place?.[3] ?? message,
+      at: {line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1)},
+    };
+  }
+}
+
+function tooDeepAt(text: string): Position | undefined {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x28 || code === 0x5b || code === 0x7b) depth++;
+    else if (depth > 0 && (code === 0x29 || code === 0x5d || code === 0x7d)) depth--;
+    if (depth <= deepest) continue;
+    const before = text.slice(0, index).split('\n');
+    return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+  }
+  return undefined;
+}
