@@ -95,7 +95,7 @@ class GlobWriter {
     if (end === -1) return escape('[');
     const inner = this.pattern
       .slice(this.#at, end)
-      .replace(/^!/, '^')
+
       .replaceAll(/[\\[]/g, String.raw`\$&`);
     this.#at = end + 1;
     return `(?!/)[${inner}]`;

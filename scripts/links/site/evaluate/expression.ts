@@ -21,15 +21,22 @@ export type World = {
   readonly importModule: (specifier: string, from: string) => ObjectValue | Unreadable;
   /** What `require()` gives. */
   readonly requireModule: (specifier: string, from: string) => Value;
-  /** @returns false once reading has taken too long, as a recursion without end does */
-  readonly step: () => boolean;
+  /** Called before each expression. @returns false once reading takes too long or goes too deep */
+  readonly enter: () => boolean;
+  /** Called after it. */
+  readonly leave: () => void;
   /** Names of a file whose declarations tell only half of their value. */
   readonly changed: (source: ts.SourceFile) => ReadonlySet<string>;
 };
 
 /** @returns the expression's value, or the reason why only running the code would tell it */
 export function evaluate(node: ts.Expression, place: Place): Value {
-  if (!place.world.step()) return unreadable('takes too many steps', node, place);
+  const value = place.world.enter() ? evaluateNode(node, place) : unreadable('goes on too long', node, place);
+  place.world.leave();
+  return value;
+}
+
+function evaluateNode(node: ts.Expression, place: Place): Value {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;

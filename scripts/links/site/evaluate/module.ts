@@ -9,6 +9,8 @@ import {FunctionValue, ObjectValue, Unreadable, fromJson, type Value} from './va
 
 /** Enough for the largest configuration, and over within a second. */
 const maximumSteps = 200_000;
+/** Of expressions within expressions: far more than anyone writes, far less than the stack holds. */
+const maximumDepth = 500;
 
 const endings = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json'];
 
@@ -29,6 +31,7 @@ export class ModuleReader {
   readonly #changed = new Map<ts.SourceFile, ReadonlySet<string>>();
   readonly #world: World;
   #steps = 0;
+  #depth = 0;
 
   constructor(private readonly options: ReaderOptions) {
     this.#world = {
@@ -36,7 +39,14 @@ export class ModuleReader {
       env: options.env,
       importModule: (specifier, from) => this.#import(specifier, from),
       requireModule: (specifier, from) => interoperate(this.#import(specifier, from)),
-      step: () => (this.#steps += 1) <= maximumSteps,
+      enter: () => {
+        this.#steps += 1;
+        this.#depth += 1;
+        return this.#steps <= maximumSteps && this.#depth <= maximumDepth;
+      },
+      leave: () => {
+        this.#depth -= 1;
+      },
       changed: (source) => this.#changedNames(source),
     };
   }
