@@ -40,7 +40,9 @@ export function tagsOf(items: readonly Tagged[], basePath: string, known: KnownT
     const routes = Array.isArray(tags) ? tags.map((tag) => routeOf(tag, basePath, known)) : [];
     for (const route of new Set(routes)) {
       if (route === undefined) continue;
-      carriers.set(route, [...(carriers.get(route) ?? []), item]);
+      const tagged = carriers.get(route);
+      if (tagged) tagged.push(item);
+      else carriers.set(route, [item]);
     }
   }
   return [...carriers].map(([route, tagged]) => {

@@ -10,6 +10,7 @@ export type Plugin = {
 
 /** They add no page, or only such as `otherPages` knows. */
 const harmless = new Set([
+  'classic',
   'css-cascade-layers',
   'debug',
   'google-analytics',
@@ -17,6 +18,8 @@ const harmless = new Set([
   'google-tag-manager',
   'ideal-image',
   'image-zoom',
+  'live-codeblock',
+  'mermaid',
   'pwa',
   'remote-content',
   'rsdoctor',

@@ -44,7 +44,10 @@ describe('plugins', () => {
 
   it.each([
     ["plugins: ['docusaurus-plugin-unheard-of']", ['docusaurus-plugin-unheard-of'.slice(18)]],
-    ["plugins: ['@docusaurus/plugin-ideal-image'], themes: ['@docusaurus/theme-mermaid']", []],
+    [
+      "plugins: ['@docusaurus/plugin-ideal-image'], themes: ['@docusaurus/theme-mermaid', 'live-codeblock']",
+      [],
+    ],
     ["plugins: [() => ({name: 'a', configureWebpack() { return {}; }})]", []],
     ["plugins: [() => ({name: 'a', contentLoaded({actions}) { actions.setGlobalData({}); }})]", []],
     [
