@@ -66,6 +66,10 @@ describe('Docusaurus as the judge', () => {
       '```mdx-code-block\n<a href="x">\n```\n\n[y](z)\n\n```mdx-code-block\n</a>\n```\n\n## B',
     ],
     ['colons', '## a:b c\n\n## 10:30\n\n## :d[e]{.f}'],
+    [
+      'what looks like a directive',
+      ':::위험 **a** [b](c)\n\nd :30[e](f) :é[g](h)\n\n:::foo bar [i](j)\n\n:::note\n\nk\n\n:::',
+    ],
     ['values in headings', '## {1 + 1} a\n\n## <b>c</b> ![d](e)\n\n## [f][g]\n\n[g]: h'],
   ])('what Docusaurus 3 lets through besides: %s', async (_, source) => {
     const judgement = await (await docusaurusJudge('mdx', true))(source);

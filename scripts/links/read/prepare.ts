@@ -20,11 +20,12 @@ const admonitions = 'secondary|info|success|danger|note|tip|warning|important|ca
  */
 export function prepare(text: string, format: 'md' | 'mdx', options: ReadOptions): Prepared {
   const {comments = true, headingIds = true, admonitions: titles = true} = options.mdx1Compat ?? {};
-  const steps = [
+  const steps: (((from: string) => Edit[]) | false)[] = [
     text.includes('mdx-code-block') && unwrapped,
     headingIds && text.includes('{#') && escapedIds,
     titles && text.includes(':::') && ((from: string) => titledAdmonitions(from, options.admonitions ?? [])),
   ];
+  steps.push(text.includes(':') && escapedColons);
   let prepared: Prepared = {text, toOriginal: (offset) => offset};
   for (const step of steps) if (step) prepared = edited(prepared, step(prepared.text));
   return comments && format === 'mdx' && text.includes('<!--')
@@ -91,6 +92,24 @@ function escapedIds(text: string): Edit[] {
     if (brace > 0 && line[brace - 1] !== '\\') edits.push({at: index + brace, remove: 0, insert: '\\'});
   }
   return edits;
+}
+
+/**
+ * The fast parser takes more for directives than Docusaurus's does, and swallows what follows: names of other than
+ * ASCII letters (`:::위험`, `:30[x](y)`), and words after a container's name.
+ */
+function escapedColons(text: string): Edit[] {
+  const fences = /^((?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(:{2,})(?=[^\s:])(.*)$/gm;
+  const isDirective = /^[A-Za-z][\w-]*(?:\[.*\])?(?:\{.*\})?[ \t]*$/;
+  const edits = [...text.matchAll(fences)]
+    .filter(({3: rest = ''}) => !isDirective.test(rest))
+    .flatMap(({index, 1: before = '', 2: colons = ''}) =>
+      [...colons].map((_, nth) => ({at: index + before.length + nth, remove: 0, insert: '\\'})),
+    );
+  const inline = [...text.matchAll(/(?<![:\\]):(?=(?![A-Za-z])[\p{L}\p{N}_-][\p{L}\p{N}_-]{0,99}[[{])/gu)];
+  return [...edits, ...inline.map(({index}) => ({at: index, remove: 0, insert: '\\'}))].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 function titledAdmonitions(text: string, more: readonly string[]): Edit[] {

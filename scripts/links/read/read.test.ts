@@ -238,6 +238,13 @@ describe('what is wrong with a file', () => {
     expect(links).toHaveLength(1);
   });
 
+  it('statements that are neither import nor export', async () => {
+    const source = "import a from './a.png';\nconst b = 1;\n\n[c](d)";
+    expect((await readConfirmed('a.mdx', source)).problem?.message).toMatch(
+      /only import\/exports are supported/,
+    );
+  });
+
   it('asks Docusaurus’s parser before it calls a file broken', async () => {
     const source = '> <img src="/a"\n> alt="b"/> [c](d)';
     expect(readDocument('a.mdx', source).problem).toBeDefined();

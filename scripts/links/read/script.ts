@@ -18,6 +18,7 @@ const worthReading =
  *
  * @param text the whole document, of which `range` is script
  * @param within the attribute whose value the script is, if it is one
+ * @returns whether it is what may stand there: a module of imports and exports alone
  */
 export function readScript(
   text: string,
@@ -26,15 +27,15 @@ export function readScript(
   collector: Collector,
   meter: Meter,
   within?: Place,
-): void {
+): boolean {
   const code = text.slice(range.start, range.end);
   meter.steps += code.length;
   if (kind === 'module' && code.length < 10_000 && plainImports.test(code)) {
     readPlainImports(code, range.start, collector);
-    return;
+    return true;
   }
-  if (!within && !worthReading.test(code)) return;
-  readSyntax(code, range.start, kind, collector, within);
+  if (kind === 'expression' && !within && !worthReading.test(code)) return true;
+  return readSyntax(code, range.start, kind, collector, within);
 }
 
 function readPlainImports(code: string, base: number, collector: Collector): void {
@@ -71,7 +72,7 @@ function readSyntax(
   kind: 'module' | 'expression',
   collector: Collector,
   within?: Place,
-): void {
+): boolean {
   const ts = parser();
   // Parentheses make an object literal, or a comment alone, an expression.
   const opening = kind === 'expression' ? '(' : '';
@@ -177,6 +178,20 @@ function readSyntax(
   for (const comment of code.matchAll(/\/\*([^]*?)\*\/|\/\/(.*)/g)) {
     collector.comment(comment[1] ?? comment[2] ?? '', base + comment.index);
   }
+  const isExported = (node: typescript.Node): boolean =>
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false);
+  return (
+    kind === 'expression' ||
+    file.statements.every(
+      (node) =>
+        ts.isImportDeclaration(node) ||
+        ts.isExportDeclaration(node) ||
+        ts.isExportAssignment(node) ||
+        ts.isEmptyStatement(node) ||
+        isExported(node),
+    )
+  );
 }
 
 function shifted(collector: Collector, by: number): Collector {

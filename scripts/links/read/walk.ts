@@ -130,13 +130,15 @@ export function walk(
       case 'html':
         return readHtml(plain(inQuote), range, collector, meter);
       case 'mdxjsEsm':
-        return readScript(text, range, 'module', collector, meter);
+        if (!readScript(text, range, 'module', collector, meter)) isSure = false;
+        return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
         const inner = {start: range.start + 1, end: range.end - 1};
         const comment = /^\s*\/\*([^]*)\*\/\s*$/.exec(node.value ?? '')?.[1];
         if (comment === undefined || comment.includes('*/')) {
-          return readScript(plain(inQuote), inner, 'expression', collector, meter);
+          readScript(plain(inQuote), inner, 'expression', collector, meter);
+          return;
         }
         return collector.comment(comment.replace(/^\u{e000}/u, ''), range.start);
       }
