@@ -9,7 +9,7 @@ import {localizedStrings, tellingStrings} from '../support/strings';
 
 /** Kilobytes (1000 bytes) of script, gzip; beside each what was measured, English and French. */
 const budgets = {
-  // 206.7 and 211.3: Docusaurus and React are 152 of it.
+  // 212.6 and 219.4: Docusaurus and React are 152 of it.
   guide: 220,
   // 159.4 and 162.4
   home: 170,

@@ -2,7 +2,7 @@
 export const values = {
   title: 'Your values',
   intro:
-    'Fill these in as you get them: every snippet, link and check on this page then uses them. They stay in this browser tab and are never sent anywhere.',
+    'Fill these in as you get them: every snippet, link and check on this page then uses them. They stay in this browser tab. When you sign in with your own registration, Microsoft alone receives what a sign-in needs of them.',
   neverSecret: 'Never type a client secret here, or on any page that is not the vendor’s own.',
   names: {
     tenantId: 'tenant ID',

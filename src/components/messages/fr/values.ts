@@ -3,7 +3,7 @@ import type {Words} from '../words';
 export const values: Words['values'] = {
   title: 'Vos valeurs',
   intro:
-    'Remplissez ces champs au fur et à mesure : chaque extrait, lien et contrôle de la page utilise ensuite ces valeurs. Elles restent dans cet onglet et ne sont envoyées nulle part.',
+    'Remplissez ces champs au fur et à mesure : chaque extrait, lien et contrôle de la page utilise ensuite ces valeurs. Elles restent dans cet onglet. Lorsque vous vous connectez avec votre propre inscription, Microsoft seul en reçoit ce qu’exige une connexion.',
   neverSecret:
     'Ne saisissez jamais de secret client ici, ni sur aucune page autre que celle de l’éditeur lui-même.',
   names: {
