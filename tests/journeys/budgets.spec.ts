@@ -9,8 +9,10 @@ import {localizedStrings, tellingStrings} from '../support/strings';
 
 /** Kilobytes (1000 bytes) of script, gzip; beside each what was measured, English and French. */
 const budgets = {
-  // 212.6 and 219.4: Docusaurus and React are 152 of it.
+  // 214.8 and 219.7, Codat’s: Docusaurus and React are 152 of it.
   guide: 220,
+  // 226.2, the longest in French: the text of a page comes twice, as HTML and as script.
+  'longest guide': 230,
   // 159.4 and 162.4
   home: 170,
   // 8.6
@@ -63,11 +65,14 @@ inEachLanguage((language) => {
     expect(found(scripts, libraries.zod), 'zod').toEqual([]);
   });
 
-  for (const [name, path] of Object.entries({home: '', guide: `guides/${contract.id}`}) as [
-    keyof typeof budgets,
-    string,
-  ][]) {
-    test(`${name} weighs no more than it may`, async ({page}) => {
+  const others = Object.keys(integrations).filter((id) => id !== contract.id);
+  const pages: readonly (readonly [keyof typeof budgets, string])[] = [
+    ['home', ''],
+    ['guide', `guides/${contract.id}`],
+    ...others.map((id) => ['longest guide', `guides/${id}`] as const),
+  ];
+  for (const [name, path] of pages) {
+    test(`${path || name} weighs no more than it may`, async ({page}) => {
       const loaded = recordScripts(page);
       await page.goto(`./${language.root}${path}`);
       await readToTheEnd(page);
