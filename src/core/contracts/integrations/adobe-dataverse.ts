@@ -2,6 +2,21 @@
  * Adobe Experience Platform → Dynamics 365 (Dataverse). No one signs in: the application stands as an application user
  * in each environment, and the security role of that user is what opens the data. One file, because it is data.
  */
+import {
+  clientIdHint,
+  clientIdValidation,
+  copyClientId,
+  createSecret,
+  defaultPermission,
+  ownTenantOnly,
+  quickstart,
+  registerApplicationPage,
+  secretCredential,
+  secretDefaultDays,
+  secretShown,
+  secretValidation,
+  secretWhat,
+} from '../every-registration';
 import type {Integration} from '../schema';
 
 const readOn = '2026-11-21';
@@ -13,7 +28,6 @@ const adobeLater =
   'github:AdobeDocs/experience-platform.fr-FR help/destinations/catalog/crm/microsoft-dynamics-365.md';
 const adobeActivate =
   'https://experienceleague.adobe.com/en/docs/experience-platform/destinations/ui/activate/activate-segment-streaming-destinations';
-const registerApp = 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app';
 const applicationUsers = 'https://learn.microsoft.com/power-platform/admin/manage-application-users';
 const requestLimits = 'https://learn.microsoft.com/power-platform/admin/api-request-limits-allocations';
 const dataverseLimits = 'https://learn.microsoft.com/power-apps/maker/data-platform/api-limits-overview';
@@ -29,7 +43,6 @@ const adobeRights = {
   verifiedOn: readOn,
   status: 'docs-only',
 } as const;
-const quickstart = {source: registerApp, verifiedOn: readOn, status: 'verified'} as const;
 const appUserPage = {source: applicationUsers, verifiedOn: readOn, status: 'verified'} as const;
 const limitsPage = {source: requestLimits, verifiedOn: readOn, status: 'verified'} as const;
 const regionPage = {source: regions, verifiedOn: readOn, status: 'docs-only'} as const;
@@ -59,18 +72,9 @@ export const adobeDataverse: Integration = {
   registration: {
     audience: 'single-tenant',
     audienceLabels: ['acctSingleNew', 'acctSingle'],
-    audienceWhy: {
-      en: 'The application asks for tokens in your tenant only, with its own credentials. No one from another organisation ever signs in to it, so there is nothing to open.',
-      fr: 'L’application ne demande de jetons que dans votre locataire, avec ses propres informations d’identification. Personne d’une autre organisation ne s’y connecte jamais : il n’y a donc rien à ouvrir.',
-    },
+    audienceWhy: ownTenantOnly,
     redirectUris: [],
-    credential: {
-      kinds: ['secret'],
-      preferred: 'secret',
-      maxMonths: 24,
-      advisedMonths: 12,
-      ...quickstart,
-    },
+    credential: secretCredential,
     permissions: [],
     never: [
       {
@@ -151,10 +155,7 @@ export const adobeDataverse: Integration = {
       id: 'clientId',
       required: true,
       path: ['entraAdminCenter', 'appRegistrations', 'overview', 'applicationClientId'],
-      hint: {
-        en: 'On the application’s overview page. Neither the Object ID below it nor the Secret ID is the right one.',
-        fr: 'Sur la page de présentation de l’application. Ni l’ID d’objet qui figure au-dessous ni l’ID de secret ne conviennent.',
-      },
+      hint: clientIdHint,
       example: '2b7e41d9-83c6-4f05-a9e2-5d14f8b6c370',
     },
     {
@@ -209,30 +210,8 @@ export const adobeDataverse: Integration = {
       role: 'application-developer',
       required: true,
     },
-    {
-      id: 'copy-client-id',
-      title: {en: 'Copy the client ID', fr: 'Copier l’ID client'},
-      establishes: {
-        en: 'You have the Application (client) ID, and not another of the IDs that look like it.',
-        fr: 'Vous disposez de l’ID d’application (client), et non d’un autre des ID qui lui ressemblent.',
-      },
-      check: 'pre-flight',
-      minutes: 1,
-      role: 'application-developer',
-      required: true,
-    },
-    {
-      id: 'create-secret',
-      title: {en: 'Create a client secret', fr: 'Créer un secret client'},
-      establishes: {
-        en: 'The application has a client secret, you hold its value, and you have noted its end date.',
-        fr: 'L’application possède un secret client, vous en détenez la valeur et vous en avez noté la date de fin.',
-      },
-      check: 'script',
-      minutes: 3,
-      role: 'application-developer',
-      required: true,
-    },
+    copyClientId,
+    createSecret,
     {
       id: 'copy-environment-url',
       title: {en: 'Copy the environment URL', fr: 'Copier l’URL de l’environnement'},
@@ -391,10 +370,7 @@ export const adobeDataverse: Integration = {
         vendorLabel: {en: 'Client ID', fr: 'Identifiant client, ou « Client ID »'},
         path: ['appRegistrations', 'overview', 'applicationClientId'],
         example: '2b7e41d9-83c6-4f05-a9e2-5d14f8b6c370',
-        validation: {
-          en: 'A GUID: 8-4-4-4-12 hexadecimal digits. It differs from the tenant ID.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Il diffère de l’ID de locataire.',
-        },
+        validation: clientIdValidation,
       },
       {
         id: 'tenantId',
@@ -413,17 +389,11 @@ export const adobeDataverse: Integration = {
       },
       {
         id: 'clientSecret',
-        what: {
-          en: 'The value of the client secret, not its Secret ID',
-          fr: 'La valeur du secret client, et non son ID de secret',
-        },
+        what: secretWhat,
         secret: true,
         vendorLabel: {en: 'Client Secret', fr: 'Secret client, ou « Client Secret »'},
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
-        validation: {
-          en: 'A value of today is about 40 characters long and contains a tilde (~). A GUID is the Secret ID.',
-          fr: 'Aujourd’hui, une valeur compte environ 40 caractères, dont un tilde (~). Un GUID est l’ID de secret.',
-        },
+        validation: secretValidation,
       },
       {
         id: 'region',
@@ -879,34 +849,9 @@ export const adobeDataverse: Integration = {
       verifiedOn: readOn,
       status: 'docs-only',
     },
-    {
-      id: 'secret-default-days',
-      value: 180,
-      unit: 'days',
-      about: {en: 'The lifetime that the portal suggests', fr: 'La durée que le portail propose'},
-      source: 'community sources 61392651893, 3595508405',
-      verifiedOn: readOn,
-      status: 'community',
-    },
-    {
-      id: 'secret-shown',
-      value: {en: 'once, right after it is created', fr: 'une seule fois, juste après sa création'},
-      about: {
-        en: 'How often the secret’s value is shown',
-        fr: 'Combien de fois la valeur du secret s’affiche',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'default-permission',
-      value: 'User.Read',
-      kind: 'code',
-      about: {
-        en: 'The Microsoft Graph permission that every new registration starts with',
-        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
-      },
-      ...quickstart,
-    },
+    secretDefaultDays,
+    secretShown,
+    defaultPermission,
     {
       id: 'contact-table',
       value: {en: 'Contact', fr: 'Contact'},
@@ -1165,12 +1110,7 @@ export const adobeDataverse: Integration = {
       url: adobeActivate,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-register-app',
-      title: 'Microsoft: Register an application in Microsoft Entra ID',
-      url: registerApp,
-      verifiedOn: readOn,
-    },
+    registerApplicationPage,
     {
       id: 'microsoft-application-users',
       title: 'Microsoft: Manage application users in the Power Platform admin center',

@@ -2,13 +2,31 @@
  * Cloud Elements → Dynamics 365 finance and operations. A person signs in, so the permissions are delegated; the vendor's
  * page adds the row that maps the application to a user, which is what app-only calls need. One file, because it is data.
  */
+import {
+  clientIdHint,
+  clientIdValidation,
+  copyClientId,
+  createSecret,
+  defaultPermission,
+  grantConsentPage,
+  propagation,
+  quickstart,
+  refreshTokenDays,
+  registerApplicationPage,
+  removeDelegatedPermission,
+  secretCredential,
+  secretDefaultDays,
+  secretShown,
+  secretValidation,
+  secretWhat,
+  tokenLifetimesPage,
+} from '../every-registration';
 import type {Integration} from '../schema';
 
 const readOn = '2026-11-21';
 /** Cloud Elements' own page of 2019, which this guide re-tells and corrects. */
 const vendorPage = 'https://docs.cloud-elements.com/home/dynamics365fo-api-provider-setup';
 const vendorAuthenticate = 'https://docs.cloud-elements.com/home/dynamics365fo-authenticate';
-const registerApp = 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app';
 const addRedirect = 'https://learn.microsoft.com/entra/identity-platform/how-to-add-redirect-uri';
 const grantConsent = 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent';
 const serviceEndpoints =
@@ -18,15 +36,8 @@ const tokenLifetimes = 'https://learn.microsoft.com/entra/identity-platform/conf
 const walkthroughs = 'community sources 66340561697, 60382728077';
 
 const cloudElements = {source: vendorPage, verifiedOn: readOn, status: 'docs-only'} as const;
-const quickstart = {source: registerApp, verifiedOn: readOn, status: 'verified'} as const;
 const endpointsPage = {source: serviceEndpoints, verifiedOn: readOn, status: 'verified'} as const;
 const fromWalkthroughs = {source: walkthroughs, verifiedOn: readOn, status: 'community'} as const;
-
-/** Removing a permission is the same work for each of them. */
-const howToRemove = {
-  en: 'Under API permissions, remove the row, then revoke what is still listed under “Other permissions granted”: removing a row does not withdraw consent that was already given.',
-  fr: 'Sous « API autorisées », supprimez la ligne, puis révoquez ce qui figure encore sous « Autres autorisations accordées » : supprimer une ligne ne retire pas le consentement déjà donné.',
-};
 
 export const cloudElementsFinanceOperations: Integration = {
   id: 'cloud-elements-finance-operations',
@@ -74,13 +85,7 @@ export const cloudElementsFinanceOperations: Integration = {
         status: 'unverified',
       },
     ],
-    credential: {
-      kinds: ['secret'],
-      preferred: 'secret',
-      maxMonths: 24,
-      advisedMonths: 12,
-      ...quickstart,
-    },
+    credential: secretCredential,
     permissions: [
       {
         resource: 'finance-operations',
@@ -95,7 +100,7 @@ export const cloudElementsFinanceOperations: Integration = {
           en: 'The sign-in is refused for lack of consent, or finance and operations refuses the token.',
           fr: 'La connexion est refusée faute de consentement, ou finances et opérations refuse le jeton.',
         },
-        howToRemove,
+        howToRemove: removeDelegatedPermission,
         ...endpointsPage,
       },
       {
@@ -111,7 +116,7 @@ export const cloudElementsFinanceOperations: Integration = {
           en: 'Calls to custom services fail; reading and writing data entities may still work.',
           fr: 'Les appels aux services personnalisés échouent ; la lecture et l’écriture des entités de données peuvent encore fonctionner.',
         },
-        howToRemove,
+        howToRemove: removeDelegatedPermission,
         ...endpointsPage,
       },
       {
@@ -127,7 +132,7 @@ export const cloudElementsFinanceOperations: Integration = {
           en: 'The connector signs in and then reads no data.',
           fr: 'Le connecteur se connecte, mais ne lit aucune donnée.',
         },
-        howToRemove,
+        howToRemove: removeDelegatedPermission,
         ...endpointsPage,
       },
     ],
@@ -210,10 +215,7 @@ export const cloudElementsFinanceOperations: Integration = {
       id: 'clientId',
       required: true,
       path: ['entraAdminCenter', 'appRegistrations', 'overview', 'applicationClientId'],
-      hint: {
-        en: 'On the application’s overview page. Neither the Object ID below it nor the Secret ID is the right one.',
-        fr: 'Sur la page de présentation de l’application. Ni l’ID d’objet qui figure au-dessous ni l’ID de secret ne conviennent.',
-      },
+      hint: clientIdHint,
       example: '47c0e8b3-9a16-4d72-8f5b-e2a9d0614c85',
     },
     {
@@ -276,18 +278,7 @@ export const cloudElementsFinanceOperations: Integration = {
       role: 'application-developer',
       required: true,
     },
-    {
-      id: 'copy-client-id',
-      title: {en: 'Copy the client ID', fr: 'Copier l’ID client'},
-      establishes: {
-        en: 'You have the Application (client) ID, and not another of the IDs that look like it.',
-        fr: 'Vous disposez de l’ID d’application (client), et non d’un autre des ID qui lui ressemblent.',
-      },
-      check: 'pre-flight',
-      minutes: 1,
-      role: 'application-developer',
-      required: true,
-    },
+    copyClientId,
     {
       id: 'add-permissions',
       title: {en: 'Add the three permissions', fr: 'Ajouter les trois autorisations'},
@@ -312,18 +303,7 @@ export const cloudElementsFinanceOperations: Integration = {
       role: 'cloud-application-administrator',
       required: true,
     },
-    {
-      id: 'create-secret',
-      title: {en: 'Create a client secret', fr: 'Créer un secret client'},
-      establishes: {
-        en: 'The application has a client secret, you hold its value, and you have noted its end date.',
-        fr: 'L’application possède un secret client, vous en détenez la valeur et vous en avez noté la date de fin.',
-      },
-      check: 'script',
-      minutes: 3,
-      role: 'application-developer',
-      required: true,
-    },
+    createSecret,
     {
       id: 'check-sign-in',
       title: {en: 'Check the registration by signing in', fr: 'Contrôler l’inscription par une connexion'},
@@ -400,24 +380,15 @@ export const cloudElementsFinanceOperations: Integration = {
         vendorLabel: {en: 'API key (apiKey)', fr: 'API key (apiKey)'},
         path: ['appRegistrations', 'overview', 'applicationClientId'],
         example: '47c0e8b3-9a16-4d72-8f5b-e2a9d0614c85',
-        validation: {
-          en: 'A GUID: 8-4-4-4-12 hexadecimal digits. It differs from the tenant ID.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Il diffère de l’ID de locataire.',
-        },
+        validation: clientIdValidation,
       },
       {
         id: 'clientSecret',
-        what: {
-          en: 'The value of the client secret, not its Secret ID',
-          fr: 'La valeur du secret client, et non son ID de secret',
-        },
+        what: secretWhat,
         secret: true,
         vendorLabel: {en: 'API secret (apiSecret)', fr: 'API secret (apiSecret)'},
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
-        validation: {
-          en: 'A value of today is about 40 characters long and contains a tilde (~). A GUID is the Secret ID.',
-          fr: 'Aujourd’hui, une valeur compte environ 40 caractères, dont un tilde (~). Un GUID est l’ID de secret.',
-        },
+        validation: secretValidation,
       },
       {
         id: 'environmentUrl',
@@ -619,24 +590,8 @@ export const cloudElementsFinanceOperations: Integration = {
       about: {en: 'What 403 Forbidden means', fr: 'Ce que signifie 403 Forbidden'},
       ...fromWalkthroughs,
     },
-    {
-      id: 'secret-shown',
-      value: {en: 'once, right after it is created', fr: 'une seule fois, juste après sa création'},
-      about: {
-        en: 'How often the secret’s value is shown',
-        fr: 'Combien de fois la valeur du secret s’affiche',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'secret-default-days',
-      value: 180,
-      unit: 'days',
-      about: {en: 'The lifetime that the portal suggests', fr: 'La durée que le portail propose'},
-      source: 'community sources 61392651893, 3595508405',
-      verifiedOn: readOn,
-      status: 'community',
-    },
+    secretShown,
+    secretDefaultDays,
     {
       id: 'access-token-minutes-min',
       value: 60,
@@ -646,18 +601,7 @@ export const cloudElementsFinanceOperations: Integration = {
       verifiedOn: readOn,
       status: 'docs-only',
     },
-    {
-      id: 'refresh-token-days',
-      value: 90,
-      unit: 'days',
-      about: {
-        en: 'A refresh token that is not used ends after',
-        fr: 'Un jeton d’actualisation inutilisé prend fin après',
-      },
-      source: refreshTokens,
-      verifiedOn: readOn,
-      status: 'docs-only',
-    },
+    refreshTokenDays,
     {
       id: 'redirect-uri-alive',
       value: {
@@ -686,27 +630,8 @@ export const cloudElementsFinanceOperations: Integration = {
       verifiedOn: readOn,
       status: 'unverified',
     },
-    {
-      id: 'default-permission',
-      value: 'User.Read',
-      kind: 'code',
-      about: {
-        en: 'The Microsoft Graph permission that every new registration starts with',
-        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'propagation',
-      value: {en: 'a few minutes', fr: 'quelques minutes'},
-      about: {
-        en: 'How long a change in Entra may take to reach every server',
-        fr: 'Le temps qu’une modification dans Entra peut mettre à atteindre tous les serveurs',
-      },
-      source: 'Common experience; no Microsoft page was read',
-      verifiedOn: readOn,
-      status: 'unverified',
-    },
+    defaultPermission,
+    propagation,
   ],
   corrections: [
     {
@@ -850,24 +775,14 @@ export const cloudElementsFinanceOperations: Integration = {
       url: vendorAuthenticate,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-register-app',
-      title: 'Microsoft: Register an application in Microsoft Entra ID',
-      url: registerApp,
-      verifiedOn: readOn,
-    },
+    registerApplicationPage,
     {
       id: 'microsoft-redirect-uri',
       title: 'Microsoft: How to add a redirect URI to your application',
       url: addRedirect,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-grant-consent',
-      title: 'Microsoft: Grant tenant-wide admin consent to an application',
-      url: grantConsent,
-      verifiedOn: readOn,
-    },
+    grantConsentPage,
     {
       id: 'microsoft-service-endpoints',
       title: 'Microsoft: Service endpoints of finance and operations',
@@ -880,11 +795,6 @@ export const cloudElementsFinanceOperations: Integration = {
       url: refreshTokens,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-token-lifetimes',
-      title: 'Microsoft: Configurable token lifetimes',
-      url: tokenLifetimes,
-      verifiedOn: readOn,
-    },
+    tokenLifetimesPage,
   ],
 };

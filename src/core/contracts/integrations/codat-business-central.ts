@@ -2,6 +2,22 @@
  * Codat → Dynamics 365 Business Central. The reader is a customer of Codat who registers one application of their own;
  * the businesses whose books are read connect to that application, each from its own tenant. One file, because it is data.
  */
+import {
+  clientIdHint,
+  copyClientId,
+  defaultPermission,
+  grantConsentPage,
+  propagation,
+  quickstart,
+  refreshTokenDays,
+  registerApplicationPage,
+  removeDelegatedPermission,
+  secretCredential,
+  secretDefaultDays,
+  secretShown,
+  secretWhat,
+  tokenLifetimesPage,
+} from '../every-registration';
 import type {Integration} from '../schema';
 
 const readOn = '2026-11-21';
@@ -18,20 +34,12 @@ const grantConsent = 'https://learn.microsoft.com/entra/identity/enterprise-apps
 const publisherVerification =
   'https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview';
 const tokenLifetimes = 'https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes';
-const refreshTokens = 'https://learn.microsoft.com/entra/identity-platform/refresh-tokens';
 const businessCentralAuthentication =
   'https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/automation-apis-using-s2s-authentication';
 const permissionList =
   'github:maciejporebski/azure-ad-first-party-apps-permissions apps/Dynamics 365 Business Central.md';
 
 const codat = {source: codatSetup, verifiedOn: readOn, status: 'docs-only'} as const;
-const quickstart = {source: registerApp, verifiedOn: readOn, status: 'verified'} as const;
-
-/** Removing a permission is the same work for each of them. */
-const howToRemove = {
-  en: 'Under API permissions, remove the row, then revoke what is still listed under “Other permissions granted”: removing a row does not withdraw consent that was already given.',
-  fr: 'Sous « API autorisées », supprimez la ligne, puis révoquez ce qui figure encore sous « Autres autorisations accordées » : supprimer une ligne ne retire pas le consentement déjà donné.',
-};
 
 export const codatBusinessCentral: Integration = {
   id: 'codat-business-central',
@@ -65,13 +73,7 @@ export const codatBusinessCentral: Integration = {
         ...codat,
       },
     ],
-    credential: {
-      kinds: ['secret'],
-      preferred: 'secret',
-      maxMonths: 24,
-      advisedMonths: 12,
-      ...quickstart,
-    },
+    credential: secretCredential,
     permissions: [
       {
         resource: 'business-central',
@@ -86,7 +88,7 @@ export const codatBusinessCentral: Integration = {
           en: 'Your administrator’s consent does not cover what Codat asks for: whoever connects is asked for consent again, or turned away.',
           fr: 'Le consentement de votre administrateur ne couvre pas tout ce que Codat demande : la personne qui se connecte doit consentir de nouveau, ou se voit refuser l’accès.',
         },
-        howToRemove,
+        howToRemove: removeDelegatedPermission,
         source: `${codatSetup}; ${permissionList}`,
         verifiedOn: readOn,
         status: 'verified',
@@ -104,7 +106,7 @@ export const codatBusinessCentral: Integration = {
           en: 'The sign-in may succeed, yet Codat cannot rely on access to accounting data: the connection stays incomplete, or Entra refuses it for lack of consent.',
           fr: 'La connexion peut réussir sans que l’accès de Codat aux données comptables soit assuré : le lien reste incomplet, ou Entra le refuse faute de consentement.',
         },
-        howToRemove,
+        howToRemove: removeDelegatedPermission,
         source: `${codatSetup}; ${permissionList}`,
         verifiedOn: readOn,
         status: 'verified',
@@ -202,10 +204,7 @@ export const codatBusinessCentral: Integration = {
       id: 'clientId',
       required: true,
       path: ['appRegistrations', 'overview', 'applicationClientId'],
-      hint: {
-        en: 'On the application’s overview page. Neither the Object ID below it nor the Secret ID is the right one.',
-        fr: 'Sur la page de présentation de l’application. Ni l’ID d’objet qui figure au-dessous ni l’ID de secret ne conviennent.',
-      },
+      hint: clientIdHint,
       example: 'b94d27b9-5c1f-4e6a-8d30-6f2e1a7c0458',
     },
     {
@@ -256,18 +255,7 @@ export const codatBusinessCentral: Integration = {
       role: 'application-developer',
       required: true,
     },
-    {
-      id: 'copy-client-id',
-      title: {en: 'Copy the client ID', fr: 'Copier l’ID client'},
-      establishes: {
-        en: 'You have the Application (client) ID, and not another of the IDs that look like it.',
-        fr: 'Vous disposez de l’ID d’application (client), et non d’un autre des ID qui lui ressemblent.',
-      },
-      check: 'pre-flight',
-      minutes: 1,
-      role: 'application-developer',
-      required: true,
-    },
+    copyClientId,
     {
       id: 'create-secret',
       title: {en: 'Create a client secret', fr: 'Créer un secret client'},
@@ -401,10 +389,7 @@ export const codatBusinessCentral: Integration = {
       },
       {
         id: 'clientSecret',
-        what: {
-          en: 'The value of the client secret, not its Secret ID',
-          fr: 'La valeur du secret client, et non son ID de secret',
-        },
+        what: secretWhat,
         secret: true,
         vendorLabel: {en: 'Client secret', fr: 'Client secret'},
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
@@ -570,24 +555,8 @@ export const codatBusinessCentral: Integration = {
       verifiedOn: readOn,
       status: 'docs-only',
     },
-    {
-      id: 'secret-shown',
-      value: {en: 'once, right after it is created', fr: 'une seule fois, juste après sa création'},
-      about: {
-        en: 'How often the secret’s value is shown',
-        fr: 'Combien de fois la valeur du secret s’affiche',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'secret-default-days',
-      value: 180,
-      unit: 'days',
-      about: {en: 'The lifetime that the portal suggests', fr: 'La durée que le portail propose'},
-      source: 'community sources 61392651893, 3595508405',
-      verifiedOn: readOn,
-      status: 'community',
-    },
+    secretShown,
+    secretDefaultDays,
     {
       id: 'secret-length',
       value: 40,
@@ -618,29 +587,8 @@ export const codatBusinessCentral: Integration = {
       verifiedOn: readOn,
       status: 'verified',
     },
-    {
-      id: 'refresh-token-days',
-      value: 90,
-      unit: 'days',
-      about: {
-        en: 'A refresh token that is not used ends after',
-        fr: 'Un jeton d’actualisation inutilisé prend fin après',
-      },
-      source: refreshTokens,
-      verifiedOn: readOn,
-      status: 'docs-only',
-    },
-    {
-      id: 'propagation',
-      value: {en: 'a few minutes', fr: 'quelques minutes'},
-      about: {
-        en: 'How long a change in Entra may take to reach every server',
-        fr: 'Le temps qu’une modification dans Entra peut mettre à atteindre tous les serveurs',
-      },
-      source: 'Common experience; no Microsoft page was read',
-      verifiedOn: readOn,
-      status: 'unverified',
-    },
+    refreshTokenDays,
+    propagation,
     {
       id: 'redirect-uri-max-characters',
       value: 256,
@@ -662,16 +610,7 @@ export const codatBusinessCentral: Integration = {
       verifiedOn: readOn,
       status: 'verified',
     },
-    {
-      id: 'default-permission',
-      value: 'User.Read',
-      kind: 'code',
-      about: {
-        en: 'The Microsoft Graph permission that every new registration starts with',
-        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
-      },
-      ...quickstart,
-    },
+    defaultPermission,
     {
       id: 'publisher-verification-since',
       value: '2020-11-08',
@@ -862,36 +801,21 @@ export const codatBusinessCentral: Integration = {
       url: codatTest,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-register-app',
-      title: 'Microsoft: Register an application in Microsoft Entra ID',
-      url: registerApp,
-      verifiedOn: readOn,
-    },
+    registerApplicationPage,
     {
       id: 'microsoft-redirect-uri',
       title: 'Microsoft: Redirect URI restrictions and limitations',
       url: redirectUriLimits,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-grant-consent',
-      title: 'Microsoft: Grant tenant-wide admin consent to an application',
-      url: grantConsent,
-      verifiedOn: readOn,
-    },
+    grantConsentPage,
     {
       id: 'microsoft-publisher-verification',
       title: 'Microsoft: Publisher verification',
       url: publisherVerification,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-token-lifetimes',
-      title: 'Microsoft: Configurable token lifetimes',
-      url: tokenLifetimes,
-      verifiedOn: readOn,
-    },
+    tokenLifetimesPage,
     {
       id: 'microsoft-business-central',
       title: 'Microsoft: Using service-to-service authentication with Business Central',

@@ -2,6 +2,22 @@
  * iPaaS.com → Dynamics 365 Business Central. No one signs in: the application has a permission in Entra and, inside
  * Business Central, a card with permission sets. One file, because it is data.
  */
+import {
+  clientIdHint,
+  copyClientId,
+  createSecret,
+  defaultPermission,
+  grantConsentPage,
+  ownTenantOnly,
+  propagation,
+  registerApplicationPage,
+  secretCredential,
+  secretDefaultDays,
+  secretShown,
+  secretValidation,
+  secretWhat,
+  tokenLifetimesPage,
+} from '../every-registration';
 import type {Integration} from '../schema';
 
 const readOn = '2026-11-21';
@@ -24,7 +40,6 @@ const permissionList =
   'github:maciejporebski/azure-ad-first-party-apps-permissions apps/Dynamics 365 Business Central.md';
 
 const ipaas = {source: vendorPage, verifiedOn: readOn, status: 'docs-only'} as const;
-const quickstart = {source: registerApp, verifiedOn: readOn, status: 'verified'} as const;
 const s2s = {source: serviceToService, verifiedOn: readOn, status: 'verified'} as const;
 const bcErrors = {source: errorCodes, verifiedOn: readOn, status: 'verified'} as const;
 /** The numbers were read in two articles of 2026 that cite Microsoft's page, not on that page itself. */
@@ -54,18 +69,9 @@ export const ipaasBusinessCentral: Integration = {
   registration: {
     audience: 'single-tenant',
     audienceLabels: ['acctSingleNew', 'acctSingle'],
-    audienceWhy: {
-      en: 'The application asks for tokens in your tenant only, with its own credentials. No one from another organisation ever signs in to it, so there is nothing to open.',
-      fr: 'L’application ne demande de jetons que dans votre locataire, avec ses propres informations d’identification. Personne d’une autre organisation ne s’y connecte jamais : il n’y a donc rien à ouvrir.',
-    },
+    audienceWhy: ownTenantOnly,
     redirectUris: [],
-    credential: {
-      kinds: ['secret'],
-      preferred: 'secret',
-      maxMonths: 24,
-      advisedMonths: 12,
-      ...quickstart,
-    },
+    credential: secretCredential,
     permissions: [
       {
         resource: 'business-central',
@@ -186,10 +192,7 @@ export const ipaasBusinessCentral: Integration = {
       id: 'clientId',
       required: true,
       path: ['entraAdminCenter', 'appRegistrations', 'overview', 'applicationClientId'],
-      hint: {
-        en: 'On the application’s overview page. Neither the Object ID below it nor the Secret ID is the right one.',
-        fr: 'Sur la page de présentation de l’application. Ni l’ID d’objet qui figure au-dessous ni l’ID de secret ne conviennent.',
-      },
+      hint: clientIdHint,
       example: '1f93a6e7-4b20-48dc-b5f8-c07d2e6a9134',
     },
     {
@@ -238,30 +241,8 @@ export const ipaasBusinessCentral: Integration = {
       role: 'application-developer',
       required: true,
     },
-    {
-      id: 'copy-client-id',
-      title: {en: 'Copy the client ID', fr: 'Copier l’ID client'},
-      establishes: {
-        en: 'You have the Application (client) ID, and not another of the IDs that look like it.',
-        fr: 'Vous disposez de l’ID d’application (client), et non d’un autre des ID qui lui ressemblent.',
-      },
-      check: 'pre-flight',
-      minutes: 1,
-      role: 'application-developer',
-      required: true,
-    },
-    {
-      id: 'create-secret',
-      title: {en: 'Create a client secret', fr: 'Créer un secret client'},
-      establishes: {
-        en: 'The application has a client secret, you hold its value, and you have noted its end date.',
-        fr: 'L’application possède un secret client, vous en détenez la valeur et vous en avez noté la date de fin.',
-      },
-      check: 'script',
-      minutes: 3,
-      role: 'application-developer',
-      required: true,
-    },
+    copyClientId,
+    createSecret,
     {
       id: 'add-permissions',
       title: {en: 'Add the application permission', fr: 'Ajouter l’autorisation d’application'},
@@ -463,17 +444,11 @@ export const ipaasBusinessCentral: Integration = {
       },
       {
         id: 'clientSecret',
-        what: {
-          en: 'The value of the client secret, not its Secret ID',
-          fr: 'La valeur du secret client, et non son ID de secret',
-        },
+        what: secretWhat,
         secret: true,
         vendorLabel: {en: 'Client Secret', fr: 'Client Secret'},
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
-        validation: {
-          en: 'A value of today is about 40 characters long and contains a tilde (~). A GUID is the Secret ID.',
-          fr: 'Aujourd’hui, une valeur compte environ 40 caractères, dont un tilde (~). Un GUID est l’ID de secret.',
-        },
+        validation: secretValidation,
       },
       {
         id: 'clientId',
@@ -902,45 +877,10 @@ export const ipaasBusinessCentral: Integration = {
       verifiedOn: readOn,
       status: 'unverified',
     },
-    {
-      id: 'secret-shown',
-      value: {en: 'once, right after it is created', fr: 'une seule fois, juste après sa création'},
-      about: {
-        en: 'How often the secret’s value is shown',
-        fr: 'Combien de fois la valeur du secret s’affiche',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'secret-default-days',
-      value: 180,
-      unit: 'days',
-      about: {en: 'The lifetime that the portal suggests', fr: 'La durée que le portail propose'},
-      source: 'community sources 61392651893, 3595508405',
-      verifiedOn: readOn,
-      status: 'community',
-    },
-    {
-      id: 'default-permission',
-      value: 'User.Read',
-      kind: 'code',
-      about: {
-        en: 'The Microsoft Graph permission that every new registration starts with',
-        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'propagation',
-      value: {en: 'a few minutes', fr: 'quelques minutes'},
-      about: {
-        en: 'How long a change in Entra may take to reach every server',
-        fr: 'Le temps qu’une modification dans Entra peut mettre à atteindre tous les serveurs',
-      },
-      source: 'Common experience; no Microsoft page was read',
-      verifiedOn: readOn,
-      status: 'unverified',
-    },
+    secretShown,
+    secretDefaultDays,
+    defaultPermission,
+    propagation,
   ],
   corrections: [
     {
@@ -1113,24 +1053,14 @@ export const ipaasBusinessCentral: Integration = {
       url: 'https://www.ipaas.com',
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-register-app',
-      title: 'Microsoft: Register an application in Microsoft Entra ID',
-      url: registerApp,
-      verifiedOn: readOn,
-    },
+    registerApplicationPage,
     {
       id: 'microsoft-business-central',
       title: 'Microsoft: Using service-to-service authentication with Business Central',
       url: serviceToService,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-grant-consent',
-      title: 'Microsoft: Grant tenant-wide admin consent to an application',
-      url: grantConsent,
-      verifiedOn: readOn,
-    },
+    grantConsentPage,
     {
       id: 'microsoft-client-credentials',
       title: 'Microsoft: OAuth 2.0 client credentials flow',
@@ -1155,11 +1085,6 @@ export const ipaasBusinessCentral: Integration = {
       url: operationalLimits,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-token-lifetimes',
-      title: 'Microsoft: Configurable token lifetimes',
-      url: tokenLifetimes,
-      verifiedOn: readOn,
-    },
+    tokenLifetimesPage,
   ],
 };

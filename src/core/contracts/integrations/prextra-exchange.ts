@@ -2,12 +2,21 @@
  * Prextra → Exchange Online. Exchange Web Services, on which the vendor's document rests, is being shut down; the main
  * route here is Microsoft Graph for chosen mailboxes, granted inside Exchange Online. One file, because it is data.
  */
+import {
+  clientIdValidation,
+  copyClientId,
+  defaultPermission,
+  quickstart,
+  registerApplicationPage,
+  secretDefaultDays,
+  secretShown,
+  secretValidation,
+} from '../every-registration';
 import type {Integration} from '../schema';
 
 const readOn = '2026-11-21';
 /** CDID's own document, which this guide re-tells and corrects. */
 const vendorPage = 'CDID Inc.: Configuration de la synchronisation Outlook et Prextra (PDF)';
-const registerApp = 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app';
 const applicationRbac = 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac';
 const newServicePrincipal = 'https://learn.microsoft.com/powershell/module/exchange/new-serviceprincipal';
 const testAuthorization =
@@ -30,7 +39,6 @@ const redirectUris = 'https://learn.microsoft.com/entra/identity-platform/reply-
 const certificateCredentials = 'https://learn.microsoft.com/entra/identity-platform/certificate-credentials';
 
 const cdid = {source: vendorPage, verifiedOn: readOn, status: 'docs-only'} as const;
-const quickstart = {source: registerApp, verifiedOn: readOn, status: 'verified'} as const;
 const rbac = {source: applicationRbac, verifiedOn: readOn, status: 'verified'} as const;
 const ewsControl = {source: ewsAccess, verifiedOn: readOn, status: 'verified'} as const;
 const almostUp = {source: ewsAlmostUp, verifiedOn: readOn, status: 'docs-only'} as const;
@@ -391,18 +399,7 @@ export const prextraExchange: Integration = {
       role: 'application-developer',
       required: true,
     },
-    {
-      id: 'copy-client-id',
-      title: {en: 'Copy the client ID', fr: 'Copier l’ID client'},
-      establishes: {
-        en: 'You have the Application (client) ID, and not another of the IDs that look like it.',
-        fr: 'Vous disposez de l’ID d’application (client), et non d’un autre des ID qui lui ressemblent.',
-      },
-      check: 'pre-flight',
-      minutes: 1,
-      role: 'application-developer',
-      required: true,
-    },
+    copyClientId,
     {
       id: 'add-credential',
       title: {en: 'Add a certificate, or else a secret', fr: 'Ajouter un certificat ou, à défaut, un secret'},
@@ -573,10 +570,7 @@ export const prextraExchange: Integration = {
         vendorLabel: {en: 'ApplicationId', fr: 'ApplicationId'},
         path: ['appRegistrations', 'overview', 'applicationClientId'],
         example: 'd26b7f90-3e54-4c18-a0f7-914c8e5b2d63',
-        validation: {
-          en: 'A GUID: 8-4-4-4-12 hexadecimal digits. It differs from the tenant ID.',
-          fr: 'Un GUID : 8-4-4-4-12 chiffres hexadécimaux. Il diffère de l’ID de locataire.',
-        },
+        validation: clientIdValidation,
       },
       {
         id: 'tenantId',
@@ -612,10 +606,7 @@ export const prextraExchange: Integration = {
         secret: true,
         vendorLabel: {en: 'ClientSecret', fr: 'ClientSecret'},
         path: ['certificatesSecrets', 'clientSecrets', 'value'],
-        validation: {
-          en: 'A value of today is about 40 characters long and contains a tilde (~). A GUID is the Secret ID.',
-          fr: 'Aujourd’hui, une valeur compte environ 40 caractères, dont un tilde (~). Un GUID est l’ID de secret.',
-        },
+        validation: secretValidation,
       },
       {
         id: 'mailboxes',
@@ -760,16 +751,7 @@ export const prextraExchange: Integration = {
       },
       ...cdid,
     },
-    {
-      id: 'default-permission',
-      value: 'User.Read',
-      kind: 'code',
-      about: {
-        en: 'The Microsoft Graph permission that every new registration starts with',
-        fr: 'L’autorisation Microsoft Graph que comporte dès l’origine toute nouvelle inscription',
-      },
-      ...quickstart,
-    },
+    defaultPermission,
     {
       id: 'command-install-module',
       value: 'Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser',
@@ -1140,24 +1122,8 @@ export const prextraExchange: Integration = {
       },
       ...quickstart,
     },
-    {
-      id: 'secret-shown',
-      value: {en: 'once, right after it is created', fr: 'une seule fois, juste après sa création'},
-      about: {
-        en: 'How often the secret’s value is shown',
-        fr: 'Combien de fois la valeur du secret s’affiche',
-      },
-      ...quickstart,
-    },
-    {
-      id: 'secret-default-days',
-      value: 180,
-      unit: 'days',
-      about: {en: 'The lifetime that the portal suggests', fr: 'La durée que le portail propose'},
-      source: 'community sources 61392651893, 3595508405',
-      verifiedOn: readOn,
-      status: 'community',
-    },
+    secretShown,
+    secretDefaultDays,
     {
       id: 'ews-new-setup',
       value: {
@@ -1658,12 +1624,7 @@ export const prextraExchange: Integration = {
       url: ewsOauth,
       verifiedOn: readOn,
     },
-    {
-      id: 'microsoft-register-app',
-      title: 'Microsoft: Register an application in Microsoft Entra ID',
-      url: registerApp,
-      verifiedOn: readOn,
-    },
+    registerApplicationPage,
     {
       id: 'microsoft-permissions',
       title: 'Microsoft: Microsoft Graph permissions reference',
