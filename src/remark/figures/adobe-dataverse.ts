@@ -1,5 +1,5 @@
 /** Places that a reader of the Adobe guide must recognise at Microsoft and at Adobe, and who talks to whom. */
-import {applicationMenu} from './entra';
+import {copyAtOnce, registrationForm, secretsPage} from './application-pages';
 import type {FigureSpec, SequenceSpec} from './spec';
 
 const connector = {en: 'Fjord Bakery – audiences', fr: 'Boulangerie Fjord – audiences'};
@@ -7,7 +7,7 @@ const role = {en: 'Audience status (contacts)', fr: 'Statut d’audience (contac
 const organization = {en: 'Organization', fr: 'Organisation'};
 
 export const adobeDataverseFigures = {
-  'adv-register': {
+  'adv-register': registrationForm({
     alternative: {
       en: 'The page “Register an application”: a name, the account types with the single-tenant choice selected, an empty redirect URI, and the Register button.',
       fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection vide, et le bouton S’inscrire.',
@@ -16,47 +16,11 @@ export const adobeDataverseFigures = {
       en: 'The registration form. 1: a name that your administrator recognises. 2: your own tenant only. 3: stays empty.',
       fr: 'Le formulaire d’inscription. 1 : un nom que votre administrateur reconnaît. 2 : votre seul locataire. 3 : reste vide.',
     },
-    product: 'entraAdminCenter',
-    path: ['entraId', 'appRegistrations'],
-    menu: [],
-    rows: [
-      {kind: 'heading', label: 'registerAnApplication'},
-      {kind: 'field', label: 'name', words: connector, mark: 1},
-      {kind: 'heading', label: 'supportedAccountTypes', mark: 2},
-      {kind: 'choice', label: 'acctSingleNew', on: true, here: true},
-      {kind: 'choice', label: 'acctMultiNew'},
-      {kind: 'choice', label: 'acctAnyNew'},
-      {kind: 'field', label: 'redirectUriOptional', words: {en: '–', fr: '–'}, mark: 3},
-      {kind: 'button', label: 'register', on: true},
-    ],
-  },
-  'adv-secrets': {
-    alternative: {
-      en: 'The page “Certificates & secrets” with one secret in its list: the Value column, shown once, is highlighted; the Secret ID column is not what Experience Platform needs.',
-      fr: 'La page « Certificats et secrets » avec un secret dans la liste : la colonne Valeur, affichée une seule fois, est mise en évidence ; la colonne ID de secret n’est pas ce dont Experience Platform a besoin.',
-    },
-    caption: {
-      en: 'Copy the Value (1) at once. The Secret ID (2) has the shape of an identifier and opens nothing.',
-      fr: 'Copiez tout de suite la Valeur (1). L’ID de secret (2) a la forme d’un identifiant et n’ouvre rien.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'certificatesSecrets',
-    rows: [
-      {kind: 'tab', label: 'clientSecrets', on: true},
-      {kind: 'button', label: 'newClientSecret', on: false},
-      {kind: 'row', label: 'description', words: {en: 'Experience Platform', fr: 'Experience Platform'}},
-      {
-        kind: 'row',
-        label: 'value',
-        words: {en: '•••~••••••••••••••••••••', fr: '•••~••••••••••••••••••••'},
-        here: true,
-        mark: 1,
-      },
-      {kind: 'row', label: 'secretId', words: {en: 'a93c4e18-…', fr: 'a93c4e18-…'}, mark: 2},
-    ],
-  },
+    name: connector,
+    audience: 'acctSingleNew',
+    redirect: [{kind: 'field', label: 'redirectUriOptional', words: {en: '–', fr: '–'}, mark: 3}],
+  }),
+  'adv-secrets': secretsPage('Experience Platform', 'a93c4e18-…', copyAtOnce),
   'adv-security-role': {
     alternative: {
       en: 'The editor of the new security role: in the row of the contact table, Read and Write are set to Organization; the Save button ends it.',

@@ -1,5 +1,12 @@
 /** Pages that a reader of the Cloud Elements guide must recognise, and who talks to whom. */
-import {applicationMenu} from './entra';
+import {
+  applicationPage,
+  copyBeforeLeaving,
+  grantedPermissions,
+  registrationForm,
+  secretsPage,
+  webRedirect,
+} from './application-pages';
 import type {FigureSpec, SequenceSpec} from './spec';
 
 const connector = {en: 'Fjord Bakery – Cloud Elements', fr: 'Boulangerie Fjord – Cloud Elements'};
@@ -7,7 +14,7 @@ const serviceAccount = {en: 'svc-cloud-elements', fr: 'svc-cloud-elements'};
 const product = {fact: 'product-name'} as const;
 
 export const cloudElementsFinanceOperationsFigures = {
-  'cefo-register': {
+  'cefo-register': registrationForm({
     alternative: {
       en: 'The page “Register an application”: a name, the account types with the single-tenant choice selected, a redirect URI with the platform Web, and the Register button.',
       fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection avec la plateforme Web, et le bouton S’inscrire.',
@@ -16,21 +23,10 @@ export const cloudElementsFinanceOperationsFigures = {
       en: 'The registration form. 1: a name that your administrator recognises. 2: your own tenant only. 3: the platform and Cloud Elements’ address.',
       fr: 'Le formulaire d’inscription. 1 : un nom que votre administrateur reconnaît. 2 : votre seul locataire. 3 : la plateforme et l’adresse de Cloud Elements.',
     },
-    product: 'entraAdminCenter',
-    path: ['entraId', 'appRegistrations'],
-    menu: [],
-    rows: [
-      {kind: 'heading', label: 'registerAnApplication'},
-      {kind: 'field', label: 'name', words: connector, mark: 1},
-      {kind: 'heading', label: 'supportedAccountTypes', mark: 2},
-      {kind: 'choice', label: 'acctSingleNew', on: true, here: true},
-      {kind: 'choice', label: 'acctMultiNew'},
-      {kind: 'choice', label: 'acctAnyNew'},
-      {kind: 'heading', label: 'redirectUriOptional', mark: 3},
-      {kind: 'field', label: 'platformWeb', fact: 'redirect-uri', here: true},
-      {kind: 'button', label: 'register', on: true},
-    ],
-  },
+    name: connector,
+    audience: 'acctSingleNew',
+    redirect: webRedirect,
+  }),
   'cefo-request-permissions': {
     alternative: {
       en: 'The pane “Request API permissions” of Dynamics ERP: delegated permissions are chosen, and the three permissions are ticked.',
@@ -54,69 +50,33 @@ export const cloudElementsFinanceOperationsFigures = {
       {kind: 'button', label: 'addPermissions', on: true},
     ],
   },
-  'cefo-consent': {
-    alternative: {
-      en: 'The page “API permissions”: the three permissions of Dynamics ERP are granted for the tenant; above them the button that grants admin consent.',
-      fr: 'La page « API autorisées » : les trois autorisations de Dynamics ERP sont accordées pour le locataire ; au-dessus, le bouton qui accorde le consentement d’administrateur.',
-    },
-    caption: {
-      en: 'Once consent is granted, all three rows say so. 1: the button for the administrator.',
-      fr: 'Une fois le consentement accordé, les trois lignes l’indiquent. 1 : le bouton destiné à l’administrateur.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'apiPermissions',
-    rows: [
-      {kind: 'heading', label: 'configuredPermissions'},
-      {kind: 'button', label: 'addAPermission', on: false},
-      {kind: 'button', label: 'grantAdminConsentFor', on: false, here: true, mark: 1},
-      {kind: 'row', label: 'grantedFor', fact: 'permission:AX.FullAccess'},
-      {kind: 'row', label: 'grantedFor', fact: 'permission:CustomService.FullAccess'},
-      {kind: 'row', label: 'grantedFor', fact: 'permission:Odata.FullAccess'},
-    ],
-  },
-  'cefo-secrets': {
-    alternative: {
-      en: 'The page “Certificates & secrets” with one secret in its list: the Value column, shown once, is highlighted; the Secret ID column is not what Cloud Elements needs.',
-      fr: 'La page « Certificats et secrets » avec un secret dans la liste : la colonne Valeur, affichée une seule fois, est mise en évidence ; la colonne ID de secret n’est pas ce dont Cloud Elements a besoin.',
-    },
-    caption: {
-      en: 'Copy the Value (1) before you leave the page. The Secret ID (2) opens nothing.',
-      fr: 'Copiez la Valeur (1) avant de quitter la page. L’ID de secret (2) n’ouvre rien.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'certificatesSecrets',
-    rows: [
-      {kind: 'tab', label: 'clientSecrets', on: true},
-      {kind: 'button', label: 'newClientSecret', on: false},
-      {kind: 'row', label: 'description', words: {en: 'Cloud Elements', fr: 'Cloud Elements'}},
-      {
-        kind: 'row',
-        label: 'value',
-        words: {en: '•••~••••••••••••••••••••', fr: '•••~••••••••••••••••••••'},
-        here: true,
-        mark: 1,
+  'cefo-consent': grantedPermissions(
+    {
+      alternative: {
+        en: 'The page “API permissions”: the three permissions of Dynamics ERP are granted for the tenant; above them the button that grants admin consent.',
+        fr: 'La page « API autorisées » : les trois autorisations de Dynamics ERP sont accordées pour le locataire ; au-dessus, le bouton qui accorde le consentement d’administrateur.',
       },
-      {kind: 'row', label: 'secretId', words: {en: 'a6f2c914-…', fr: 'a6f2c914-…'}, mark: 2},
-    ],
-  },
-  'cefo-redirect-uris': {
-    alternative: {
-      en: 'The page “Authentication”: Cloud Elements’ address on the platform Web, and the address of this site’s sign-in check on the platform single-page application.',
-      fr: 'La page « Authentification » : l’adresse de Cloud Elements sur la plateforme Web et celle du contrôle de connexion de ce site sur la plateforme application monopage.',
+      caption: {
+        en: 'Once consent is granted, all three rows say so. 1: the button for the administrator.',
+        fr: 'Une fois le consentement accordé, les trois lignes l’indiquent. 1 : le bouton destiné à l’administrateur.',
+      },
     },
-    caption: {
-      en: 'Two addresses, two platforms. 1: Cloud Elements’, which stays. 2: the check’s, which you remove when you are done.',
-      fr: 'Deux adresses, deux plateformes. 1 : celle de Cloud Elements, qui reste. 2 : celle du contrôle, que vous retirez quand vous avez terminé.',
+    ['AX.FullAccess', 'CustomService.FullAccess', 'Odata.FullAccess'],
+  ),
+  'cefo-secrets': secretsPage('Cloud Elements', 'a6f2c914-…', copyBeforeLeaving),
+  'cefo-redirect-uris': applicationPage(
+    'authentication',
+    {
+      alternative: {
+        en: 'The page “Authentication”: Cloud Elements’ address on the platform Web, and the address of this site’s sign-in check on the platform single-page application.',
+        fr: 'La page « Authentification » : l’adresse de Cloud Elements sur la plateforme Web et celle du contrôle de connexion de ce site sur la plateforme application monopage.',
+      },
+      caption: {
+        en: 'Two addresses, two platforms. 1: Cloud Elements’, which stays. 2: the check’s, which you remove when you are done.',
+        fr: 'Deux adresses, deux plateformes. 1 : celle de Cloud Elements, qui reste. 2 : celle du contrôle, que vous retirez quand vous avez terminé.',
+      },
     },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'authentication',
-    rows: [
+    [
       {kind: 'tab', label: 'redirectUriConfigurationTab', on: true},
       {kind: 'button', label: 'addRedirectUri', on: false},
       {kind: 'field', label: 'platformWeb', fact: 'redirect-uri', mark: 1},
@@ -128,7 +88,7 @@ export const cloudElementsFinanceOperationsFigures = {
         mark: 2,
       },
     ],
-  },
+  ),
   'cefo-application-row': {
     alternative: {
       en: 'The page “Microsoft Entra ID applications” in finance and operations: a new row with the client ID, a name and the ID of a service account, and the Save button.',

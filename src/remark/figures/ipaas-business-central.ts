@@ -1,62 +1,34 @@
 /** Pages that a reader of the iPaaS.com guide must recognise, and who talks to whom. */
-import {applicationMenu} from './entra';
+import {
+  copyBeforeLeaving,
+  grantedPermissions,
+  noRedirect,
+  registrationForm,
+  secretsPage,
+} from './application-pages';
 import type {FigureSpec, SequenceSpec} from './spec';
 
 const integrationName = {en: 'Fjord Bakery – iPaaS.com', fr: 'Boulangerie Fjord – iPaaS.com'};
 const product = {fact: 'product-name'} as const;
 
 export const ipaasBusinessCentralFigures = {
-  'ipaas-register': {
-    alternative: {
-      en: 'The page “Register an application”: a name, the account types with the single-tenant choice selected, an empty redirect URI, and the Register button.',
-      fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection vide, et le bouton S’inscrire.',
-    },
-    caption: {
-      en: 'The registration form. 1: a name. 2: your own tenant only. 3: nothing; this set-up has no redirect.',
-      fr: 'Le formulaire d’inscription. 1 : un nom. 2 : votre seul locataire. 3 : rien ; cette configuration ne comporte aucune redirection.',
-    },
-    product: 'entraAdminCenter',
-    path: ['entraId', 'appRegistrations'],
-    menu: [],
-    rows: [
-      {kind: 'heading', label: 'registerAnApplication'},
-      {kind: 'field', label: 'name', words: integrationName, mark: 1},
-      {kind: 'heading', label: 'supportedAccountTypes', mark: 2},
-      {kind: 'choice', label: 'acctSingleNew', on: true, here: true},
-      {kind: 'choice', label: 'acctMultiNew'},
-      {kind: 'choice', label: 'acctAnyNew'},
-      {kind: 'heading', label: 'redirectUriOptional', mark: 3},
-      {kind: 'field', label: 'selectPlatform'},
-      {kind: 'button', label: 'register', on: true, here: true},
-    ],
-  },
-  'ipaas-secrets': {
-    alternative: {
-      en: 'The page “Certificates & secrets” with one secret in its list: the Value column, shown once, is highlighted; the Secret ID column is not what iPaaS.com needs.',
-      fr: 'La page « Certificats et secrets » avec un secret dans la liste : la colonne Valeur, affichée une seule fois, est mise en évidence ; la colonne ID de secret n’est pas ce dont iPaaS.com a besoin.',
-    },
-    caption: {
-      en: 'Copy the Value (1) before you leave the page. The Secret ID (2) opens nothing.',
-      fr: 'Copiez la Valeur (1) avant de quitter la page. L’ID de secret (2) n’ouvre rien.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'certificatesSecrets',
-    rows: [
-      {kind: 'tab', label: 'clientSecrets', on: true},
-      {kind: 'button', label: 'newClientSecret', on: false},
-      {kind: 'row', label: 'description', words: {en: 'iPaaS.com', fr: 'iPaaS.com'}},
-      {
-        kind: 'row',
-        label: 'value',
-        words: {en: '•••~••••••••••••••••••••', fr: '•••~••••••••••••••••••••'},
-        here: true,
-        mark: 1,
+  'ipaas-register': registrationForm(
+    {
+      alternative: {
+        en: 'The page “Register an application”: a name, the account types with the single-tenant choice selected, an empty redirect URI, and the Register button.',
+        fr: 'La page « Inscrire une application » : un nom, les types de comptes avec le choix d’un locataire unique sélectionné, un URI de redirection vide, et le bouton S’inscrire.',
       },
-      {kind: 'row', label: 'secretId', words: {en: '5d3e80f2-…', fr: '5d3e80f2-…'}, mark: 2},
-    ],
-  },
+      caption: {
+        en: 'The registration form. 1: a name. 2: your own tenant only. 3: nothing; this set-up has no redirect.',
+        fr: 'Le formulaire d’inscription. 1 : un nom. 2 : votre seul locataire. 3 : rien ; cette configuration ne comporte aucune redirection.',
+      },
+      name: integrationName,
+      audience: 'acctSingleNew',
+      redirect: noRedirect,
+    },
+    {here: true},
+  ),
+  'ipaas-secrets': secretsPage('iPaaS.com', '5d3e80f2-…', copyBeforeLeaving),
   'ipaas-request-permissions': {
     alternative: {
       en: 'The pane “Request API permissions” of Dynamics 365 Business Central: application permissions are chosen; only API.ReadWrite.All is ticked.',
@@ -80,26 +52,19 @@ export const ipaasBusinessCentralFigures = {
       {kind: 'button', label: 'addPermissions', on: true},
     ],
   },
-  'ipaas-consent': {
-    alternative: {
-      en: 'The page “API permissions”: the permission of Business Central is granted for the tenant; above it the button that grants admin consent.',
-      fr: 'La page « API autorisées » : l’autorisation de Business Central est accordée pour le locataire ; au-dessus, le bouton qui accorde le consentement d’administrateur.',
+  'ipaas-consent': grantedPermissions(
+    {
+      alternative: {
+        en: 'The page “API permissions”: the permission of Business Central is granted for the tenant; above it the button that grants admin consent.',
+        fr: 'La page « API autorisées » : l’autorisation de Business Central est accordée pour le locataire ; au-dessus, le bouton qui accorde le consentement d’administrateur.',
+      },
+      caption: {
+        en: 'Before consent the row says “not granted”, and the permission counts for nothing. 1: the button for the administrator.',
+        fr: 'Avant le consentement, la ligne dit que l’autorisation n’est pas accordée, et elle ne compte pas. 1 : le bouton destiné à l’administrateur.',
+      },
     },
-    caption: {
-      en: 'Before consent the row says “not granted”, and the permission counts for nothing. 1: the button for the administrator.',
-      fr: 'Avant le consentement, la ligne dit que l’autorisation n’est pas accordée, et elle ne compte pas. 1 : le bouton destiné à l’administrateur.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'apiPermissions',
-    rows: [
-      {kind: 'heading', label: 'configuredPermissions'},
-      {kind: 'button', label: 'addAPermission', on: false},
-      {kind: 'button', label: 'grantAdminConsentFor', on: false, here: true, mark: 1},
-      {kind: 'row', label: 'grantedFor', fact: 'permission:API.ReadWrite.All'},
-    ],
-  },
+    ['API.ReadWrite.All'],
+  ),
   'ipaas-application-card': {
     alternative: {
       en: 'The “Microsoft Entra Application Card” in Business Central: the client ID, a description, the state Enabled, and a list of permission sets with one set.',

@@ -1,20 +1,12 @@
 /** Places that the Prextra guide must let a reader recognise, and how the synchronisation gets at a mailbox. */
+import {applicationPage, noRedirect, registrationForm} from './application-pages';
 import type {FigureSpec, SequenceSpec} from './spec';
-
-const applicationMenu = [
-  'overview',
-  'brandingProperties',
-  'authentication',
-  'certificatesSecrets',
-  'apiPermissions',
-  'manifest',
-] as const;
 
 const appName = {en: 'Fjord Bakery – Prextra', fr: 'Boulangerie Fjord – Prextra'};
 const olderAppName = {en: 'Fjord Bakery – old connection', fr: 'Boulangerie Fjord – ancienne liaison'};
 
 export const prextraExchangeFigures = {
-  'prextra-register': {
+  'prextra-register': registrationForm({
     alternative: {
       en: 'The page “Register an application”: a name, the choice of account types with the single-tenant one selected, an empty redirect URI, and the Register button.',
       fr: 'La page « Inscrire une application » : un nom, le choix des types de comptes avec l’option à locataire unique sélectionnée, un URI de redirection vide, et le bouton S’inscrire.',
@@ -23,35 +15,23 @@ export const prextraExchangeFigures = {
       en: 'The registration form. 1: a name that says what the application is for. 2: your tenant only. 3: left empty.',
       fr: 'Le formulaire d’inscription. 1 : un nom qui dit à quoi sert l’application. 2 : votre locataire uniquement. 3 : laissé vide.',
     },
-    product: 'entraAdminCenter',
-    path: ['entraId', 'appRegistrations'],
-    menu: [],
-    rows: [
-      {kind: 'heading', label: 'registerAnApplication'},
-      {kind: 'field', label: 'name', words: appName, mark: 1},
-      {kind: 'heading', label: 'supportedAccountTypes', mark: 2},
-      {kind: 'choice', label: 'acctSingleNew', on: true, here: true},
-      {kind: 'choice', label: 'acctMultiNew'},
-      {kind: 'choice', label: 'acctAnyNew'},
-      {kind: 'heading', label: 'redirectUriOptional', mark: 3},
-      {kind: 'field', label: 'selectPlatform'},
-      {kind: 'button', label: 'register', on: true},
-    ],
-  },
-  'prextra-certificate': {
-    alternative: {
-      en: 'The page “Certificates & secrets” with the tab Certificates open: one certificate is listed, with its thumbprint and the day it expires. The tab Client secrets stands beside it.',
-      fr: 'La page « Certificats et secrets », onglet Certificats ouvert : un certificat y figure, avec son empreinte et le jour où il expire. L’onglet Secrets client se trouve à côté.',
+    name: appName,
+    audience: 'acctSingleNew',
+    redirect: noRedirect,
+  }),
+  'prextra-certificate': applicationPage(
+    'certificatesSecrets',
+    {
+      alternative: {
+        en: 'The page “Certificates & secrets” with the tab Certificates open: one certificate is listed, with its thumbprint and the day it expires. The tab Client secrets stands beside it.',
+        fr: 'La page « Certificats et secrets », onglet Certificats ouvert : un certificat y figure, avec son empreinte et le jour où il expire. L’onglet Secrets client se trouve à côté.',
+      },
+      caption: {
+        en: 'One certificate, and nothing secret on the page. 1: the tab to open. 2: the thumbprint to compare with CDID. 3: the day to put into your calendar.',
+        fr: 'Un certificat, et rien de secret sur la page. 1 : l’onglet à ouvrir. 2 : l’empreinte à comparer avec celle de CDID. 3 : la date à noter dans votre agenda.',
+      },
     },
-    caption: {
-      en: 'One certificate, and nothing secret on the page. 1: the tab to open. 2: the thumbprint to compare with CDID. 3: the day to put into your calendar.',
-      fr: 'Un certificat, et rien de secret sur la page. 1 : l’onglet à ouvrir. 2 : l’empreinte à comparer avec celle de CDID. 3 : la date à noter dans votre agenda.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'certificatesSecrets',
-    rows: [
+    [
       {kind: 'tab', label: 'certificatesTab', on: true, here: true, mark: 1},
       {kind: 'tab', label: 'clientSecrets'},
       {kind: 'button', label: 'uploadCertificate', on: true},
@@ -64,27 +44,26 @@ export const prextraExchangeFigures = {
       },
       {kind: 'row', label: 'expires', words: {en: 'in 11 months', fr: 'dans 11 mois'}, mark: 3},
     ],
-  },
-  'prextra-nothing-granted': {
-    alternative: {
-      en: 'The page “API permissions” of the new application: a single row, the delegated permission every registration starts with. No row names mail, calendars or contacts, and none is granted for the tenant.',
-      fr: 'La page « API autorisées » de la nouvelle application : une seule ligne, l’autorisation déléguée que comporte toute inscription. Aucune ligne ne nomme le courrier, les calendriers ou les contacts, et aucune n’est accordée pour le locataire.',
+  ),
+  'prextra-nothing-granted': applicationPage(
+    'apiPermissions',
+    {
+      alternative: {
+        en: 'The page “API permissions” of the new application: a single row, the delegated permission every registration starts with. No row names mail, calendars or contacts, and none is granted for the tenant.',
+        fr: 'La page « API autorisées » de la nouvelle application : une seule ligne, l’autorisation déléguée que comporte toute inscription. Aucune ligne ne nomme le courrier, les calendriers ou les contacts, et aucune n’est accordée pour le locataire.',
+      },
+      caption: {
+        en: 'How it should look: one row (1), and nothing to press. Leave both buttons alone.',
+        fr: 'L’aspect voulu : une seule ligne (1) et rien à choisir. Ne touchez à aucun des deux boutons.',
+      },
     },
-    caption: {
-      en: 'How it should look: one row (1), and nothing to press. Leave both buttons alone.',
-      fr: 'L’aspect voulu : une seule ligne (1) et rien à choisir. Ne touchez à aucun des deux boutons.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'apiPermissions',
-    rows: [
+    [
       {kind: 'heading', label: 'configuredPermissions'},
       {kind: 'button', label: 'addAPermission', on: false},
       {kind: 'button', label: 'grantAdminConsentFor', on: false},
       {kind: 'row', label: 'delegatedPermissions', fact: 'default-permission', here: true, mark: 1},
     ],
-  },
+  ),
   'prextra-object-id': {
     alternative: {
       en: 'The overview of the enterprise application: its name and, highlighted, its Object ID. The path at the top reads Enterprise applications, not App registrations.',
@@ -110,26 +89,25 @@ export const prextraExchangeFigures = {
       },
     ],
   },
-  'prextra-ews-permission': {
-    alternative: {
-      en: 'The page “API permissions” of an older application: under Office 365 Exchange Online, the permission for Exchange Web Services is listed as an application permission and granted for the tenant.',
-      fr: 'La page « API autorisées » d’une ancienne application : sous Office 365 Exchange Online, l’autorisation des services web Exchange figure comme autorisation d’application, accordée pour le locataire.',
+  'prextra-ews-permission': applicationPage(
+    'apiPermissions',
+    {
+      alternative: {
+        en: 'The page “API permissions” of an older application: under Office 365 Exchange Online, the permission for Exchange Web Services is listed as an application permission and granted for the tenant.',
+        fr: 'La page « API autorisées » d’une ancienne application : sous Office 365 Exchange Online, l’autorisation des services web Exchange figure comme autorisation d’application, accordée pour le locataire.',
+      },
+      caption: {
+        en: 'An older application that still opens every mailbox. 1: the API. 2: the permission, granted.',
+        fr: 'Une ancienne application qui ouvre encore toutes les boîtes aux lettres. 1 : l’API. 2 : l’autorisation, accordée.',
+      },
     },
-    caption: {
-      en: 'An older application that still opens every mailbox. 1: the API. 2: the permission, granted.',
-      fr: 'Une ancienne application qui ouvre encore toutes les boîtes aux lettres. 1 : l’API. 2 : l’autorisation, accordée.',
-    },
-    product: 'entraAdminCenter',
-    path: ['appRegistrations'],
-    menu: applicationMenu,
-    current: 'apiPermissions',
-    rows: [
+    [
       {kind: 'note', words: olderAppName},
       {kind: 'heading', label: 'configuredPermissions'},
       {kind: 'row', fact: 'resource-api-name:exchange-online', mark: 1},
       {kind: 'row', label: 'grantedFor', fact: 'permission:full_access_as_app', here: true, mark: 2},
     ],
-  },
+  ),
 } as const satisfies Record<string, FigureSpec>;
 
 export const prextraExchangeSequences = {
