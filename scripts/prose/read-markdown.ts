@@ -1,5 +1,5 @@
 /** The prose of a Markdown page: what a reader reads, without code, tags, addresses and ids. */
-import type {Heading, Node, Nodes, Paragraph, Parents, TableCell} from 'mdast';
+import type {Heading, Node, Nodes, Paragraph, Parents, Root, TableCell} from 'mdast';
 import {unified} from 'unified';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -14,16 +14,31 @@ const admonition = /^:::\w*/;
 const opaqueTags = new Set(['Ui', 'Permission', 'Value', 'Fact']);
 
 /**
+ * The tree of a page. Its front matter counts as blank, so that every place is one of the file.
+ *
+ * @throws Error when the page is not MDX
+ */
+export function parsePage(source: string, dialect: 'md' | 'mdx'): Root {
+  const frontMatter = frontMatterOf(source);
+  const body = frontMatter.replace(/[^\n]/g, ' ') + source.slice(frontMatter.length);
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  return (dialect === 'mdx' ? parser.use(remarkMdx) : parser).parse(body);
+}
+
+/**
  * @param source the whole file
  * @param dialect Markdown has `<addresses>`, MDX has tags
  * @throws Error when the page is not MDX
  */
 export function readMarkdown(source: string, dialect: 'md' | 'mdx'): Passage[] {
-  const frontMatter = /^---\n.*?\n---\n/s.exec(source)?.[0] ?? '';
-  const body = frontMatter.replace(/[^\n]/g, ' ') + source.slice(frontMatter.length);
-  const parser = unified().use(remarkParse).use(remarkGfm);
-  const tree = (dialect === 'mdx' ? parser.use(remarkMdx) : parser).parse(body);
-  return [...readFrontMatter(source, frontMatter), ...readBlocks(source, tree)];
+  return [
+    ...readFrontMatter(source, frontMatterOf(source)),
+    ...readBlocks(source, parsePage(source, dialect)),
+  ];
+}
+
+function frontMatterOf(source: string): string {
+  return /^---\n.*?\n---\n/s.exec(source)?.[0] ?? '';
 }
 
 function readFrontMatter(source: string, frontMatter: string): Passage[] {

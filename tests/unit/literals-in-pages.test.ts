@@ -1,12 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Nodes} from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
+import {parsePage} from '../../scripts/prose/read-markdown';
 import {labels} from '../../src/core/contracts/labels';
 import {resources} from '../../src/core/contracts/resources';
 
@@ -62,12 +59,7 @@ function all(pattern: RegExp): (text: string) => readonly string[] {
 
 /** @returns `what: text, at line`, for each literal in the text of a page */
 function literalsIn(source: string): string[] {
-  const frontMatter = /^---\n.*?\n---\n/s.exec(source)?.[0] ?? '';
-  const tree = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkMdx)
-    .parse(frontMatter.replace(/[^\n]/g, ' ') + source.slice(frontMatter.length));
+  const tree = parsePage(source, 'mdx');
   const found: string[] = [];
   visit(tree, (node: Nodes) => {
     const line = String(node.position?.start.line ?? 0);

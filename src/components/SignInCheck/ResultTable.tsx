@@ -1,6 +1,6 @@
-import {Fragment} from 'react';
 import type {ScopeState} from '../../core/checks';
 import type {Sentences} from '../../core/messages/sentences';
+import {NameParts} from '../CopyText/NameParts';
 import {useSite} from '../site';
 import type {SignInBrief} from './brief';
 import type {Outcome} from './outcome';
@@ -50,7 +50,7 @@ function Row({
     <tr role="row" data-permission={row.key} data-state={row.state}>
       <th scope="row" role="rowheader">
         <code translate="no">
-          <Breakable text={row.permission} />
+          <NameParts name={row.permission} />
         </code>
         {row.name && (
           <span className={styles['name']} lang={row.nameLanguage}>
@@ -79,16 +79,6 @@ function Row({
       </td>
     </tr>
   );
-}
-
-/** A permission's name may wrap after a dot or an underscore, and nowhere else. */
-function Breakable({text}: {readonly text: string}) {
-  return text.split(/(?<=[._])/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
 }
 
 const signs: Readonly<Record<ScopeState, string>> = {
