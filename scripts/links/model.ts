@@ -207,18 +207,3 @@ export type Page = {
   /** Where a redirect leads: a route with base URL, or an address elsewhere. */
   readonly redirectsTo?: string;
 };
-
-export type Severity = 'error' | 'warning' | 'note';
-
-/** @public What a rule finds: the rules come next. */
-export type LinkFinding = {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly target?: string;
-  readonly args: Readonly<Record<string, string | number | boolean>>;
-  /** Checked before it is offered: it resolves. */
-  readonly suggestion?: string;
-};
