@@ -63,6 +63,8 @@ export type TagOptions = {
 export type DocsInstance = {
   readonly kind: 'docs';
   readonly id: string;
+  /** Beside Docusaurus's own. */
+  readonly admonitions: readonly string[];
   /** Without a slash at its start; empty for the root. */
   readonly routeBasePath: string;
   readonly versions: readonly DocsVersion[];
@@ -75,6 +77,8 @@ export type DocsInstance = {
 export type BlogInstance = {
   readonly kind: 'blog';
   readonly id: string;
+  /** Beside Docusaurus's own. */
+  readonly admonitions: readonly string[];
   readonly routeBasePath: string;
   readonly dir: string;
   readonly translated: Readonly<Record<LocaleId, string>>;
@@ -94,11 +98,22 @@ export type BlogInstance = {
 export type PagesInstance = {
   readonly kind: 'pages';
   readonly id: string;
+  /** Beside Docusaurus's own. */
+  readonly admonitions: readonly string[];
   readonly routeBasePath: string;
   readonly dir: string;
   readonly translated: Readonly<Record<LocaleId, string>>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+};
+
+/** How the site's Markdown is read. */
+export type MarkdownOptions = {
+  readonly format: 'mdx' | 'md' | 'detect';
+  /** What MDX 1 allowed, and Docusaurus 4 no longer does unless asked. */
+  readonly mdx1Compat: {readonly comments: boolean; readonly admonitions: boolean; readonly headingIds: boolean};
+  /** Ids of headings keep their capitals. */
+  readonly maintainCase: boolean;
 };
 
 export type Site = {
@@ -109,6 +124,7 @@ export type Site = {
   readonly trailingSlash?: boolean;
   readonly locales: readonly Locale[];
   readonly instances: readonly (DocsInstance | BlogInstance | PagesInstance)[];
+  readonly markdown: MarkdownOptions;
   readonly staticDirs: readonly string[];
   /** Pathnames without base URL, the same in every locale; `to` may also be an address elsewhere. */
   readonly redirects: readonly {readonly from: string; readonly to: string}[];

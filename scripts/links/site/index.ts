@@ -7,6 +7,7 @@ import {ModuleReader} from './evaluate/module';
 import {ObjectValue, Unreadable, objectOf, toPlain, type Value} from './evaluate/value';
 import {readBlog, readDocs, readPages, type Around} from './instances';
 import {readLocales} from './locales';
+import {readMarkdownOptions} from './markdown';
 import {Options, type Report} from './options';
 import {readPlugins} from './plugins';
 import {readRedirects} from './redirects';
@@ -73,6 +74,7 @@ export function readSite(
       ...optionsOf('content-blog').map((options) => readBlog(options, around)),
       ...optionsOf('content-pages').map((options) => readPages(options, around)),
     ],
+    markdown: readMarkdownOptions(config),
     staticDirs: (config.texts('staticDirectories') ?? ['static']).map(relative),
     ...readRedirects(optionsOf('client-redirects')),
     otherPages: searchPages(config, hasSearchPage),

@@ -10,6 +10,7 @@ import type {
   TagOptions,
 } from '../model';
 import {translatedDirs} from './locales';
+import {readAdmonitions} from './markdown';
 import type {Options} from './options';
 import {generatedSidebars} from './sidebars';
 
@@ -40,6 +41,7 @@ export function readDocs(options: Options, around: Around): DocsInstance {
   return {
     kind: 'docs',
     id,
+    admonitions: readAdmonitions(options),
     routeBasePath: withoutStart(options.text('routeBasePath') ?? 'docs'),
     versions: readVersions(options, id, around),
     numberPrefix: !options.isOff('numberPrefixParser'),
@@ -57,6 +59,7 @@ export function readBlog(options: Options, around: Around): BlogInstance {
   return {
     kind: 'blog',
     id,
+    admonitions: readAdmonitions(options),
     routeBasePath: withoutStart(options.text('routeBasePath') ?? 'blog'),
     dir: around.relative(options.text('path') ?? 'blog'),
     translated: translatedDirs(around, 'content-blog', id),
@@ -76,6 +79,7 @@ export function readPages(options: Options, around: Around): PagesInstance {
   return {
     kind: 'pages',
     id,
+    admonitions: readAdmonitions(options),
     routeBasePath: withoutStart(options.text('routeBasePath') ?? ''),
     dir: around.relative(options.text('path') ?? 'src/pages'),
     translated: translatedDirs(around, 'content-pages', id),
