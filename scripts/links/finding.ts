@@ -139,9 +139,21 @@ type WebArgs = {
 type ListArgs = {
   'ignore-expired': {readonly pattern: string; readonly expired: string; readonly reason: string};
   'ignore-unused': {readonly pattern: string; readonly reason: string};
-  'ignore-malformed': {readonly because: string};
+  /** `word`: what of it cannot be understood, where it is one word of several. */
+  'ignore-malformed': {readonly because: IgnoreMistake; readonly word?: string};
   'expectation-not-met': {readonly expected: string; readonly found: string; readonly reason: string};
 };
+
+/** What keeps an ignore inside a page, or an entry of a list, from holding. */
+export type IgnoreMistake =
+  | 'no-date'
+  | 'not-a-date'
+  | 'date-too-far'
+  | 'no-reason'
+  | 'reason-too-short'
+  | 'unknown-code'
+  | 'unknown-option'
+  | 'option-twice';
 
 type None = Readonly<Record<string, never>>;
 
