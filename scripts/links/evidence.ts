@@ -76,6 +76,8 @@ export type SiteIndex = {
   idsOf(page: Page): ReadonlyMap<string, number> | undefined;
   /** The document as another locale shows it, with its links resolved there. */
   view(file: string, locale: LocaleId): DocumentView | undefined;
+  /** What a link would lead to if it stood in this file: suggestions are tried before they are offered. */
+  resolve(link: SourceLink, file: string, locale: LocaleId): Target;
   hasFile(path: string): boolean;
   /** Every source, static and asset file of the site, for suggestions. */
   readonly files: readonly string[];
