@@ -111,7 +111,11 @@ export type PagesInstance = {
 export type MarkdownOptions = {
   readonly format: 'mdx' | 'md' | 'detect';
   /** What MDX 1 allowed, and Docusaurus 4 no longer does unless asked. */
-  readonly mdx1Compat: {readonly comments: boolean; readonly admonitions: boolean; readonly headingIds: boolean};
+  readonly mdx1Compat: {
+    readonly comments: boolean;
+    readonly admonitions: boolean;
+    readonly headingIds: boolean;
+  };
   /** Ids of headings keep their capitals. */
   readonly maintainCase: boolean;
 };
@@ -167,6 +171,12 @@ export type SourceLink = {
   readonly span: Span;
   /** Of the words the reader clicks, tags left out. */
   readonly text?: string;
+  /** The same without the code among them; absent if there is none. */
+  readonly prose?: string;
+  /** Words in brackets right after the link: `en anglais` of `[a](b) (en anglais)`. */
+  readonly remark?: string;
+  /** What the tag itself says of the page's language: its `hreflang`. */
+  readonly hrefLang?: string;
   readonly element?: string;
   readonly attribute?: string;
   /** Label of a reference or a definition, normalised as CommonMark does. */

@@ -6,6 +6,9 @@ import {srcsetUrls} from './srcset';
 
 type Link = Omit<SourceLink, 'span'>;
 
+/** What a link says of itself. */
+export type LinkWords = Pick<SourceLink, 'text' | 'prose' | 'remark' | 'hrefLang'>;
+
 /** An attribute with a value that is known without running anything. */
 export type KnownAttribute = {
   readonly element: string;
@@ -13,8 +16,7 @@ export type KnownAttribute = {
   /** Decoded already if it came from JavaScript; else as written. */
   readonly value: string;
   readonly range: Range;
-  readonly text?: string;
-};
+} & LinkWords;
 
 /** Gathers what the readers find, in the offsets of the text they read. */
 export type Collector = {
@@ -65,14 +67,14 @@ export function collectorFor(place: (offset: number) => Position, tags: ReadOpti
       if (name !== undefined && /\.mdx?$/.test(target)) imports.set(name, target);
     },
     shown: (element) => shown.push(element),
-    attribute({element, name, value, range, text}) {
+    attribute({element, name, value, range, ...words}) {
       const isId =
         name === 'id'
           ? !isComponent(element) || passOn.has(element)
           : name === 'name' && /^a$/i.test(element);
       if (isId) id({id: value, kind: 'html'}, range.start);
       else if (isTarget(element, name)) {
-        link({syntax: 'attribute', target: value, element, attribute: name, ...(text ? {text} : {})}, range);
+        link({syntax: 'attribute', target: value, element, attribute: name, ...words}, range);
       }
     },
     finish() {

@@ -1,7 +1,8 @@
-import {collectWritten, type Collector} from './collect';
+import {collectWritten, type Collector, type LinkWords} from './collect';
 import type {Meter} from './options';
 import type {Range} from './place';
-import {readTag} from './tag';
+import {hrefLangOf, readTag} from './tag';
+import {remarkAfter, shown} from './words';
 
 const interesting = /<!--|<(?=[A-Za-z])/g;
 const asItIs = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/i;
@@ -22,13 +23,13 @@ export function readHtml(text: string, {start, end}: Range, collector: Collector
     const tag = readTag(text, {start: found.index, end}, 'html', meter);
     if (!tag) continue;
     collector.shown(tag.name);
-    const words = wordsAfter(text, tag.end, tag.name, end);
+    const words = {...wordsAfter(text, tag.end, tag.name, end), ...hrefLangOf(tag, text)};
     for (const {name, value} of tag.attributes) {
       collectWritten(collector, text, {
         element: tag.name,
         name,
         range: value,
-        ...(words ? {text: words} : {}),
+        ...words,
       });
     }
     search.lastIndex = asItIs.test(tag.name) ? rawEnd(text, tag.end, tag.name, end) : tag.end;
@@ -36,17 +37,21 @@ export function readHtml(text: string, {start, end}: Range, collector: Collector
 }
 
 /** Words of a link in the same piece of HTML or after it; only so far that hostile text costs little. */
-function wordsAfter(text: string, from: number, name: string, end: number): string {
-  if (!/^a$/i.test(name)) return '';
+function wordsAfter(text: string, from: number, name: string, end: number): LinkWords {
+  if (!/^a$/i.test(name)) return {};
   const rest = text.slice(from, Math.max(end, Math.min(text.length, from + 400)));
-  const close = rest.slice(0, 400).search(/<\/a\s*>/i);
-  return close < 0
-    ? ''
-    : rest
-        .slice(0, close)
-        .replaceAll(/<[^>]*>/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
+  const close = /<\/a\s*>/i.exec(rest.slice(0, 400));
+  if (!close) return {};
+  const content = rest.slice(0, close.index);
+  const withoutTags = (html: string): string => shown(html.replaceAll(/<[^>]*>/g, ''));
+  const words = withoutTags(content);
+  if (!words) return {};
+  const hasCode = /<code[\s>]/i.test(content);
+  return {
+    text: words,
+    ...(hasCode && {prose: withoutTags(content.replaceAll(/<code[\s>][^]*?<\/code\s*>/gi, ' '))}),
+    ...remarkAfter(rest, close.index + close[0].length),
+  };
 }
 
 function rawEnd(text: string, from: number, name: string, end: number): number {

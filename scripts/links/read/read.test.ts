@@ -152,6 +152,34 @@ it('says what the reader clicks', () => {
   expect(readDocument('a.md', html, {format: 'md'}).links.map(({text}) => text)).toEqual(['h i']);
 });
 
+describe('what a link says of itself', () => {
+  it.each<[string, string, Partial<SourceDocument['links'][number]>]>([
+    ['code among the words', '[use `a` here](b)', {text: 'use a here', prose: 'use here'}],
+    ['nothing but code', '[`a`](b)', {text: 'a', prose: ''}],
+    ['brackets after it', '[a](b) (en anglais)', {remark: 'en anglais'}],
+    ['brackets of another kind', '[a](b)\u00a0[EN]', {remark: 'EN'}],
+    ['after a reference', '[a][b] (en anglais)\n\n[b]: c', {remark: 'en anglais'}],
+    ['language of a link', '<a href="b" hrefLang="fr">c</a> (d)', {hrefLang: 'fr', remark: 'd'}],
+    ['language within JavaScript', '{x && <a hrefLang="fr" href="b">c</a>}', {hrefLang: 'fr', text: 'c'}],
+  ])('%s', (_, source, expected) => {
+    expect(readDocument('a.mdx', source).links[0]).toMatchObject(expected);
+  });
+
+  it.each(['[a](b) [c](d)', '[a](b)\n(c)', '[a](b), (c)', '[a](b) (c'])('no remark: %s', (source) => {
+    expect(readDocument('a.mdx', source).links[0]).not.toHaveProperty('remark');
+  });
+
+  it('in HTML', () => {
+    const html = '<a href="b" hreflang=fr>c <code>d</code></a> (en)';
+    expect(readDocument('a.md', html, {format: 'md'}).links[0]).toMatchObject({
+      hrefLang: 'fr',
+      text: 'c d',
+      prose: 'c',
+      remark: 'en',
+    });
+  });
+});
+
 describe('ids', () => {
   it.each<[string, string, string[], ReadOptions?]>([
     [

@@ -1,10 +1,10 @@
 import {createRequire} from 'node:module';
 import type * as typescript from 'typescript';
-import {collectWritten, type Collector} from './collect';
+import {collectWritten, type Collector, type LinkWords} from './collect';
 import type {Meter} from './options';
 import type {Range} from './place';
 
-type Place = {readonly element: string; readonly attribute: string; readonly text?: string};
+type Place = {readonly element: string; readonly attribute: string} & LinkWords;
 
 const plainImports =
   /^(?:\s*(?:import\s+(?:[\w$*{},\s]+?\s+from\s*)?(["'])[^"'\\\n]+\1[ \t]*;?[ \t]*|\/\/.*|\/\*[^*]*\*\/)(?:\r\n|\n|\r|$))*\s*$/;
@@ -94,7 +94,7 @@ function readSyntax(
     if (ts.isStringLiteralLike(node)) return node;
     return ts.isParenthesizedExpression(node) ? literal(node.expression) : undefined;
   };
-  const known = ({element, attribute, text}: Place, node: typescript.Expression): void => {
+  const known = ({element, attribute, ...words}: Place, node: typescript.Expression): void => {
     const value = literal(node);
     if (!value) return;
     collector.attribute({
@@ -102,7 +102,7 @@ function readSyntax(
       name: attribute,
       value: value.text,
       range: quoted(value),
-      ...(text ? {text} : {}),
+      ...words,
     });
   };
   const call = (node: typescript.CallExpression, place: Place | undefined): void => {
@@ -115,19 +115,17 @@ function readSyntax(
     ) {
       imported(collector, undefined, argument.text, quoted(argument));
     } else if (ts.isIdentifier(callee) && callee.text === 'useBaseUrl') {
-      const where = place ? {element: place.element, attribute: place.attribute} : {};
-      const words = place?.text ? {text: place.text} : {};
-      collector.link({syntax: 'attribute', target: argument.text, ...where, ...words}, quoted(argument));
+      collector.link({syntax: 'attribute', target: argument.text, ...place}, quoted(argument));
     }
   };
   const opened = (node: typescript.JsxOpeningLikeElement): void => {
     const element = node.tagName.getText(file);
-    const words = ts.isJsxElement(node.parent) ? wordsOf(node.parent) : '';
-    const text = words ? {text: words} : {};
+    const text = ts.isJsxElement(node.parent) ? wordsOf(node.parent) : '';
+    const words = {...(text ? {text} : {}), ...hrefLangOf(node)};
     collector.shown(element);
     for (const property of node.attributes.properties) {
       if (!ts.isJsxAttribute(property) || !property.initializer) continue;
-      const place = {element, attribute: property.name.getText(file), ...text};
+      const place = {element, attribute: property.name.getText(file), ...words};
       const {initializer} = property;
       if (ts.isStringLiteral(initializer)) {
         const range = quoted(initializer);
@@ -135,7 +133,7 @@ function readSyntax(
           element,
           name: place.attribute,
           range: {start: range.start - base, end: range.end - base},
-          ...text,
+          ...words,
         };
         collectWritten(shifted(collector, base), code, written);
       } else if (ts.isJsxExpression(initializer) && initializer.expression) {
@@ -150,6 +148,15 @@ function readSyntax(
       .join('')
       .replaceAll(/\s+/g, ' ')
       .trim();
+
+  const hrefLangOf = ({attributes}: typescript.JsxOpeningLikeElement): LinkWords => {
+    for (const property of attributes.properties) {
+      if (!ts.isJsxAttribute(property) || !/^hreflang$/i.test(property.name.getText(file))) continue;
+      const {initializer} = property;
+      if (initializer && ts.isStringLiteral(initializer)) return {hrefLang: initializer.text};
+    }
+    return {};
+  };
 
   const places = new Map<typescript.Node, Place>();
   // Parents are needed for a tag's words only, so they are set on the way; a stack of our own has no depth limit.

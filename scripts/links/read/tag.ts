@@ -54,6 +54,13 @@ export function readTag(
   }
 }
 
+/** The language that a tag's `hreflang` names, `hrefLang` in JSX. */
+export function hrefLangOf(tag: Tag | undefined, text: string): {readonly hrefLang?: string} {
+  const found = tag?.attributes.find(({name, kind}) => kind === 'string' && /^hreflang$/i.test(name))?.value;
+  const hrefLang = found && text.slice(found.start, found.end).trim();
+  return hrefLang ? {hrefLang} : {};
+}
+
 function attributeAt(
   cursor: Cursor,
   dialect: 'html' | 'jsx',

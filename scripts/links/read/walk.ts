@@ -1,17 +1,18 @@
-import {collectWritten, isComponent, ownTag, type Collector} from './collect';
+import {collectWritten, isComponent, ownTag, type Collector, type LinkWords} from './collect';
 import {destinationOf, definitionTargetOf, labelOf} from './destination';
-import {headingIds, textOf} from './headings';
+import {headingIds} from './headings';
 import {readHtml} from './html';
 import {isRecord, type Meter, type ReadOptions} from './options';
 import type {Range} from './place';
 import {readScript} from './script';
-import {readTag} from './tag';
+import {hrefLangOf, readTag, type Tag} from './tag';
 import type {TreeNode} from './tree';
+import {remarkAfter, shown, wordsOf} from './words';
 
 type Reference = {
   readonly label: string;
   readonly range: Range;
-  readonly text: string;
+  readonly words: LinkWords;
   readonly element: string | undefined;
   readonly depth: number;
 };
@@ -56,7 +57,7 @@ export function walk(
     for (const child of (node.children ?? []).toReversed())
       waiting.push({node: child, parent: node, inQuote, directive});
   }
-  for (const {label, range, text: words, element, depth} of references) {
+  for (const {label, range, words, element, depth} of references) {
     const found = targets.get(label);
     // Docusaurus's parser looks into a directive late: words before it do not see its definitions.
     if (!found?.within.some((around) => range.start >= around.start || depth >= around.depth)) continue;
@@ -65,7 +66,7 @@ export function walk(
         syntax: 'reference',
         target: found.target,
         label,
-        ...(words && {text: words}),
+        ...words,
         ...(element ? {element} : {}),
       },
       range,
@@ -88,7 +89,7 @@ export function walk(
       case 'image': {
         const target = node.url ?? '';
         const found = destinationOf(text, range, undefined, target, meter);
-        return collector.link({syntax: 'image', target, ...words(node.alt ?? '')}, sure(found, range));
+        return collector.link({syntax: 'image', target, ...altOf(node)}, sure(found, range));
       }
       case 'linkReference':
       case 'imageReference': {
@@ -97,7 +98,7 @@ export function walk(
         references.push({
           label: node.identifier ?? '',
           range: labelOf(text, range, {kind, isImage}, meter),
-          text: isImage ? (node.alt ?? '') : textOf(node.children ?? []),
+          words: isImage ? altOf(node) : {...wordsOf(node.children ?? []), ...remarkAfter(text, range.end)},
           element: isImage ? 'img' : undefined,
           depth: directive.depth,
         });
@@ -156,16 +157,16 @@ export function walk(
 
   function link(node: TreeNode, range: Range, from: string): void {
     const target = node.url ?? '';
-    const text = words(textOf(node.children ?? []));
+    const words = {...wordsOf(node.children ?? []), ...remarkAfter(from, range.end)};
     if (from[range.start] !== '[') {
       const isBracketed = from[range.start] === '<';
       const inner = isBracketed ? {start: range.start + 1, end: range.end - 1} : range;
-      return collector.link({syntax: 'autolink', target, ...text}, inner);
+      return collector.link({syntax: 'autolink', target, ...words}, inner);
     }
     const last = node.children?.at(-1);
     const contentEnd = last ? rangeOf(last)?.end : range.start + 1;
     const found = destinationOf(from, range, contentEnd, target, meter);
-    collector.link({syntax: 'inline', target, ...text}, sure(found, range));
+    collector.link({syntax: 'inline', target, ...words}, sure(found, range));
   }
 
   function element(node: TreeNode, range: Range, from: string): void {
@@ -175,10 +176,10 @@ export function walk(
     collector.shown(name);
     const tag = readTag(from, range, 'jsx', meter, expressions);
     const strings: Record<string, string> = {};
-    const text = isComponent(name) || name === 'a' ? words(textOf(node.children ?? [])) : {};
+    const words = isComponent(name) || name === 'a' ? elementWords(node, tag, range, from) : {};
     for (const attribute of tag?.attributes ?? []) {
       const {kind, value} = attribute;
-      const place = {element: name, ...text};
+      const place = {element: name, ...words};
       if (kind === 'string') {
         strings[attribute.name] = from.slice(value.start, value.end);
         collectWritten(collector, from, {...place, name: attribute.name, range: value});
@@ -202,9 +203,13 @@ function rangeOf({position}: TreeNode): Range | undefined {
   return start === undefined || end === undefined ? undefined : {start, end};
 }
 
-function words(text: string): {text?: string} {
-  const shown = text.replaceAll(/\s+/g, ' ').trim();
-  return shown ? {text: shown} : {};
+function altOf({alt}: TreeNode): LinkWords {
+  const text = shown(alt ?? '');
+  return text ? {text} : {};
+}
+
+function elementWords(node: TreeNode, tag: Tag | undefined, range: Range, from: string): LinkWords {
+  return {...wordsOf(node.children ?? []), ...remarkAfter(from, range.end), ...hrefLangOf(tag, from)};
 }
 
 function expressionIn(value: unknown): string[] {
