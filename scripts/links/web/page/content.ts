@@ -39,7 +39,10 @@ export function createContent(sought: Sought): Content {
     sendsOn: false,
   };
   const scriptIds = createScriptIds(sought);
+  /** Elements that hide their text, as many as are open. */
   const inside = new Map<string, number>();
+  /** How many of them are open, all together. */
+  let hidden = 0;
   const within = (name: string) => (inside.get(name) ?? 0) > 0;
   let title: string | undefined;
   let inTitle = false;
@@ -107,7 +110,10 @@ export function createContent(sought: Sought): Content {
         current = '';
       }
       body ||= bodies.test(name);
-      if (unseen.has(name)) inside.set(name, (inside.get(name) ?? 0) + 1);
+      if (unseen.has(name)) {
+        inside.set(name, (inside.get(name) ?? 0) + 1);
+        hidden++;
+      }
     },
     close: (name) => {
       if (root !== undefined) {
@@ -125,7 +131,10 @@ export function createContent(sought: Sought): Content {
         if (scriptRuns && textLength < 100 && leavesThePage(script)) signs.sendsOn = true;
         scriptIds.end();
       }
-      if (within(name)) inside.set(name, (inside.get(name) ?? 1) - 1);
+      if (within(name)) {
+        inside.set(name, (inside.get(name) ?? 1) - 1);
+        hidden--;
+      }
     },
     text: (words) => {
       if (inTitle) {
@@ -141,7 +150,7 @@ export function createContent(sought: Sought): Content {
         if (noscript.length < longest.aside) noscript += words.slice(0, longest.aside);
         return;
       }
-      for (const name of unseen) if (within(name)) return;
+      if (hidden > 0) return;
       if (root !== undefined && /\S/.test(words)) root = undefined;
       if (current !== undefined && current.length < longest.heading) {
         current += words.slice(0, longest.heading);

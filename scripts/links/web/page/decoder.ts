@@ -40,27 +40,36 @@ function declared(label: string): Decoder {
 }
 
 function guessing(): Decoder {
-  const strict = new TextDecoder('utf-8', {fatal: true});
+  const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+  let pending = new Uint8Array();
   let fallback: Decoder | undefined;
   return {
     decode: (bytes) => {
       if (fallback) return fallback.decode(bytes);
+      const all = joined(pending, bytes);
+      const end = all.length - cutOff(all);
+      pending = all.slice(end);
       try {
-        return strict.decode(bytes, {stream: true});
+        return strict.decode(all.subarray(0, end));
       } catch {
-        // Of a character cut in two by the last chunk the first bytes are lost: no more than three.
         fallback = declared('windows-1252');
-        return fallback.decode(bytes);
+        return fallback.decode(all);
       }
     },
-    rest: () => {
-      try {
-        return fallback ? fallback.rest() : strict.decode();
-      } catch {
-        return '\u{fffd}';
-      }
-    },
+    rest: () => fallback?.rest() ?? declared('windows-1252').decode(pending),
   };
+}
+
+/** @returns how many bytes at the end may be the beginning of a character whose rest is still to come */
+function cutOff(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? back : 0;
+  }
+  return 0;
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
@@ -87,7 +96,7 @@ function knownLabel(label: string | undefined): string | undefined {
   }
 }
 
-function joined(one: Uint8Array | undefined, other: Uint8Array): Uint8Array {
+function joined(one: Uint8Array | undefined, other: Uint8Array): Uint8Array<ArrayBuffer> {
   if (!one?.length) return other.slice();
   const both = new Uint8Array(one.length + other.length);
   both.set(one);

@@ -17,9 +17,12 @@ const kept = new Set(['id', 'name', 'xml:id', 'src', 'type', 'http-equiv', 'cont
 /** Longer names and values are cut: no id that a link can name is that long. */
 const longest = {name: 64, value: 4096};
 
+/** Characters kept of what was read, where pieces are small: a name may begin many pieces ago. */
+const leastKept = 1024;
+
 /**
  * Reads markup in pieces. Tokens, not a tree: a stack of open elements is what a hostile page could make endless, or
- * slow. What it keeps is the last two pieces, and of one tag its few attributes.
+ * slow. What it keeps is this piece and the one before, and of one tag its few attributes.
  */
 export function createMarkup(kind: BodyKind, events: MarkupEvents): Markup {
   let before = '';
@@ -93,7 +96,7 @@ export function createMarkup(kind: BodyKind, events: MarkupEvents): Markup {
   return {
     write: (text) => {
       nowStart += now.length;
-      before = now;
+      before = now.length < leastKept ? (before + now).slice(-leastKept) : now;
       now = text;
       tokenizer.write(text);
     },
