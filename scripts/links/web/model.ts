@@ -1,4 +1,6 @@
 /** What the web said of an address, as plain data: what the cache keeps and the rules judge. */
+import type {SourceLink} from '../model';
+
 
 /** One address to ask. Fragments of one page are asked together: the page is read once. */
 export type WebQuestion = {
@@ -61,4 +63,12 @@ export type WebAnswer = {
   readonly askedAt: number;
   readonly requests: number;
   readonly fromCache: boolean;
+};
+
+/** One place in the site that leads to the web. */
+export type WebUse = {
+  readonly file: string;
+  readonly link: SourceLink;
+  /** As WHATWG URL writes it, fragment included. */
+  readonly href: string;
 };
