@@ -1,0 +1,38 @@
+import type {DocumentRule} from '../../evidence';
+import type {SourceLink} from '../../model';
+import {linksOf, placeOf} from './place';
+
+/**
+ * A link to the reader's own machine, where there is nothing unless they started it. A tutorial may well say “open
+ * http://localhost:3000”: where the words name the machine, readers see where they go and nothing is reported.
+ */
+export const leadsToOwnMachine: DocumentRule = (view) =>
+  linksOf(view).flatMap(({link, target}) => {
+    if (target.kind !== 'own-machine') return [];
+    if (
+      link.syntax === 'definition'
+        ? isNamedByAll(link, view.document.links, target.host)
+        : isNamed(link, target.host)
+    )
+      return [];
+    return [
+      {
+        code: 'leads-to-own-machine',
+        severity: 'warning',
+        ...placeOf(view, link),
+        args: {host: target.host},
+      },
+    ];
+  });
+
+/** A picture's words are for those who cannot see it: they do not tell where it comes from. */
+function isNamed({syntax, text = '', element}: SourceLink, host: string): boolean {
+  if (syntax === 'image' || element === 'img') return false;
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  return syntax === 'autolink' || text.toLowerCase().includes(name);
+}
+
+function isNamedByAll({label}: SourceLink, links: readonly SourceLink[], host: string): boolean {
+  const users = links.filter((link) => link.syntax === 'reference' && link.label === label);
+  return users.length > 0 && users.every((link) => isNamed(link, host));
+}
