@@ -1,0 +1,15 @@
+/** Rules between the languages of a site, and of Microsoft's, in the order they run and are reported in. */
+import type {DocumentRule} from '../../evidence';
+import {anchorInOtherLanguage} from './anchor-in-other-language';
+import {microsoftLanguage} from './microsoft-language';
+import {microsoftOldDomain} from './microsoft-old-domain';
+import {pageInOtherLanguage} from './page-in-other-language';
+import {pageNotTranslated} from './page-not-translated';
+
+export const languageDocumentRules: readonly DocumentRule[] = [
+  pageInOtherLanguage,
+  anchorInOtherLanguage,
+  pageNotTranslated,
+  microsoftLanguage,
+  microsoftOldDomain,
+];
