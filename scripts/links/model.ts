@@ -179,6 +179,8 @@ export type SourceLink = {
   readonly hrefLang?: string;
   readonly element?: string;
   readonly attribute?: string;
+  /** Written as `useBaseUrl('…')`: the base URL is put before it, whatever element it stands in. */
+  readonly isBased?: true;
   /** Label of a reference or a definition, normalised as CommonMark does. */
   readonly label?: string;
 };

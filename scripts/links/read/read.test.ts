@@ -144,6 +144,11 @@ describe('where targets are', () => {
   });
 });
 
+it('tells a target that is given the base URL', () => {
+  const {links} = readDocument('a.mdx', "<img src={useBaseUrl('/b.png')}/> <img src={'/b.png'}/>");
+  expect(links.map(({isBased}) => isBased)).toEqual([true, undefined]);
+});
+
 it('says what the reader clicks', () => {
   const source =
     '[a *b* `c`](d) ![e](f)\n\n<a href="g">h <b>i</b></a>\n\n{j.map(() => <a href="k"> l\n<b>m</b></a>)}';

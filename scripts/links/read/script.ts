@@ -115,7 +115,7 @@ function readSyntax(
     ) {
       imported(collector, undefined, argument.text, quoted(argument));
     } else if (ts.isIdentifier(callee) && callee.text === 'useBaseUrl') {
-      collector.link({syntax: 'attribute', target: argument.text, ...place}, quoted(argument));
+      collector.link({syntax: 'attribute', target: argument.text, ...place, isBased: true}, quoted(argument));
     }
   };
   const opened = (node: typescript.JsxOpeningLikeElement): void => {
