@@ -1,0 +1,52 @@
+import {countIn, listed} from '../../../report/count';
+import type {CommandWords} from '../command-words';
+import {commandErrors as errors} from './command-errors';
+import {options} from './options';
+
+const count = countIn('en');
+
+const waits = {
+  pace: 'kept to a polite pace',
+  'retry-after': 'it asked us to come back later',
+  retry: 'it failed and is tried again',
+  slow: 'it is slow to answer',
+} as const;
+
+export const command: CommandWords = {
+  purpose: 'Checks every link of a Docusaurus site, in all its languages, and those that lead to the web.',
+  usageTitle: 'Usage',
+  usages: [
+    ['npm run check:links -- [options]', 'checks a site'],
+    ['npm run check:links -- merge REPORT…', 'joins the JSON reports of --shard runs into one'],
+  ],
+  optionsTitle: 'Options',
+  options,
+  statusTitle: 'Exit status',
+  statuses: [
+    ['0', 'nothing found that --fail-on names'],
+    ['1', 'something found'],
+    ['2', 'the command was called wrongly'],
+    ['3', 'the check could not be run'],
+  ],
+  counts: {
+    files: (n) => count(n, 'file', 'files'),
+    links: (n) => count(n, 'link', 'links'),
+    addresses: (n) => count(n, 'web address', 'web addresses'),
+    requests: (n) => count(n, 'request', 'requests'),
+  },
+  progress: {
+    reading: (done, of) => `Reading ${done} of ${count(of, 'file', 'files')}`,
+    checking: 'Checking links inside the site',
+    asking: (done, of) => `Asking the web: ${done} of ${count(of, 'address', 'addresses')}`,
+    built: (done, of) => `Reading the build: ${done} of ${count(of, 'page', 'pages')}`,
+    waiting: (host, because, seconds, queued) =>
+      `${host}: ${listed([waits[because], `${seconds} s`, `${queued} waiting`])}`,
+    moreHosts: (n) => `and ${count(n, 'more host', 'more hosts')}`,
+  },
+  errors,
+  seeHelp: 'Run with --help to see every option.',
+  notesOption: 'Run with --notes to see them.',
+  interrupted: 'Interrupted. What was learnt of the web is kept; the next run goes on from there.',
+  fixed: (n, files) => `${count(n, 'link', 'links')} corrected in ${count(files, 'file', 'files')}.`,
+  nothingToFix: 'There is nothing that --fix could safely correct.',
+};

@@ -1,0 +1,24 @@
+import type {CommandWords} from '../command-words';
+
+export const options: CommandWords['options'] = {
+  'site-dir': {value: 'DIR', text: 'directory of the site (default: this one)'},
+  locale: {value: 'L', text: 'only this language; may be repeated'},
+  format: {value: 'F', text: 'text, json, junit, github, sarif, markdown or html (default: text)'},
+  output: {value: 'FILE', text: 'write the report there, and a summary to the terminal'},
+  notes: {text: 'show every note, not only how many there are'},
+  lang: {value: 'en|fr', text: 'language of the report (default: that of the terminal)'},
+  'fail-on': {
+    value: 'WHAT',
+    text: 'error, warning, note, ours (errors, but those of the web) or never (default: error; ours where CI is set)',
+  },
+  offline: {text: 'ask nothing of the web; use what is known'},
+  'max-age': {value: 'TIME', text: 'ask again what is older: 90m, 12h, 7d'},
+  'allow-host': {value: 'HOST', text: 'ask this host even in a private network; may be repeated'},
+  built: {value: 'DIR', text: 'check this built site too'},
+  shard: {value: 'I/N', text: 'only part I of N of the work; join the reports with merge'},
+  watch: {text: 'keep running and check again whatever changes'},
+  fix: {text: 'correct what is safe to correct, after showing what would change'},
+  yes: {text: 'with --fix: write without asking'},
+  help: {text: 'show this'},
+  version: {text: 'show the version'},
+};

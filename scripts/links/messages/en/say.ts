@@ -1,0 +1,29 @@
+/** How English sentences name links, words and files. */
+import type {LinkContext} from '../words';
+
+/** Longer ones (data addresses, tracking links) would bury the sentence; reports also carry them whole. */
+const longest = 160;
+
+export function quote(text: string): string {
+  return `“${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}”`;
+}
+
+/** The subject of a sentence. */
+export function theLink({target}: LinkContext): string {
+  return target === undefined || target === '' ? 'This link' : `The link ${quote(target)}`;
+}
+
+export function theAddress({target}: LinkContext): string {
+  return target === undefined || target === '' ? 'This address' : `The address ${quote(target)}`;
+}
+
+const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+
+/** `French`, or the code itself, quoted, where it is no language's. */
+export function language(id: string): string {
+  try {
+    return languages.of(id) ?? quote(id);
+  } catch {
+    return quote(id);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * JUnit XML, as Jenkins, GitLab, Azure Pipelines and others show it.
+ *
+ * JUnit knows no warnings: an error that makes the run fail is a failure; a warning, and an error that only advises,
+ * is a skipped test (shown, in its own colour, and blocking nothing); a note is a passed test with its words as
+ * output. One more test that passes stands for all that was looked at, so that a clean report is one too.
+ */
+import junit from 'junit-report-builder';
+import {reportWords} from '../messages';
+import {placeOf, titleOf, type Report, type ReportFinding} from '../model';
+import {groupBy} from '../group';
+import {visible, visibleLine} from '../visible';
+
+export function formatJunit(report: Report): string {
+  const words = reportWords[report.lang];
+  const builder = junit.newBuilder().name(report.tool);
+  const whole = builder
+    .testSuite()
+    .name(report.tool)
+    .time(report.summary.durationMs / 1000);
+  whole
+    .testCase()
+    .className(report.tool)
+    .name(
+      visibleLine(`${words.checked}${colon(report)} ${report.summary.counts.map((c) => c.words).join(', ')}`),
+    );
+  for (const [file, findings] of groupBy(report.findings, ({file}) => file ?? words.withoutFile)) {
+    const suite = builder.testSuite().name(visibleLine(file));
+    for (const finding of findings) {
+      const title = titleOf(report, finding.code);
+      const test = suite
+        .testCase()
+        .className(visibleLine(file))
+        .name(visibleLine(`${placeIn(finding)}${title} (${finding.code})`));
+      const text = visible(textOf(report, finding));
+      if (finding.severity === 'error' && !finding.advisory) {
+        test.failure(visibleLine(finding.message), finding.code).stacktrace(text);
+      } else {
+        if (finding.severity !== 'note') test.skipped();
+        test.standardOutput(text);
+      }
+    }
+  }
+  return `${builder.build()}\n`;
+}
+
+/** French sets a no-break space before a colon. */
+function colon({lang}: Report): string {
+  return lang === 'fr' ? '\u00a0:' : ':';
+}
+
+function placeIn({line, column}: ReportFinding): string {
+  return line === undefined ? '' : `${line}:${column ?? 1} `;
+}
+
+function textOf({lang}: Report, finding: ReportFinding): string {
+  const {instead, next} = reportWords[lang];
+  return [
+    placeOf(finding),
+    finding.message,
+    finding.remedy === undefined ? '' : `${next} ${finding.remedy}`,
+    finding.suggestion === undefined ? '' : `${instead} ${finding.suggestion}`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
