@@ -18,7 +18,6 @@ type Documents = ReadonlyMap<string, SourceDocument>;
 type Fixed = {
   readonly resolver: Resolver;
   readonly pages: readonly Page[];
-  readonly twins: ReadonlyMap<string, readonly Page[]>;
   readonly documents: Documents;
 };
 
@@ -55,8 +54,7 @@ export class LinkIndex implements SiteIndex, Sources {
 
   readonly pagesOf = (file: string): readonly Page[] => this.resolver.pagesOf(file);
 
-  readonly twinOf = (page: Page, locale: LocaleId): Page | undefined =>
-    this.fixed.twins.get(page.twin)?.find((twin) => twin.locale === locale);
+  readonly twinOf = (page: Page, locale: LocaleId): Page | undefined => this.resolver.twinOf(page, locale);
 
   readonly hasFile = (path: string): boolean => this.resolver.files.has(path);
 
@@ -132,9 +130,10 @@ export function createIndex({site, pages, documents, files, exists}: IndexInput)
     files: new FileMap(files, exists),
     areaOf: contentAreas(site),
     pagesOf: (file) => bySource.get(file) ?? noPages,
+    twinOf: (page, locale) => twins.get(page.twin)?.find((twin) => twin.locale === locale),
     mayBeForeign: foreignRoutes(site, pages),
   };
-  return new LinkIndex({resolver, pages, twins, documents});
+  return new LinkIndex({resolver, pages, documents});
 }
 
 const noPages: readonly Page[] = [];

@@ -3,6 +3,7 @@ import type {Page} from '../model';
 import {directoryOf} from '../routes/path';
 import {decodeName, joinFile, type LocalPath} from './local-path';
 import {pageTarget, type Place, type Resolver} from './resolver';
+import {absoluteRoute} from './route';
 
 export function isMarkdownPath(pathname: string): boolean {
   return /\.mdx?$/i.test(pathname);
@@ -30,9 +31,18 @@ export function markdownFileTarget(
     if (page) return pageTarget(page, 'file', fragment, 'letter-case');
   }
   const there = candidates.find((file) => resolver.files.has(file));
-  // Made into a page, but not one of this locale, or by another plugin: no link by file finds it.
   if (there !== undefined && resolver.pagesOf(there).length === 0) return {kind: 'not-a-page', file: there};
+  if (there !== undefined) return elsewhere(place, name, fragment);
   return {kind: 'missing-file', path: expectedFile(resolver, place, name, candidates)};
+}
+
+/**
+ * The file is there, and what is made of it is another locale's page (in French, the source of a translated page is its
+ * translation), or another plugin's. Docusaurus leaves such a link as it is, and it leads beside this page.
+ */
+function elsewhere(place: Place, name: string, fragment: string | undefined): Target {
+  const route = absoluteRoute(name, place) ?? `/${name}`;
+  return {kind: 'missing-route', route, ...(fragment !== undefined && {fragment})};
 }
 
 /** The paths a name may mean, in Docusaurus's order. */

@@ -11,6 +11,7 @@ export type Resolver = {
   readonly files: FileMap;
   readonly areaOf: (file: string) => ContentArea | undefined;
   readonly pagesOf: (file: string) => readonly Page[];
+  readonly twinOf: (page: Page, locale: LocaleId) => Page | undefined;
   /** Whether a plugin that nobody can foresee may have made this route. */
   readonly mayBeForeign: (route: string, locale: LocaleId) => boolean;
 };

@@ -1,5 +1,5 @@
 import type {Target} from '../evidence';
-import type {LocaleId} from '../model';
+import type {LocaleId, Page} from '../model';
 import {resolvePath, withTrailingSlash} from '../routes/url';
 import {parseUrl} from './address';
 import {decodeName, type LocalPath} from './local-path';
@@ -41,7 +41,7 @@ export function routeTarget(
   const locale = routes.localeOf(route);
   if (locale === undefined) return outsideTarget(resolver, place, route, fragment);
   const exact = routes.at(route, locale) ?? (isNormalized ? routes.withAnySlash(route, locale) : undefined);
-  if (exact) return pageTarget(exact, by, fragment);
+  if (exact) return pageTarget(inOwnLocale(resolver, place, exact), by, fragment);
   const slash = routes.withAnySlash(route, locale);
   if (slash)
     return pageTarget(slash, by, fragment, site.trailingSlash === undefined ? 'exact' : 'trailing-slash');
@@ -49,6 +49,12 @@ export function routeTarget(
   if (like) return pageTarget(like, by, fragment, 'letter-case');
   if (resolver.mayBeForeign(route, locale)) return {kind: 'unknown'};
   return {kind: 'missing-route', route: decodePath(route), ...(fragment !== undefined && {fragment})};
+}
+
+/** Each locale's part of the site has a copy of every static file: which of them is shown makes no difference. */
+function inOwnLocale(resolver: Resolver, {locale}: Place, page: Page): Page {
+  if (page.kind !== 'static' || page.locale === locale) return page;
+  return resolver.twinOf(page, locale) ?? page;
 }
 
 /** As `resolve-pathname` and browsers do; a partial's relative links are anybody's guess without a page. */

@@ -99,11 +99,16 @@ function definitionTarget(resolver: Resolver, place: Place, path: LocalPath): Ta
 function routed(target: Target): Target {
   if (target.kind !== 'page' || target.page.kind !== 'static') return target;
   const {page, fragment} = target;
-  return {kind: 'missing-route', route: page.route, ...(fragment !== undefined && {fragment})};
+  return {
+    kind: 'missing-route',
+    route: page.route.replace(/(?<=\/)index\.html$/, ''),
+    ...(fragment !== undefined && {fragment}),
+  };
 }
 
 function attributeTarget(resolver: Resolver, place: LinkPlace, link: SourceLink, path: LocalPath): Target {
   const {element = '', attribute = ''} = link;
+  if (link.isBased) return linkTarget(resolver, place, {...path, pathname: absolute(path.pathname)});
   if (/^(?:src|srcset|poster)$/i.test(attribute) && isComponent(element)) {
     const found = linkTarget(resolver, place, path);
     // What a component makes of a relative path is its own affair.
@@ -118,9 +123,13 @@ function frontMatterTarget(resolver: Resolver, place: Place, link: SourceLink, p
   if (!/image/i.test(link.attribute ?? '')) return linkTarget(resolver, place, path);
   const {pathname} = path;
   if (pathname.startsWith('./')) return assetTarget(resolver, place, pathname);
-  const absolute = pathname.startsWith('/') ? pathname : `/${pathname}`;
-  const route = linkTarget(resolver, place, {...path, pathname: absolute});
-  return route.kind === 'missing-route' ? assetTarget(resolver, place, absolute) : route;
+  const route = linkTarget(resolver, place, {...path, pathname: absolute(pathname)});
+  return route.kind === 'missing-route' ? assetTarget(resolver, place, absolute(pathname)) : route;
+}
+
+/** `useBaseUrl` takes every path for one from the site's root. */
+function absolute(pathname: string): string {
+  return pathname.startsWith('/') ? pathname : `/${pathname}`;
 }
 
 function isFollowedByLink({isCommonMark}: LinkPlace, {syntax, element = ''}: SourceLink): boolean {
