@@ -1,8 +1,5 @@
 import {distance} from 'fastest-levenshtein';
 
-/** More things of one name than this are not compared one by one: only those beside the wanted one are. */
-const manyNamesakes = 200;
-
 /**
  * The one of several namesakes whose folder is most like the wanted one.
  *
@@ -15,14 +12,9 @@ export function closest<T>(
   pathOf: (item: T) => string,
 ): T | undefined {
   const folders = foldersOf(wanted);
-  const above = folders.slice(0, -1).join('/');
-  const compared =
-    candidates.length > manyNamesakes
-      ? candidates.filter((each) => foldersOf(pathOf(each)).slice(0, -1).join('/') === above)
-      : candidates;
   let best: {readonly item: T; readonly score: number} | undefined;
   let isTie = false;
-  for (const item of new Set(compared)) {
+  for (const item of new Set(candidates)) {
     const score = likeness(folders, foldersOf(pathOf(item)));
     if (best && score < best.score) continue;
     isTie = best?.score === score;

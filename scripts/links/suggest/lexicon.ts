@@ -24,18 +24,23 @@ export function tolerance({length}: string): number {
  * @returns the number of mistakes, a swap counted as one; undefined if there are too many
  */
 export function mistakes(a: string, b: string): number | undefined {
-  const allowed = tolerance(a.length < b.length ? a : b);
-  if (Math.abs(a.length - b.length) > allowed || digitsOf(a) !== digitsOf(b)) return undefined;
+  return digitsOf(a) === digitsOf(b)
+    ? mistakesWithin(tolerance(a.length < b.length ? a : b), a, b)
+    : undefined;
+}
+
+function mistakesWithin(allowed: number, a: string, b: string): number | undefined {
+  if (Math.abs(a.length - b.length) > allowed) return undefined;
   const found = distance(a, b);
-  const isSwap = found === 2 && a.length === b.length && sorted(a) === sorted(b);
-  if (isSwap && a.length > 3) return 1;
+  if (found === 2 && a.length > 3 && a.length === b.length && sorted(a) === sorted(b)) return 1;
   if (found > allowed) return undefined;
   return found > 0 && a.length === b.length && a.length < 6 ? undefined : found;
 }
 
 /**
- * Built once for many look-ups, each of which compares the few words that have the same numbers and either begin or
- * end alike.
+ * Built once for many look-ups, each of which compares few words: those that have the same numbers, about the same
+ * length and letters, and share one of a few pieces, the rarest of them. A word with fewer mistakes than pieces has
+ * one of its pieces untouched.
  */
 export function lexiconOf<T>(entries: Iterable<readonly [word: string, item: T]>): Lexicon<T> {
   const items = new Map<string, T[]>();
@@ -44,46 +49,85 @@ export function lexiconOf<T>(entries: Iterable<readonly [word: string, item: T]>
     if (!known) items.set(word, [item]);
     else if (known.at(-1) !== item) known.push(item);
   }
-  let buckets: Map<string, string[]> | undefined;
+  let index: WordIndex | undefined;
   return {
     exact: (word) => items.get(word) ?? [],
-    near(word) {
-      buckets ??= bucketsOf(items.keys());
-      const candidates = new Set(bucketKeys(word).flatMap((key) => buckets?.get(key) ?? []));
-      let nearest: string[] = [];
-      let fewest = Infinity;
-      for (const candidate of candidates) {
-        const found = mistakes(word, candidate);
-        if (found === undefined || found > fewest) continue;
-        nearest = found < fewest ? [candidate] : [...nearest, candidate];
-        fewest = found;
-      }
-      if (nearest.length === 0) nearest = buckets.get(`words ${wordsOf(word)}`) ?? [];
-      return nearest.flatMap((each) => items.get(each) ?? []);
-    },
+    near: (word) =>
+      nearestOf(word, (index ??= indexOf(items.keys()))).flatMap((each) => items.get(each) ?? []),
   };
 }
 
-function bucketsOf(words: Iterable<string>): Map<string, string[]> {
-  const buckets = new Map<string, string[]>();
+type Word = {readonly word: string; readonly digits: string; readonly letters: number};
+
+type WordIndex = {
+  readonly byPiece: ReadonlyMap<string, readonly Word[]>;
+  /** Short words by their letters in order of the alphabet: of few letters, a swap may leave no piece untouched. */
+  readonly byLetters: ReadonlyMap<string, readonly Word[]>;
+  /** By the words it is made of, in whatever order. */
+  readonly byParts: ReadonlyMap<string, readonly string[]>;
+};
+
+function indexOf(words: Iterable<string>): WordIndex {
+  const byPiece = new Map<string, Word[]>();
+  const byLetters = new Map<string, Word[]>();
+  const byParts = new Map<string, string[]>();
   for (const word of words) {
-    const swapped = /[-_ ]/.test(word) ? [`words ${wordsOf(word)}`] : [];
-    for (const key of [...bucketKeys(word), ...swapped]) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(word);
-      else buckets.set(key, [word]);
+    const entry = {word, digits: digitsOf(word), letters: lettersOf(word)};
+    for (let at = 0; at < word.length - 1; at++) {
+      add(byPiece, word.slice(at, at + 2), entry);
+      if (at < word.length - 2) add(byPiece, word.slice(at, at + 3), entry);
     }
+    if (tolerance(word) === 1) add(byLetters, sorted(word), entry);
+    if (/[-_ ]/.test(word)) add(byParts, partsOf(word), word);
   }
-  return buckets;
+  return {byPiece, byLetters, byParts};
 }
 
-function bucketKeys(word: string): string[] {
+function nearestOf(word: string, {byPiece, byLetters, byParts}: WordIndex): readonly string[] {
+  const allowed = tolerance(word);
   const digits = digitsOf(word);
-  return [`${word.slice(0, 2)}… ${digits}`, `…${word.slice(-2)} ${digits}`];
+  const letters = lettersOf(word);
+  let nearest: string[] = [];
+  let fewest = Infinity;
+  const seen = new Set<string>();
+  const pools = piecesOf(word, allowed).map((piece) => rarest(piece, byPiece));
+  for (const pool of allowed === 1 ? [...pools, byLetters.get(sorted(word)) ?? []] : pools) {
+    for (const candidate of pool) {
+      if (Math.abs(candidate.word.length - word.length) > allowed) continue;
+      // A mistake changes two letters at most: one goes, another comes.
+      if (bitsOf(candidate.letters ^ letters) > 2 * allowed || candidate.digits !== digits) continue;
+      if (seen.has(candidate.word)) continue;
+      seen.add(candidate.word);
+      const found = mistakesWithin(Math.min(allowed, tolerance(candidate.word)), word, candidate.word);
+      if (found === undefined || found > fewest) continue;
+      nearest = found < fewest ? [candidate.word] : [...nearest, candidate.word];
+      fewest = found;
+    }
+  }
+  return nearest.length > 0 ? nearest : (byParts.get(partsOf(word)) ?? []);
+}
+
+/** One more than mistakes are allowed. */
+function piecesOf(word: string, allowed: number): string[] {
+  if (allowed === 0) return [];
+  const count = allowed + 1;
+  const cuts = Array.from({length: count + 1}, (_, at) => Math.round((at * word.length) / count));
+  return cuts.slice(1).map((end, at) => word.slice(cuts[at], end));
+}
+
+/** Words that have the rarest part of a piece in them: two letters of it, or three. */
+function rarest(piece: string, byPiece: WordIndex['byPiece']): readonly Word[] {
+  let fewest: readonly Word[] | undefined;
+  const length = Math.min(piece.length, 3);
+  for (let at = 0; at + length <= piece.length; at++) {
+    const words = byPiece.get(piece.slice(at, at + length)) ?? [];
+    if (!fewest || words.length < fewest.length) fewest = words;
+  }
+  return fewest ?? [];
 }
 
 /** `guide-first` and `first-guide` are made of the same words. */
-function wordsOf(word: string): string {
+function partsOf(word: string): string {
   return word
     .split(/[-_ ]+/)
     .toSorted()
@@ -91,7 +135,26 @@ function wordsOf(word: string): string {
 }
 
 function digitsOf(word: string): string {
-  return word.replaceAll(/\D+/g, ' ').trim();
+  return /\d/.test(word) ? word.replaceAll(/\D+/g, ' ').trim() : '';
+}
+
+/** A bit for each letter that a word has; letters far from each other may share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsOf(number: number): number {
+  let count = 0;
+  for (let left = number; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+function add<K, T>(map: Map<K, T[]>, key: K, item: T): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [item]);
+  else if (known.at(-1) !== item) known.push(item);
 }
 
 function sorted(word: string): string {

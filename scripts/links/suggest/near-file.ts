@@ -5,6 +5,9 @@ import {filesByName} from './site-names';
 
 const pictures = new Set(['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg']);
 
+/** More files of one name than this say too little about which was meant. */
+const manyNamesakes = 100;
+
 /**
  * The file that a link to a missing picture, download or partial meant: of the same name elsewhere, of nearly its name
  * in its folder, or a picture of its name that was converted.
@@ -13,6 +16,7 @@ export function fileNear(path: string, index: SiteIndex): string | undefined {
   const names = filesByName(index);
   const name = baseName(path).toLowerCase();
   const namesakes = names.exact(name);
+  if (namesakes.length > manyNamesakes) return undefined;
   if (namesakes.length > 0) return closest(path, namesakes, (file) => file);
   const beside = (files: readonly string[]): readonly string[] =>
     files.filter(

@@ -2,7 +2,7 @@ import type {DocumentView, SiteIndex} from '../evidence';
 import type {Page} from '../model';
 import {contentAreas} from '../resolve/content-areas';
 import {closest, foldersOf} from './closeness';
-import {decoded, nameOf, pagesIn} from './site-names';
+import {decoded, longNameOf, nameOf, pagesIn} from './site-names';
 
 /** The page that a link to a missing source meant: of the same name elsewhere, or nearly of its name in its folder. */
 export function pageNearFile(path: string, view: DocumentView, index: SiteIndex): Page | undefined {
@@ -18,6 +18,9 @@ export function pageNearRoute(route: string, view: DocumentView, index: SiteInde
   );
 }
 
+/** More pages of one name than this are not compared one by one: their folder's name has to be near as well. */
+const manyNamesakes = 100;
+
 type Search = {
   readonly wanted: string;
   readonly pathOf: (page: Page) => string;
@@ -26,7 +29,7 @@ type Search = {
 };
 
 function near({wanted, pathOf, view, index}: Search): Page | undefined {
-  const {byName} = pagesIn(view.locale, index);
+  const {byName, byLongName} = pagesIn(view.locale, index);
   const name = nameOf(wanted);
   const others = (pages: readonly Page[]): readonly Page[] => {
     const rest = pages.filter(({source}) => source !== view.document.file);
@@ -36,7 +39,13 @@ function near({wanted, pathOf, view, index}: Search): Page | undefined {
     );
     return own && beside.length > 0 ? beside : rest;
   };
-  const namesakes = others(name === '' ? [] : byName.exact(name));
+  const called = name === '' ? [] : byName.exact(name);
+  if (called.length > manyNamesakes) {
+    const long = longNameOf(wanted);
+    const found = others(byLongName().exact(long));
+    return closest(wanted, found.length > 0 ? found : others(byLongName().near(long)), pathOf);
+  }
+  const namesakes = others(called);
   if (namesakes.length > 0) return closest(wanted, namesakes, pathOf);
   // A name mistyped and a folder mistaken are two guesses, one too many: the folder has to be right.
   const folder = foldersOf(wanted).join('/').toLowerCase();

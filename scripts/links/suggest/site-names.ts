@@ -14,6 +14,8 @@ const filesOfSite = new WeakMap<readonly string[], Lexicon<string>>();
 type LocalePages = {
   /** Published pages, by the name of their source and by the last segment of their route, see {@link nameOf}. */
   readonly byName: Lexicon<Page>;
+  /** By the two last names, `guides/overview`: for names that many pages have. */
+  readonly byLongName: () => Lexicon<Page>;
   /** By the file name of their source, as it is. */
   readonly byFile: ReadonlyMap<string, readonly Page[]>;
   /** By the directory of their source. */
@@ -41,10 +43,27 @@ export function filesByName({files}: SiteIndex): Lexicon<string> {
  * its folder's if it is the folder's index.
  */
 export function nameOf(path: string): string {
+  return namesOf(path).at(-1) ?? '';
+}
+
+/** The same with the name of what it lies in: `guides/overview`. */
+export function longNameOf(path: string): string {
+  return namesOf(path).join('/');
+}
+
+function namesOf(path: string): string[] {
   const segments = path.replace(/\/+$/, '').split('/');
   let last = segments.pop() ?? '';
   if (/^(?:index|readme)(?:\.\w+)?$/i.test(last)) last = segments.pop() ?? '';
-  return splitNumberPrefix(last.replace(/\.(?:mdx?|html?|[jt]sx?)$/i, '')).name.toLowerCase();
+  const folder = segments.pop() ?? '';
+  return [folder, last.replace(/\.(?:mdx?|html?|[jt]sx?)$/i, '')].map((segment) =>
+    splitNumberPrefix(segment).name.toLowerCase(),
+  );
+}
+
+/** Made of a source, or generated, and not of a file that is served as it is. */
+function isContent({kind}: Page): boolean {
+  return kind !== 'redirect' && kind !== 'static';
 }
 
 function localePages(pages: readonly Page[]): LocalePages {
@@ -61,7 +80,18 @@ function localePages(pages: readonly Page[]): LocalePages {
     }
     names.push([page.kind === 'static' ? baseName(route).toLowerCase() : nameOf(decoded(route)), page]);
   }
-  return {byName: lexiconOf(names), byFile, byFolder};
+  let longNames: Lexicon<Page> | undefined;
+  const byLongName = () =>
+    (longNames ??= lexiconOf(
+      pages
+        .filter(isContent)
+        .flatMap((page) =>
+          [page.source, decoded(page.route)].flatMap((path) =>
+            path === undefined ? [] : [[longNameOf(path), page] as const],
+          ),
+        ),
+    ));
+  return {byName: lexiconOf(names), byLongName, byFile, byFolder};
 }
 
 /** An index or a README is called like all others: its name says nothing of where it went. */
