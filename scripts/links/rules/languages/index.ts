@@ -5,11 +5,15 @@ import {microsoftLanguage} from './microsoft-language';
 import {microsoftOldDomain} from './microsoft-old-domain';
 import {pageInOtherLanguage} from './page-in-other-language';
 import {pageNotTranslated} from './page-not-translated';
+import {twinLeadsElsewhere} from './twin-leads-elsewhere';
+import {wordsInOtherLanguage} from './words-in-other-language';
 
 export const languageDocumentRules: readonly DocumentRule[] = [
   pageInOtherLanguage,
   anchorInOtherLanguage,
   pageNotTranslated,
+  twinLeadsElsewhere,
+  wordsInOtherLanguage,
   microsoftLanguage,
   microsoftOldDomain,
 ];

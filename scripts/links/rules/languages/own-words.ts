@@ -24,7 +24,23 @@ export function shownIn(page: Page, site: Site): LocaleId {
   return page.fallback ? (defaultLocaleOf(site)?.id ?? page.locale) : page.locale;
 }
 
-/** The language alone, without script and region: `pt` of `pt-BR`. */
+/** The language alone, without script and region: `pt` of `pt-BR`; `und` of what is no language. */
 export function languageOf(tag: string): string {
-  return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  return /^[a-z]{2,8}(?![a-z\d])/i.exec(tag)?.[0].toLowerCase() ?? 'und';
+}
+
+const parsed = new Map<string, Intl.Locale | undefined>();
+
+/** @returns undefined for what is no language tag: a site may call its locales anything */
+export function parseTag(tag: string): Intl.Locale | undefined {
+  if (!parsed.has(tag)) parsed.set(tag, readTag(tag));
+  return parsed.get(tag);
+}
+
+function readTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-'));
+  } catch {
+    return undefined;
+  }
 }

@@ -51,10 +51,12 @@ function signsOf(into: string): Signs {
 }
 
 function makeSigns(into: string): Signs {
-  const names = [...Object.keys(before), into].flatMap((reader) => nameOf(into, reader) ?? []);
+  const language = languageOf(into);
+  const readers = [...Object.keys(before), language];
+  const names = new Set(readers.flatMap((reader) => nameOf(language, reader) ?? []));
   // « version anglaise », „englische Fassung“: the name with an ending.
-  const name = `(?:${[...new Set(names)].map(escape).join('|')})\\p{L}{0,3}`;
-  const code = escape(languageOf(into).toUpperCase());
+  const name = names.size === 0 ? '(?!)' : `(?:${[...names].map(escape).join('|')})\\p{L}{0,3}`;
+  const code = language.toUpperCase();
   const prepositions = [...new Set(Object.values(before).flat())].join('|');
   return {
     alone: new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${name}|${code})[\\p{P}\\p{S}\\s]*$`, 'iu'),
@@ -67,10 +69,15 @@ function makeSigns(into: string): Signs {
   };
 }
 
+/** @param reader a primary subtag of BCP 47, which need not be one that is known */
 function nameOf(language: string, reader: string): string | undefined {
-  return new Intl.DisplayNames([reader], {type: 'language', fallback: 'none'}).of(languageOf(language));
+  try {
+    return new Intl.DisplayNames([reader], {type: 'language', fallback: 'none'}).of(language);
+  } catch {
+    return undefined;
+  }
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import {languageOf} from '../own-words';
+import {languageOf, parseTag} from '../own-words';
 
 /**
  * Languages of Microsoft's documentation, as its addresses write them. Of those with the same language and script,
@@ -32,16 +32,16 @@ export function isMicrosoftLocale(segment: string): boolean {
  * @returns undefined where Microsoft has none
  */
 export function microsoftLocaleFor(lang: string): string | undefined {
-  const locale = parse(lang);
+  const locale = parseTag(lang);
   if (!locale) return undefined;
   const own = formOf(locale);
-  const same = locales.filter((each) => isSameForm(formOf(parse(each)), own));
-  return same.find((each) => parse(each)?.region === locale.region) ?? same[0];
+  const same = locales.filter((each) => isSameForm(formOf(parseTag(each)), own));
+  return same.find((each) => parseTag(each)?.region === locale.region) ?? same[0];
 }
 
 /** Whether two addresses' languages are read by the same people: `fr-ca` by those of `fr-fr`, `zh-tw` not by `zh-cn`'s. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return isSameForm(formOf(parse(one)), formOf(parse(other)));
+  return isSameForm(formOf(parseTag(one)), formOf(parseTag(other)));
 }
 
 type Form = {readonly language: string; readonly script: string | undefined};
@@ -53,21 +53,6 @@ function formOf(locale: Intl.Locale | undefined): Form | undefined {
 
 function isSameForm(one: Form | undefined, other: Form | undefined): boolean {
   return one !== undefined && one.language === other?.language && one.script === other.script;
-}
-
-const parsed = new Map<string, Intl.Locale | undefined>();
-
-function parse(tag: string): Intl.Locale | undefined {
-  if (!parsed.has(tag)) parsed.set(tag, parseTag(tag));
-  return parsed.get(tag);
-}
-
-function parseTag(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-'));
-  } catch {
-    return undefined;
-  }
 }
 
 function isRegion(code: string): boolean {

@@ -1,0 +1,33 @@
+import type {SiteIndex} from '../../../evidence';
+import type {Locale} from '../../../model';
+import {languageOf} from '../own-words';
+import type {Destination} from './destination';
+
+/**
+ * Whether a translation's link that differs from the original's is worth telling. It is not if either is broken, if
+ * the original's page is not there in this language, or if the translation leads to its own language on the web.
+ */
+export function isElsewhere(
+  own: Destination,
+  other: Destination,
+  index: SiteIndex,
+  {id, lang}: Locale,
+): boolean {
+  if (own.isUnknown || other.isUnknown) return false;
+  if (own.page?.twin !== undefined && own.page.twin === other.page?.twin) {
+    return own.fragment !== undefined && other.fragment !== undefined;
+  }
+  // Without its origin, the site's own addresses look like the web's.
+  if (index.site.origin === undefined && own.web !== other.web && !(own.web && other.web)) return false;
+  if (other.page) {
+    const twin = index.twinOf(other.page, id);
+    if (!twin || twin.draft || (twin.fallback && own.web)) return false;
+  }
+  if (!own.web) return true;
+  // Paths of one host may be translated; of a host that does not do so, they are as good as names.
+  if (own.web.host === other.web?.host) {
+    const isTranslated = own.web.languages.length + other.web.languages.length > 0;
+    return !isTranslated || own.web.hasStablePaths;
+  }
+  return !own.web.languages.includes(languageOf(lang));
+}
