@@ -78,11 +78,19 @@ type LanguageArgs = {
   'words-in-other-language': {readonly words: string; readonly wordsIn: LocaleId; readonly pageIn: LocaleId};
 };
 
-/** In the built site. `page` is the path of the HTML file below the build directory. */
+/**
+ * In the built site. `page` is the path of an HTML file below the build directory: the first of the `pages` that have
+ * the same.
+ */
 type BuiltArgs = {
-  'built-page-missing': {readonly page: string; readonly path: string};
-  'built-file-missing': {readonly page: string; readonly path: string};
-  'built-anchor-missing': {readonly page: string; readonly path: string; readonly id: string};
+  'built-page-missing': {readonly page: string; readonly path: string; readonly pages: number};
+  'built-file-missing': {readonly page: string; readonly path: string; readonly pages: number};
+  'built-anchor-missing': {
+    readonly page: string;
+    readonly path: string;
+    readonly id: string;
+    readonly pages: number;
+  };
   'canonical-wrong': {
     readonly page: string;
     readonly because: 'missing' | 'leads-nowhere' | 'another-page' | 'not-absolute' | 'several';

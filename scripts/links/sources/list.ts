@@ -43,7 +43,8 @@ export function optionsFor(
   };
 }
 
-function dirsOf(instance: Instance): string[] {
+/** Every directory whose files an instance may show. */
+export function dirsOf(instance: Instance): string[] {
   const homes = instance.kind === 'docs' ? instance.versions : [instance];
   return homes.flatMap(({dir, translated}) => [dir, ...Object.values(translated)]);
 }
