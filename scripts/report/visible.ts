@@ -8,7 +8,6 @@
  * and byte-order marks, halves of surrogate pairs, and what is no character.
  */
 const hidden =
-   
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** @returns the text with each hidden character written as `\u001b` would be in source code */

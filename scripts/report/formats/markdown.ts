@@ -83,13 +83,14 @@ function formatRow(report: Report, finding: ReportFinding): string {
 }
 
 /**
- * Text that stays text: HTML by entities, Markdown by backslashes (every ASCII punctuation mark may have one, CommonMark
- * 2.4). An empty comment parts what GitHub would turn into a mention, a reference or a link after that.
+ * Text that stays text in a paragraph or a cell: HTML by entities, inline Markdown by backslashes (CommonMark 2.4,
+ * GFM 6.5 and 6.9, GitHub's mathematics and emoji). An empty comment parts what GitHub would make a mention, a
+ * reference or a link of after that.
  */
 export function escapeMarkdown(text: string): string {
   return visibleLine(text)
-    .replace(/[!-/:-@[-`{-~]/g, (mark) => entities[mark] ?? `\\${mark}`)
-    .replace(/\\([@#])|(https?|ftp|mailto)(?=\\:)|(www)(?=\\\.)/gi, (found) => `${found}<!-- -->`);
+    .replace(/[\\`*_[\]<>&|~@#!$:]|(?<=www)\./gi, (mark) => entities[mark] ?? `\\${mark}`)
+    .replace(/\\[@#]|(?:https?|ftp|mailto|xmpp)(?=\\:)|www(?=\\\.)/gi, (found) => `${found}<!-- -->`);
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;'};

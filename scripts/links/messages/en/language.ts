@@ -18,7 +18,7 @@ export const language = {
     title: 'Anchor of another language',
     why: 'Readers land at the top of the page and search for themselves.',
     message: ({id, page, otherLocale}, link) =>
-      `${theLink(link)} asks for ${quote(`#${id}`)}, which ${page} has in ${name(otherLocale)} only.`,
+      `${theLink(link)} leads to the id ${quote(id)}, which ${page} has in ${name(otherLocale)} only.`,
     remedy: () =>
       'Give the heading the same explicit id in every language, or use the id that it has in this one.',
   },

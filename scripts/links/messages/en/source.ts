@@ -75,7 +75,7 @@ export const source = {
     title: 'Heading or anchor not found',
     why: 'Readers land at the top of the page and search for themselves.',
     message: ({id, page}, link) =>
-      `${theLink(link)} asks for ${quote(`#${id}`)}, which ${page} does not have.`,
+      `${theLink(link)} leads to the id ${quote(id)}, which ${page} does not have.`,
     remedy: () =>
       'Use an id that the page has, or give the heading this id: {/* #id */}, or {#id} in older sites.',
   },

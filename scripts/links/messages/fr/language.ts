@@ -18,7 +18,7 @@ export const language = {
     title: 'Ancre d’une autre langue',
     why: 'Le lecteur arrive en haut de la page et doit chercher lui-même.',
     message: ({id, page, otherLocale}, link) =>
-      `${theLink(link)} demande ${quote(`#${id}`)}, que ${page} n’a qu’en ${name(otherLocale)}.`,
+      `${theLink(link)} mène à l’identifiant ${quote(id)}, que ${page} n’a qu’en ${name(otherLocale)}.`,
     remedy: () =>
       'Donnez au titre le même identifiant explicite dans chaque langue, ou utilisez celui qu’il porte dans celle-ci.',
   },

@@ -76,7 +76,7 @@ export const source = {
     title: 'Titre ou ancre introuvable',
     why: 'Le lecteur arrive en haut de la page et doit chercher lui-même.',
     message: ({id, page}, link) =>
-      `${theLink(link)} demande ${quote(`#${id}`)}, qui n’existe pas dans ${page}.`,
+      `${theLink(link)} mène à l’identifiant ${quote(id)}, que ${page} n’a pas.`,
     remedy: () =>
       'Utilisez un identifiant de la page, ou donnez celui-ci au titre : {/* #id */}, ou {#id} dans les sites plus anciens.',
   },
