@@ -1,0 +1,79 @@
+/** The link checker’s benchmark: ratios of one run, each beside what it should be. */
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {runNode} from '../../scripts/command/run-child';
+import {measureAgainstBuild} from './parts/build';
+import {measureAgainstPeer, measureGrowth, measureSecondRun, type Tell} from './parts/offline';
+import {measureReading} from './parts/reading';
+import {findPeer} from './peer';
+import {isMet, type Result} from './result';
+import {partNames, type PartName, type Words} from './words';
+
+export type BenchOptions = {
+  /** Empty: every part. */
+  readonly only: readonly PartName[];
+  /** Those parts too that take a build of a site. */
+  readonly full: boolean;
+  readonly words: Words;
+  readonly locale: string;
+  /** Results. */
+  readonly print: (line: string) => void;
+  /** Progress. */
+  readonly tell: Tell;
+};
+
+const webBench = fileURLToPath(new URL('web.mts', import.meta.url));
+
+/** @returns whether every target was met that was measured */
+export async function benchLinks(options: BenchOptions): Promise<boolean> {
+  const {only, full, words, print, tell} = options;
+  let allMet = true;
+  for (const part of partNames.filter((name) => only.length === 0 || only.includes(name))) {
+    print(`\n${words.parts[part]}`);
+    if (part === 'build' && !full && only.length === 0) {
+      print(`  ${words.onlyWithFull}`);
+      continue;
+    }
+    tell(words.measuring(words.parts[part]));
+    if (part === 'web') {
+      allMet = (await benchWeb(options)) && allMet;
+      continue;
+    }
+    for (const result of await parts[part](options)) {
+      print(line(result, options));
+      if (result.details) tell(`    ${result.details}`);
+      if (isMet(result) === false) allMet = false;
+    }
+  }
+  return allMet;
+}
+
+const parts: Readonly<
+  Record<Exclude<PartName, 'web'>, (options: BenchOptions) => Result[] | Promise<Result[]>>
+> = {
+  reading: ({tell}) => measureReading(tell),
+  async peer({words, tell}) {
+    const peer = findPeer((packages) => tell(words.fetching(packages)));
+    return [await measureAgainstPeer(2000, peer, tell), await measureAgainstPeer(10_000, peer, tell)];
+  },
+  growth: async ({tell}) => measureGrowth(tell),
+  warm: async ({tell}) => [await measureSecondRun(tell)],
+  build: async ({tell}) => [await measureAgainstBuild(tell)],
+};
+
+/** It has its own clock, servers and words. */
+async function benchWeb({words, print}: BenchOptions): Promise<boolean> {
+  if (existsSync(webBench)) return (await runNode(['--import', 'tsx', webBench], {})) === 0;
+  print(`  ${words.absent('bench/links/web.mts')}`);
+  return true;
+}
+
+function line(result: Result, {words, locale}: BenchOptions): string {
+  const unit = result.unit ? `\u00a0${result.unit}` : '';
+  const digits = result.value < 10 ? 2 : result.value < 100 ? 1 : 0;
+  const value = `${result.isBound ? '>\u00a0' : ''}${result.value.toLocaleString(locale, {maximumFractionDigits: digits, minimumFractionDigits: digits})}${unit}`;
+  const met = isMet(result);
+  const verdict = met === undefined ? words.noTarget : met ? words.met : words.notMet;
+  const target = result.target ? `${words.target(result.target, unit)}, ` : '';
+  return `  ${value.padStart(10)}  ${words.results[result.id]} (${target}${verdict})`;
+}

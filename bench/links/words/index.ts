@@ -1,0 +1,24 @@
+import type {ResultId, Target} from '../result';
+
+/** What the benchmark says, in one language. */
+export type Words = {
+  readonly parts: Readonly<Record<PartName, string>>;
+  readonly results: Readonly<Record<ResultId, string>>;
+  readonly measuring: (what: string) => string;
+  readonly fetching: (packages: string) => string;
+  readonly target: (target: Target, unit: string) => string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly noTarget: string;
+  readonly absent: (what: string) => string;
+  readonly onlyWithFull: string;
+  readonly notYet: (what: string) => string;
+  readonly unknown: (option: string, value: string, known: string) => string;
+  readonly usage: string;
+};
+
+export const partNames = ['reading', 'peer', 'growth', 'warm', 'web', 'build'] as const;
+export type PartName = (typeof partNames)[number];
+
+export {en} from './en';
+export {fr} from './fr';
