@@ -19,7 +19,7 @@ const concurrency = 50;
 if (process.send) serve();
 else await measure();
 
-/** Every 33rd address is missing, every 17th redirects to its neighbour: what ordinary servers do. */
+/** Every 66th address is missing, unless the address says otherwise. */
 function serve(): void {
   let requests = 0;
   const server = createServer({keepAliveTimeout: 60_000}, (asked, answer) => {

@@ -1,0 +1,150 @@
+import type {Dispatcher} from 'undici';
+import type {ReadPage} from '../model';
+import {createBody, type Body} from './body';
+import {coded} from './names';
+import type {PageReader} from './options';
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What became of one request. */
+export type Outcome =
+  | {
+      readonly kind: 'reply';
+      readonly status: number;
+      readonly headers: Headers;
+      /** As far as it was asked to be read. */
+      readonly page?: ReadPage;
+      /** The body broke off before the reader had enough. */
+      readonly broken?: unknown;
+    }
+  /** `wasSent`: it reached a connection. */
+  | {readonly kind: 'failed'; readonly error: unknown; readonly wasSent: boolean};
+
+type Sent = {
+  readonly url: URL;
+  readonly method: 'HEAD' | 'GET';
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds for everything. */
+  readonly within: number;
+  readonly maxBodyBytes: number;
+  /** Decides, from the answer's head, whether its body is read. */
+  readonly readerFor: (status: number, headers: Headers) => PageReader | undefined;
+  readonly onSent: () => void;
+};
+
+/** A body that nobody reads is let through up to here, since that keeps its connection. */
+const worthDraining = 32 * 1024;
+
+/**
+ * Sends one request. Answers as soon as all that is wanted is there; never rejects. HEAD keeps its connection
+ * (`reset: false`): undici would close it, lest a server send a body nonetheless.
+ */
+export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    let reply: {status: number; headers: Headers} | undefined;
+    let body: Body | undefined;
+    let drained = 0;
+    let over = false;
+
+    const settle = (outcome: Outcome) => {
+      if (over) return;
+      over = true;
+      resolve(outcome);
+    };
+    const abort = () => controller?.abort(coded('ERR_ENOUGH'));
+    const fail = (error: unknown) => {
+      clearTimeout(timer);
+      if (over) return;
+      if (!reply) {
+        settle({kind: 'failed', error, wasSent: controller !== undefined});
+        return;
+      }
+      const {status, headers} = reply;
+      const read = body;
+      body = undefined;
+      if (read) read.end('cut', (page) => settle({kind: 'reply', status, headers, page, broken: error}));
+      else settle({kind: 'reply', status, headers});
+    };
+    const finish = (how: 'whole' | 'cut') => {
+      if (over || !reply) return;
+      const {status, headers} = reply;
+      const read = body;
+      body = undefined;
+      if (read) read.end(how, (page) => settle({kind: 'reply', status, headers, page}));
+      else settle({kind: 'reply', status, headers});
+    };
+    /** The reader has enough. The rest is let through if it is known to be short. */
+    const stop = () => {
+      finish('cut');
+      if (!isShort(reply?.headers)) abort();
+      controller?.resume();
+    };
+    const timer = setTimeout(() => {
+      fail(coded('ERR_WHOLE_TIMEOUT'));
+      abort();
+    }, sent.within);
+
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: (given) => {
+        controller = given;
+        // Its time ran out while it waited for a connection.
+        if (over) return abort();
+        sent.onSent();
+      },
+      onResponseStart: (_, status, headers) => {
+        if (status < 200 || over) return;
+        reply = {status, headers};
+        const reader = sent.method === 'GET' ? sent.readerFor(status, headers) : undefined;
+        if (reader) {
+          const encoding = single(headers['content-encoding']);
+          body = createBody(reader, encoding, sent.maxBodyBytes, {
+            more: () => controller?.resume(),
+            stop,
+          });
+        } else {
+          settle({kind: 'reply', status, headers});
+          if (sent.method === 'GET' && !isShort(headers)) abort();
+        }
+      },
+      onResponseData: (given, chunk) => {
+        if (body) {
+          const next = body.write(chunk);
+          if (next === 'wait') given.pause();
+          else if (next === 'stop') stop();
+        } else if (over && (drained += chunk.length) > worthDraining) {
+          abort();
+        }
+      },
+      onResponseEnd: () => {
+        clearTimeout(timer);
+        finish('whole');
+      },
+      onResponseError: (_, error) => fail(error),
+    };
+    try {
+      dispatcher.dispatch(
+        {
+          origin: sent.url.origin,
+          path: sent.url.pathname + sent.url.search,
+          method: sent.method,
+          headers: sent.headers,
+          reset: false,
+        },
+        handler,
+      );
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+/** The first value of a header. */
+export function single(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : value?.[0];
+}
+
+function isShort(headers: Headers | undefined): boolean {
+  const length = single(headers?.['content-length']);
+  return length !== undefined && Number(length) <= worthDraining;
+}
