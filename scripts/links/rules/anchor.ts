@@ -31,11 +31,11 @@ export function missingAnchor(
   const id = idIn(target);
   const page = id === undefined ? undefined : redirected(pageOf(target, view), index);
   if (id === undefined || !page || page.draft) return undefined;
-  const ids = index.idsOf(page);
+  const ids = idsOn(page, index);
   if (!ids || ids.has(id)) return undefined;
   const other = index.site.locales.find((locale) => {
     const twin = locale.id === page.locale ? undefined : index.twinOf(page, locale.id);
-    return twin && index.idsOf(twin)?.has(id);
+    return twin && idsOn(twin, index)?.has(id);
   });
   return {id, page, ...(other && {otherLocale: other.id})};
 }
@@ -59,6 +59,13 @@ function pageOf(target: Target, view: DocumentView): Page | undefined {
   if (target.kind === 'page') return target.page;
   return view.pages.find(({locale}) => locale === view.locale) ?? view.pages[0];
 }
+
+/** The cards of a category are all that Docusaurus writes on its page, and they have no ids. */
+function idsOn(page: Page, index: SiteIndex): ReadonlyMap<string, number> | undefined {
+  return page.kind === 'generated-index' ? noIds : index.idsOf(page);
+}
+
+const noIds: ReadonlyMap<string, number> = new Map();
 
 /** The redirects that Docusaurus writes take the fragment along, unless they have one of their own. */
 function redirected(page: Page | undefined, index: SiteIndex): Page | undefined {

@@ -7,7 +7,7 @@ import type {Fix} from '../finding';
 import type {Page, SourceLink} from '../model';
 import type {MissingAnchor} from '../rules/anchor';
 import {directoryOf} from '../routes/path';
-import {movedFile} from './moved-file';
+import {movedFile, ownLocaleOf} from './moved-file';
 import {fileNear} from './near-file';
 import {nearestId} from './near-id';
 import {pageNearFile, pageNearRoute} from './near-page';
@@ -96,7 +96,24 @@ export function linkTo(
   const end = query + hashOn(page, hash, index);
   return waysToPage(link, page, view, index)
     .map((path) => path + end)
-    .find((way) => way !== link.target && leadsTo(resolve(way, link, view, index), page));
+    .find((way) => way !== link.target && leadsThere(way, page, link, view, index));
+}
+
+/** A file that nobody translated is shown in other languages as it is: what is written there has to be right in all. */
+function leadsThere(
+  way: string,
+  page: Page,
+  link: SourceLink,
+  view: DocumentView,
+  index: SiteIndex,
+): boolean {
+  if (!leadsTo(resolve(way, link, view, index), page)) return false;
+  const own = ownLocaleOf(view, index);
+  const twin = own === view.locale ? undefined : index.twinOf(page, own);
+  return (
+    own === view.locale ||
+    (twin !== undefined && leadsTo(resolve(way, link, {...view, locale: own}, index), twin))
+  );
 }
 
 function linkToFile(

@@ -1,5 +1,6 @@
 import type {DocumentView, ResolvedLink, SiteIndex} from '../evidence';
 import type {Fix} from '../finding';
+import type {LocaleId} from '../model';
 import {baseName} from '../routes/path';
 import {filesByName, pagesIn, saysNothing} from './site-names';
 import {writtenParts} from './spelling';
@@ -19,7 +20,9 @@ export function movedFile(
 ): Fix | undefined {
   if (target.kind !== 'missing-file' || saysNothing(target.path)) return undefined;
   // GFM's bare links have no target of their own that could be replaced.
-  if (link.syntax === 'autolink' || !isShownInOwnLanguage(view, index)) return undefined;
+  if (link.syntax === 'autolink') return undefined;
+  // A file that several languages show is put right by the one it is written in.
+  if (ownLocaleOf(view, index) !== view.locale) return undefined;
   if (writtenParts(link.target).hash !== writtenParts(suggestion).hash) return undefined;
   const found = index.resolve({...link, target: suggestion}, view.document.file, view.locale);
   const name = baseName(target.path);
@@ -48,9 +51,9 @@ export function movedFile(
   }
 }
 
-/** A file that several languages show is put right by the one it is written in. */
-function isShownInOwnLanguage({document: {file}, locale}: DocumentView, {site}: SiteIndex): boolean {
+/** The language that a file is written in, whichever it is shown in. */
+export function ownLocaleOf({document: {file}, locale}: DocumentView, {site}: SiteIndex): LocaleId {
   const own =
     site.locales.find(({dir}) => file.startsWith(`${dir}/`)) ?? site.locales.find((each) => each.isDefault);
-  return own?.id === locale;
+  return own?.id ?? locale;
 }

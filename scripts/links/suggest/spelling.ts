@@ -64,7 +64,9 @@ function waysToRoute(path: string, page: Page, view: DocumentView, {site}: SiteI
   if (path.startsWith(baseUrl) && baseUrl !== '/') return [full, below];
   const from = view.pages.find(({locale}) => locale === view.locale)?.route;
   const relative = path.startsWith('/') || from === undefined ? [] : [relativeRoute(from, full, path)];
-  return [...relative, below, full];
+  // The page's own router knows no file: a link with no ending that says so has to leave it.
+  const past = page.kind === 'static' ? [`pathname://${below}`] : [];
+  return [...relative, below, full, ...past];
 }
 
 /** As browsers resolve: from the folder that the page's own route is in. */

@@ -103,6 +103,7 @@ describe('a page elsewhere', () => {
     'docs/slugged.md': '---\nslug: /begin-here\n---\n',
     'docs/deep/er/unique-name.mdx': '# Unique\n\n## Part',
     'docs/versions/step-2.md': '# 2',
+    'static/LICENSE': '',
   };
   it.each<[string, string | undefined]>([
     ['[x](./aa/setup.md)', './a/setup.md'],
@@ -121,6 +122,9 @@ describe('a page elsewhere', () => {
     ['[x](/unique-name.html)', '/deep/er/unique-name'],
     ['[x](/deep/er/unique-nam?a=b#part)', '/deep/er/unique-name?a=b#part'],
     ['[x](/deeper/unique-nam)', undefined],
+    ['[x](/LICENCE-TEXT)', undefined],
+    ['[x](/LICENSES)', 'pathname:///LICENSE'],
+    ['<a href="/LICENSES">x</a>', '/LICENSE'],
     ['[x](./versions/step-3.md)', undefined],
     ['<a href="/unique-name">x</a>', '/deep/er/unique-name'],
   ])('%s → %s', (text, expected) => {
@@ -194,10 +198,11 @@ describe('a fix', () => {
 
   it.each<[string, string, Record<string, string>?]>([
     ['two files have the name', '[b](./topic.md)', {'docs/newer/topic.md': ''}],
+    ['two have it, one of them nearer', '[b](./neew/topic.md)', {'docs/other/topic.md': ''}],
     ['the name is another', '[b](./new/topics.md)'],
     ['the extension is another', '[b](./topic.mdx)'],
     ['the id is not there', '[b](./topic.md#nowhere-near)'],
-    ['the name says nothing', '[b](./old/index.md)', {'docs/new/index.md': ''}],
+    ['the name says nothing', '[b](./old/new/index.md)', {'docs/new/index.md': ''}],
     ['it is a route', '[b](/topic)'],
     ['it differs in letter case', '[b](./new/Topic.md)'],
   ])('is none if %s', (_, text, files) => {

@@ -4,23 +4,20 @@ import {linksOf, placeOf} from './place';
 
 /**
  * A link to the reader's own machine, where there is nothing unless they started it. A tutorial may well say “open
- * http://localhost:3000”: where the words name the machine, readers see where they go and nothing is reported.
+ * http://localhost:3000”: where the words name the machine, readers see where they go, and writers are only reminded.
  */
 export const leadsToOwnMachine: DocumentRule = (view) =>
   linksOf(view).flatMap(({link, target}) => {
     if (target.kind !== 'own-machine') return [];
-    if (
-      link.syntax === 'definition'
-        ? isNamedByAll(link, view.document.links, target.host)
-        : isNamed(link, target.host)
-    )
-      return [];
+    const {host} = target;
+    const readersSee =
+      link.syntax === 'definition' ? isNamedByAll(link, view.document.links, host) : isNamed(link, host);
     return [
       {
         code: 'leads-to-own-machine',
-        severity: 'warning',
+        severity: readersSee ? 'note' : 'warning',
         ...placeOf(view, link),
-        args: {host: target.host},
+        args: {host},
       },
     ];
   });

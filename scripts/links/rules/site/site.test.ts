@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Site} from '../../model';
+import {smallSite} from '../../resolve/harness/small-site';
 import {found, foundInSite} from './harness/found';
+import {siteDocumentRules} from './index';
 
 const fr = 'i18n/fr/docusaurus-plugin-content-docs/current';
 
@@ -91,6 +93,22 @@ describe('what is wrong with a link', () => {
     ['redirect elsewhere', '[b](/gone)', ['note page-redirects 1:5 → https://example.com/new']],
     ['own machine', '[b](http://localhost:3000/x)', ['warning leads-to-own-machine 1:5']],
     ['own machine, picture', '![localhost](http://127.0.0.1/x.png)', ['warning leads-to-own-machine 1:14']],
+    [
+      'own machine, named by the words',
+      '[http://localhost:3000](http://localhost:3000/)',
+      ['note leads-to-own-machine 1:25'],
+    ],
+    ['own machine, bare', 'Open http://localhost:3000/x then.', ['note leads-to-own-machine 1:6']],
+    [
+      'own machine, named where its definition is used',
+      '[Open localhost][a]\n\n[a]: http://localhost:3000',
+      ['note leads-to-own-machine 3:6'],
+    ],
+    [
+      'own machine, picture that says so',
+      '![localhost](http://localhost/x.png)',
+      ['warning leads-to-own-machine 1:14'],
+    ],
     ['mail', '[b](mailto:a.example.com)', ['error address-malformed 1:5']],
     ['telephone', '[b](tel:call-us)', ['error address-malformed 1:5']],
     ['web', '[b](http:///x)', ['error address-malformed 1:5']],
@@ -133,11 +151,6 @@ describe('what is right, though it may not look so', () => {
     ['a name right above its heading', '<a name="set-up"/>\n\n## Set up'],
     ['title and heading of one name', '# A\n\n## A\n\n## B {/* #a */}'],
     ['download', '[a](/files/price-list.pdf#page=3)'],
-    [
-      'address that the words name',
-      '[http://localhost:3000](http://localhost:3000/)\n\nhttp://localhost:3000',
-    ],
-    ['machine that the words name, by a definition', '[Open localhost][a]\n\n[a]: http://localhost:3000'],
     ['comments', '[//]: # (one)\n[//]: # (two)\n[comment]: <> (three)\n\na'],
     ['front matter that says none', "---\nimage: ''\n---\n\na"],
     ['definition that a picture uses', '![b][c]\n\n[c]: /img/logo.svg'],
@@ -175,6 +188,15 @@ describe('what is right, though it may not look so', () => {
 });
 
 describe('in French', () => {
+  it('nothing is offered for a shared file that would be wrong in English', () => {
+    const index = smallSite({
+      files: {...files, 'docs/guides/x.mdx': '[a](./frist.md)', [`${fr}/guides/first.md`]: '# P'},
+    });
+    const view = index.view('docs/guides/x.mdx', 'fr');
+    const [finding] = view ? siteDocumentRules.flatMap((rule) => rule(view, index)) : [];
+    expect(finding?.suggestion).toBe('guides/first.md');
+  });
+
   it.each<[string, string, string[]]>([
     ['a file beside, mistyped', '[a](./fisrt.md)', ['error file-missing 1:5 → ./first.md']],
     ['a file nobody translated', '[a](./secund.mdx)', ['error file-missing 1:5 → guides/second.mdx']],
