@@ -3,7 +3,7 @@ import type {SourceLink} from '../../model';
 import {missingAnchor, type MissingAnchor} from '../anchor';
 import {linksOf, placeOf} from '../site/place';
 import {idInTwin} from './headings';
-import {ownLocaleOf} from './own-words';
+import {ownLocaleOf, wordsLocaleOf} from './own-words';
 import {pageElsewhere} from './page-in-other-language';
 
 /**
@@ -15,8 +15,9 @@ export const anchorInOtherLanguage: DocumentRule = (view, index) =>
     const {link} = resolved;
     const missing = missingAnchor(resolved, view, index);
     if (missing?.otherLocale === undefined || pageElsewhere(resolved, view, index)) return [];
-    // Shared with the language it is written in, a link cannot be changed for this one alone.
     const isOwn = ownLocaleOf(view, index.site) !== undefined;
+    if (!isOwn && isMissingWhereWritten(missing, view, index)) return [];
+    // Shared with the language it is written in, a link cannot be changed for this one alone.
     const suggestion = isOwn ? suggest(link, missing, view, index) : undefined;
     return [
       {
@@ -28,6 +29,13 @@ export const anchorInOtherLanguage: DocumentRule = (view, index) =>
       },
     ];
   });
+
+/** Then it is told there, once, and not again in every language that shows the document. */
+function isMissingWhereWritten({id, page}: MissingAnchor, view: DocumentView, index: SiteIndex): boolean {
+  const words = wordsLocaleOf(view.document.file, index.site);
+  const twin = words && index.twinOf(page, words.id);
+  return twin !== undefined && index.idsOf(twin)?.has(id) === false;
+}
 
 function suggest(
   link: SourceLink,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {LocaleId} from '../../model';
-import {defaultSite, localeOf} from '../../resolve/harness/small-site';
+import {defaultDocs, defaultSite, localeOf} from '../../resolve/harness/small-site';
 import {findingsOf, french, told} from './harness/check';
 import {languageDocumentRules} from './index';
 
@@ -169,6 +169,22 @@ describe('an anchor of another language', () => {
     const more = {'docs/page.md': '## One\n\n## Two'};
     expect(about('fr', '## Un\n\n### Deux\n\n[a](#two)', more)).toEqual([
       'anchor-in-other-language error fr/page.md:5:5',
+    ]);
+  });
+
+  it('that the page lacks where it is written is told there alone', () => {
+    const german = 'i18n/de/docusaurus-plugin-content-docs/current';
+    const files = {...pages, [`${german}/first.md`]: '## Alt', 'docs/page.md': '[a](/first#alt)'};
+    const docs = {
+      ...defaultDocs,
+      versions: defaultDocs.versions.map((version) => ({
+        ...version,
+        translated: {...version.translated, de: german},
+      })),
+    };
+    const config = {locales: [...defaultSite.locales, localeOf('de', '/de/')], instances: [docs]};
+    expect(findingsOf(languageDocumentRules, {files, config}).map(told)).toEqual([
+      'anchor-in-other-language error docs/page.md:1:5',
     ]);
   });
 

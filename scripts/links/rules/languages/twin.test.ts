@@ -106,6 +106,7 @@ describe('a link that leads elsewhere than its twin', () => {
     ['mailboxes', '[1](mailto:hello@a.example)', '[1](mailto:bonjour@a.example)', []],
     ['short links', '[1](https://aka.ms/x)', '[1](https://aka.ms/y)', []],
     ['films', '[1](https://youtu.be/x)', '[1](https://www.youtube.com/watch?v=y)', []],
+    ['another item of a list', `[hull](${web}/hull)`, `[terraform](${web}/terraform)`, []],
     ['pages elsewhere, broken ones beside', '[1](a.md) [x](x.md)', '[1](a.md) [x](y.md)', []],
   ])('%s', (_, english, translated, expected) => {
     expect(differences(english, translated)).toEqual(expected);

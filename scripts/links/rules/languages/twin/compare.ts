@@ -1,6 +1,7 @@
 import type {SiteIndex} from '../../../evidence';
 import type {Locale} from '../../../model';
 import {languageOf} from '../own-words';
+import {tokensOf} from '../words/language-of-words';
 import type {Destination} from './destination';
 
 /**
@@ -17,6 +18,7 @@ export function isElsewhere(
   if (own.page?.twin !== undefined && own.page.twin === other.page?.twin) {
     return own.fragment !== undefined && other.fragment !== undefined;
   }
+  if (isNamed(own, other)) return false;
   // Without its origin, the site's own addresses look like the web's.
   if (index.site.origin === undefined && own.web !== other.web && !(own.web && other.web)) return false;
   if (other.page) {
@@ -30,4 +32,12 @@ export function isElsewhere(
     return !isTranslated || own.web.hasStablePaths;
   }
   return !own.web.languages.includes(languageOf(lang));
+}
+
+/** The link's words name its own target and not the other's: it is another item of a list, not a wrong target. */
+function isNamed(own: Destination, other: Destination): boolean {
+  const [target, otherTarget] = [own.link.target.toLowerCase(), other.link.target.toLowerCase()];
+  return tokensOf(own.link.text ?? '').some(
+    (token) => token.length >= 4 && target.includes(token) && !otherTarget.includes(token),
+  );
 }
