@@ -47,7 +47,8 @@ function elsewhere(place: Place, name: string, fragment: string | undefined): Ta
 
 /** The paths a name may mean, in Docusaurus's order. */
 function filesToTry(resolver: Resolver, place: Place, name: string): string[] {
-  if (name.startsWith('@site/')) return [joinFile('.', name.slice('@site/'.length))];
+  // Taken as it is: with `./` or `../` in it, Docusaurus finds nothing.
+  if (name.startsWith('@site/')) return [name.slice('@site/'.length)];
   const beside = directoryOf(place.file);
   if (/^\.{1,2}\//.test(name)) return [joinFile(beside, name)];
   const area = resolver.areaOf(place.file);

@@ -13,11 +13,13 @@ import {decodePath} from './route-map';
 export function linkTarget(resolver: Resolver, place: Place, path: LocalPath): Target {
   const {site} = resolver;
   const baseUrl = baseUrlOf(resolver, place.locale);
-  const {pathname} = path;
-  const based = pathname.startsWith('/') ? withBaseUrl(pathname, baseUrl) : pathname;
   const {trailingSlash} = site;
+  const based = path.pathname.startsWith('/') ? withBaseUrl(path.pathname, baseUrl) : path.pathname;
+  // `?tab=1` alone becomes `/?tab=1` where slashes are added: the front page, whatever the writer meant.
   const slashed =
-    based === '' || trailingSlash === undefined ? based : withTrailingSlash(based, {trailingSlash, baseUrl});
+    based === '' && trailingSlash === true
+      ? '/'
+      : withTrailingSlash(based, {baseUrl, ...(trailingSlash !== undefined && {trailingSlash})});
   return routeTarget(resolver, place, {...path, pathname: slashed}, {by: 'route', isNormalized: true});
 }
 
@@ -61,7 +63,7 @@ function inOwnLocale(resolver: Resolver, {locale}: Place, page: Page): Page {
 export function absoluteRoute(pathname: string, {page}: Place): string | undefined {
   if (!pathname.startsWith('/') && !page) return undefined;
   const from = page?.route ?? '/';
-  if (/^[\w\-./~]*$/.test(pathname) && !pathname.startsWith('//')) return resolvePath(pathname, from);
+  if (/^[\w\-./~]*$/.test(pathname) && !pathname.includes('//')) return resolvePath(pathname, from);
   return parseUrl(pathname.replace(/^\/{2,}/, '/'), `http://site.invalid${encodeURI(decodePath(from))}`)
     ?.pathname;
 }

@@ -1,9 +1,8 @@
-import type {SiteIndex} from '../../evidence';
 import type {DocsInstance, Locale, PagesInstance, Site, SourceDocument} from '../../model';
 import {readDocument, type ReadOptions} from '../../read';
 import {routesOf} from '../../routes';
 import {parseYaml} from '../../site/yaml';
-import {buildIndex} from '../index';
+import {buildIndex, type LinkIndex} from '../index';
 
 export type SmallSite = {
   /** Paths relative to the site directory, with the text of each file. */
@@ -18,7 +17,7 @@ export type SmallSite = {
  * A site that is written down in a test: English at `/`, French at `/fr/`, documents of `docs/` at the root, pages of
  * `src/pages/`, files of `static/`, at `https://docs.example`.
  */
-export function smallSite({files, config = {}, read = {}, exists}: SmallSite): SiteIndex {
+export function smallSite({files, config = {}, read = {}, exists}: SmallSite): LinkIndex {
   const site: Site = {...defaultSite, ...config};
   const paths = Object.keys(files).sort();
   const documents = new Map<string, SourceDocument>();
