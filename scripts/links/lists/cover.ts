@@ -38,7 +38,7 @@ export function linesCoveredIn(text: string): (at: Position) => Lines {
 /** @returns what ends the comment, then the rest of its line; undefined for one that its line ends */
 function closingOf(opened: string): RegExp | undefined {
   if (opened.startsWith('<!--')) return /-->(.*)$/;
-  if (opened.startsWith('//')) return undefined;
+  if (/^(?:\/\/|#)/.test(opened)) return undefined;
   return opened.startsWith('{') ? /\*\/\s*\}(.*)$/ : /\*\/(.*)$/;
 }
 

@@ -71,7 +71,8 @@ function collect(value: unknown, into: Map<string, Set<string>>): void {
   }
 }
 
-function scalar(rest: string): ({target: string} & Range) | undefined {
+/** @returns what a scalar of YAML or JSON says, and where its own characters are in `rest` */
+export function scalar(rest: string): ({target: string} & Range) | undefined {
   const quote = rest.charAt(0);
   if (quote === '"' || quote === "'") {
     const end = quote === '"' ? /^"(?:[^"\\]|\\.)*"/.exec(rest) : /^'(?:[^']|'')*'/.exec(rest);

@@ -103,7 +103,8 @@ export function settingsSchema(today: string) {
         z.strictObject({ids: z.array(ids).min(1).optional(), links: z.array(text).min(1).optional()}),
       )
       .default({}),
-    sources: z.array(path).default([]),
+    /** Files whose string literals are links, but for those of the properties in `except`. */
+    sources: z.array(z.strictObject({files: path, except: z.array(text).min(1).optional()})).default([]),
     headers: z
       .record(
         host,

@@ -75,7 +75,7 @@ describe('settings', () => {
       ['1:29 tags.Card.ids[0] key-unknown atribute attribute'],
     ],
     ['another type', '{"sources": "src"}', ['1:13 sources wrong-type array']],
-    ['a file elsewhere', '{"sources": ["../x.ts"]}', ['1:14 sources[0] outside-the-site']],
+    ['a file elsewhere', '{"sources": [{"files": "../x.ts"}]}', ['1:24 sources[0].files outside-the-site']],
     ['not a host', '{"allowHosts": ["https://a.example"]}', ['1:17 allowHosts[0] not-a-host']],
     ['a port', '{"allowHosts": ["localhost:80"]}', ['1:17 allowHosts[0] not-a-host']],
     ['not a host of headers', '{"headers": {"a b": {"A": "$B"}}}', ['1:14 headers.a b not-a-host']],
@@ -112,11 +112,14 @@ describe('settings', () => {
     expect(problemsIn(JSON.stringify({ignore: [{...entry, ...change}]}))).toEqual(expected);
   });
 
-  it.each([[0], [600], [403.5], ['403'], ['gone'], [[]], [[403, 'x']], [null]])('refuse to expect %j', (status) => {
-    expect(problemsIn(JSON.stringify({expect: [{...entry, status}]}))).toEqual([
-      '1:100 expect[0].status not-an-outcome',
-    ]);
-  });
+  it.each([[0], [600], [403.5], ['403'], ['gone'], [[]], [[403, 'x']], [null]])(
+    'refuse to expect %j',
+    (status) => {
+      expect(problemsIn(JSON.stringify({expect: [{...entry, status}]}))).toEqual([
+        '1:100 expect[0].status not-an-outcome',
+      ]);
+    },
+  );
 
   it('say all that is wrong, in order, and repeat no secret', () => {
     const text = `{"headers": {"a.example": {"Authorization": "Bearer hunter2", "X-Key": "hunter3"}}, "x": 1}`;
