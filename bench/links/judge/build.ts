@@ -12,6 +12,10 @@ export function writeSite(dir: string, files: ReadonlyMap<string, string>): void
     mkdirSync(dirname(join(dir, file)), {recursive: true});
     writeFileSync(join(dir, file), text);
   }
+  linkModules(dir);
+}
+
+export function linkModules(dir: string): void {
   writeFileSync(join(dir, 'package.json'), '{"private": true}\n');
   symlinkSync(modules, join(dir, 'node_modules'), 'dir');
 }

@@ -8,7 +8,7 @@ export async function untrustedCertificate(): Promise<{readonly key: string; rea
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {name: 'CN=127.0.0.1', keys, signingAlgorithm: algorithm, notAfter: new Date('2099-01-01')},
-    webcrypto,
+    webcrypto as Crypto,
   );
   const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
   return {

@@ -30,7 +30,7 @@ export const fileFaults: readonly FaultKind[] = [
   {
     // Right in English; in French, one of the two is below `docs`, the other below `i18n/fr`.
     kind: 'file-across-translation',
-    codes: ['file-missing'],
+    codes: ['file-missing', 'route-missing'],
     at: ['doc'],
     write: () => '[beside](§../setup/02-configure.md)',
   },
@@ -95,8 +95,9 @@ export const fileFaults: readonly FaultKind[] = [
     write: () => '![alt](§@site/static/img/nowhere.png)',
   },
   {
+    // Docusaurus passes it on as written, so that it is an address, not a file.
     kind: 'picture-by-reference',
-    codes: ['file-missing'],
+    codes: ['file-missing', 'route-missing'],
     write: ({n}) => `![alt][¤picture ${n}]\n\n[picture ${n}]: §./img/none.png`,
   },
   {

@@ -85,8 +85,8 @@ export const rightPlaces: readonly Kind[] = [
   },
   {
     kind: 'definition-later',
-    write: ({file, n}) =>
-      `[a][l ${n}] ![b][p ${n}]\n\n[L  ${n}]: <${file(configure)}>\n[p ${n}]: /img/logo.svg`,
+    write: ({file, raw, n}) =>
+      `[a][l ${n}] ![b][p ${n}]\n\n[L  ${n}]: <${file(configure)}>\n[p ${n}]: ${raw('/img/logo.svg', 'en')}`,
   },
   {kind: 'picture-beside', write: () => '![diagram](../img/diagram.svg)'},
   {kind: 'picture-in-link', write: ({file}) => `[![logo](/img/logo.svg)](${file(configure)})`},
