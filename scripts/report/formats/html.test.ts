@@ -47,13 +47,16 @@ describe('can be read by everyone', () => {
   it('gives every table a caption, and every heading its scope', () => {
     const page = pageOf(report);
     expect(page.querySelectorAll('table').length).toBeGreaterThan(3);
-    for (const table of page.querySelectorAll('table')) expect(table.querySelector('caption')?.textContent).toBeTruthy();
+    for (const table of page.querySelectorAll('table'))
+      expect(table.querySelector('caption')?.textContent).toBeTruthy();
     for (const th of page.querySelectorAll('th')) expect(th.getAttribute('scope')).toMatch(/^(?:row|col)$/);
   });
 
   it('says each chart in words, and hides its bars from those who listen', () => {
     const [chart] = pageOf(report).querySelectorAll('table.chart');
-    expect(chart?.querySelector('caption')?.textContent).toBe('How serious Bar chart: error 2, warning 0, note 1.');
+    expect(chart?.querySelector('caption')?.textContent).toBe(
+      'How serious Bar chart: error 2, warning 0, note 1.',
+    );
     const bars = [...(chart?.querySelectorAll('.bar') ?? [])];
     expect(bars.map((bar) => bar.getAttribute('aria-hidden'))).toEqual(['true', 'true', 'true']);
     expect(bars.map((bar) => bar.querySelector('rect')?.getAttribute('width'))).toEqual(['100', '0', '50']);
@@ -62,7 +65,9 @@ describe('can be read by everyone', () => {
 
 it('lays errors open and keeps notes folded', () => {
   const groups = [...pageOf(report).querySelectorAll('details')];
-  expect(groups.map((group) => [group.hasAttribute('open'), group.querySelectorAll('tbody tr').length])).toEqual([
+  expect(
+    groups.map((group) => [group.hasAttribute('open'), group.querySelectorAll('tbody tr').length]),
+  ).toEqual([
     [true, 2],
     [false, 1],
   ]);
@@ -83,6 +88,8 @@ it('survives any text', () => {
 
 it('is a page where nothing was found, too', () => {
   const page = pageOf(reportWith([]));
-  expect(page.querySelector('.verdict')?.textContent).toBe('Nothing to report. 12 files, 34 links in 1.2\u00a0s.');
+  expect(page.querySelector('.verdict')?.textContent).toBe(
+    'Nothing to report. 12 files, 34 links in 1.2\u00a0s.',
+  );
   expect(page.querySelectorAll('table')).toHaveLength(0);
 });

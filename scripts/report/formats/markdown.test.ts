@@ -12,7 +12,11 @@ import {escapeMarkdown, formatMarkdown} from './markdown';
 const read = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
 /** Text as it is read, but for spaces, which Markdown joins. */
-const plain = (text: string) => text.replace(/<!-- -->/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replace(/<!-- -->/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 it('keeps any text text: one cell, the same words, nothing that acts', () => {
   fc.assert(

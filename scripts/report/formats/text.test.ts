@@ -6,7 +6,7 @@ const gone = (file: string) => findingOf({code: 'web-not-found', file, message: 
 
 describe('what a writer sees', () => {
   it('of nothing found: one line', () => {
-    expect(formatText(reportWith([]))).toBe('Nothing to report. 12 files, 34 links in 1.2 s.\n');
+    expect(formatText(reportWith([]))).toBe('Nothing to report. 12 files, 34 links in 1.2\u00a0s.\n');
   });
 
   it('of one: the place, what, what to write, and the sum', () => {
@@ -15,7 +15,7 @@ describe('what a writer sees', () => {
   It is not there.
   Write instead: ../b.mdx
 
-1 error. 12 files, 34 links in 1.2 s.
+1 error. 12 files, 34 links in 1.2\u00a0s.
 `,
     );
   });
@@ -28,7 +28,9 @@ describe('what a writer sees', () => {
   });
 
   it('of the same at two places: each where it stands', () => {
-    expect(formatText(reportWith(['docs/a.mdx', 'docs/b.mdx'].map(gone))).match(/It is gone/g)).toHaveLength(2);
+    expect(formatText(reportWith(['docs/a.mdx', 'docs/b.mdx'].map(gone))).match(/It is gone/g)).toHaveLength(
+      2,
+    );
   });
 
   it('of 500 errors on one dead site: little more than their places', () => {
@@ -61,5 +63,7 @@ it('colours only when told to, and never lets a message colour', () => {
 });
 
 it('speaks French', () => {
-  expect(formatText(reportWith([findingOf({suggestion: 'b'})], {lang: 'fr'}))).toMatch(/Écrivez plutôt\u00a0: b\n\n1 erreur\./);
+  expect(formatText(reportWith([findingOf({suggestion: 'b'})], {lang: 'fr'}))).toMatch(
+    /Écrivez plutôt\u00a0: b\n\n1 erreur\./,
+  );
 });

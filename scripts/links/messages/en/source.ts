@@ -22,7 +22,7 @@ const shapes = {
   mail: 'mailto:name@example.com',
   phone: 'tel:+15551234567',
   web: 'https://example.com/page',
-  scheme: 'https://, mailto: or tel:',
+  scheme: 'https://…, mailto:… or tel:…',
 } as const satisfies Record<FindingArgs['address-malformed']['kind'], string>;
 
 export const source = {

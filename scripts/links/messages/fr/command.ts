@@ -14,7 +14,7 @@ const waits = {
 
 export const command: CommandWords = {
   purpose:
-    'Vérifie tous les liens d’un site Docusaurus, dans toutes ses langues, y compris ceux qui mènent au web.',
+    'Vérifie tous les liens d’un site Docusaurus, dans toutes ses langues, et ceux qui mènent au web.',
   usageTitle: 'Utilisation',
   usages: [
     ['npm run check:links -- [options]', 'vérifie un site'],

@@ -22,7 +22,7 @@ const shapes = {
   mail: 'mailto:nom@example.com',
   phone: 'tel:+33123456789',
   web: 'https://example.com/page',
-  scheme: 'https://, mailto: ou tel:',
+  scheme: 'https://…, mailto:… ou tel:…',
 } as const satisfies Record<FindingArgs['address-malformed']['kind'], string>;
 
 export const source = {
@@ -46,7 +46,7 @@ export const source = {
   },
   'file-not-a-page': {
     title: 'Ce fichier n’est pas une page',
-    why: 'Docusaurus n’en publie aucune page : le lien ne mène nulle part.',
+    why: 'Docusaurus n’en publie aucune page : le lien ne mène nulle part.',
     message: ({path}, link) =>
       `${theLink(link)} mène à ${path}, qui existe, mais dont le site ne fait pas de page.`,
     remedy: () =>
@@ -75,8 +75,7 @@ export const source = {
   'anchor-missing': {
     title: 'Titre ou ancre introuvable',
     why: 'Le lecteur arrive en haut de la page et doit chercher lui-même.',
-    message: ({id, page}, link) =>
-      `${theLink(link)} mène à l’identifiant ${quote(id)}, que ${page} n’a pas.`,
+    message: ({id, page}, link) => `${theLink(link)} mène à l’identifiant ${quote(id)}, que ${page} n’a pas.`,
     remedy: () =>
       'Utilisez un identifiant de la page, ou donnez celui-ci au titre : {/* #id */}, ou {#id} dans les sites plus anciens.',
   },
@@ -84,7 +83,7 @@ export const source = {
     title: 'La page est un brouillon',
     why: 'Le lien fonctionne dans l’aperçu et ne mène nulle part sur le site publié.',
     message: ({page}, link) => `${theLink(link)} mène à ${page}, un brouillon qui n’est pas publié.`,
-    remedy: () => 'Publiez le brouillon (retirez « draft: true »), ou retirez le lien jusque-là.',
+    remedy: () => 'Publiez le brouillon (retirez « draft » de son en-tête), ou retirez le lien jusque-là.',
   },
   'page-redirects': {
     title: 'La page a changé d’adresse',
