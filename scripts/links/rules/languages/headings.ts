@@ -15,12 +15,13 @@ export function alignHeadings(
   ours: readonly SourceId[],
   theirs: readonly SourceId[],
 ): ReadonlyMap<number, number> {
-  const places = new Map(theirs.map(({id}, index) => [id, index]));
+  const places = placesOf(theirs);
+  const own = placesOf(ours);
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   ours.forEach(({id}, index) => {
     const same = places.get(id);
-    if (same === undefined) return;
+    if (same === undefined || own.get(id) === undefined) return;
     pairs.set(index, same);
     taken.add(same);
   });
@@ -42,6 +43,13 @@ export function alignHeadings(
     }
     for (let step = 0; step < length; step++) pairs.set(start + step, otherStart + step);
   }
+}
+
+/** Of ids that stand on one heading alone: of two that were given the same, nobody knows which is meant. */
+function placesOf(headings: readonly SourceId[]): ReadonlyMap<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  headings.forEach(({id}, index) => places.set(id, places.has(id) ? undefined : index));
+  return places;
 }
 
 /** The id that the same heading has in another language's page. */

@@ -106,6 +106,13 @@ describe('a link that leads elsewhere than its twin', () => {
     ['mailboxes', '[1](mailto:hello@a.example)', '[1](mailto:bonjour@a.example)', []],
     ['short links', '[1](https://aka.ms/x)', '[1](https://aka.ms/y)', []],
     ['films', '[1](https://youtu.be/x)', '[1](https://www.youtube.com/watch?v=y)', []],
+    ['the site itself, under an address it does not know', '[1](https://b.example/a)', '[1](/a)', []],
+    [
+      'headings with one id, in one language',
+      '## A {#a}\n\n### X\n\n[1](a.md)\n\n## B {#b}\n\n### X\n\n[2](b.md)',
+      '## A {#a}\n\n### X {#x}\n\n[1](a.md)\n\n## B {#b}\n\n### X {#x}\n\n[2](b.md)',
+      [],
+    ],
     ['another item of a list', `[hull](${web}/hull)`, `[terraform](${web}/terraform)`, []],
     ['pages elsewhere, broken ones beside', '[1](a.md) [x](x.md)', '[1](a.md) [x](y.md)', []],
   ])('%s', (_, english, translated, expected) => {

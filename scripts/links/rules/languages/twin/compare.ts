@@ -19,8 +19,7 @@ export function isElsewhere(
     return own.fragment !== undefined && other.fragment !== undefined;
   }
   if (isNamed(own, other)) return false;
-  // Without its origin, the site's own addresses look like the web's.
-  if (index.site.origin === undefined && own.web !== other.web && !(own.web && other.web)) return false;
+  if (mayBeSame(own, other, index) || mayBeSame(other, own, index)) return false;
   if (other.page) {
     const twin = index.twinOf(other.page, id);
     if (!twin || twin.draft || (twin.fallback && own.web)) return false;
@@ -32,6 +31,14 @@ export function isElsewhere(
     return !isTranslated || own.web.hasStablePaths;
   }
   return !own.web.languages.includes(languageOf(lang));
+}
+
+/** Where a site does not know its own address (a preview, a copy), links to it look like the web's. */
+function mayBeSame({page}: Destination, {web}: Destination, {site}: SiteIndex): boolean {
+  if (!page || !web) return false;
+  const base = site.locales.find(({id}) => id === page.locale)?.baseUrl ?? site.baseUrl;
+  const route = page.route.startsWith(base) ? page.route.slice(base.length) : page.route;
+  return site.origin === undefined || web.path === `/${route}`.replace(/\/$/, '');
 }
 
 /** The link's words name its own target and not the other's: it is another item of a list, not a wrong target. */

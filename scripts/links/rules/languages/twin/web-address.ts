@@ -4,6 +4,8 @@ import {languageOf, parseTag} from '../own-words';
 export type WebAddress = {
   readonly key: string;
   readonly host: string;
+  /** Without language, and without a slash at its end. */
+  readonly path: string;
   /** Languages of the two that the address names. */
   readonly languages: readonly string[];
   /** The host's paths are the same in every language; elsewhere they may be translated. */
@@ -37,12 +39,14 @@ export function webAddress(href: string, langs: readonly string[]): WebAddress |
     return language === undefined;
   });
   const host = labels.join('.');
+  const plainPath = path.replaceAll(anywhere, '');
   return {
-    key: `${host}${path.replaceAll(anywhere, '')}?${query
+    key: `${host}${plainPath}?${query
       .map((pair) => pair.join('='))
       .sort()
       .join('&')}`,
     host,
+    path: plainPath,
     languages: [...found],
     hasStablePaths: stable.has(hostname),
   };
