@@ -1,5 +1,6 @@
 import type {DocumentView, SiteIndex, Target} from '../evidence';
 import type {LocaleId, Page, Site, SourceDocument, SourceLink} from '../model';
+import {parseUrl} from './address';
 import {contentAreas} from './content-areas';
 import {FileMap} from './file-map';
 import {foreignRoutes} from './foreign';
@@ -126,6 +127,7 @@ export function createIndex({site, pages, documents, files, exists}: IndexInput)
   }
   const resolver: Resolver = {
     site,
+    origin: site.origin === undefined ? undefined : parseUrl(site.origin)?.origin,
     routes: new RouteMap(site, pages),
     files: new FileMap(files, exists),
     areaOf: contentAreas(site),

@@ -48,6 +48,8 @@ describe('links of Markdown', () => {
     ['./data.zip', 'file docs/guides/data.zip', 'file docs/guides/data.zip'],
     ['/files/a.pdf', 'file static/files/a.pdf', 'file static/files/a.pdf'],
     ['/files/none.pdf', 'missing-file static/files/none.pdf', 'missing-file static/files/none.pdf'],
+    // The build writes it, and the page's router knows nothing of it.
+    ['/sitemap.xml', 'missing-route /sitemap.xml', 'missing-route /fr/sitemap.xml'],
     ['/old', 'missing-route /old', 'missing-route /fr/old'],
     ['/guides/b/', 'en /guides/b route', 'fr /fr/guides/b route'],
     ['/guides/b#part', 'en /guides/b #part route', 'fr /fr/guides/b #part route'],

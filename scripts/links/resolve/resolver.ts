@@ -7,6 +7,8 @@ import type {RouteMap} from './route-map';
 /** What links are resolved with: a site's routes and files, without its documents' words. */
 export type Resolver = {
   readonly site: Site;
+  /** Of the site, as WHATWG URL writes it. */
+  readonly origin: string | undefined;
   readonly routes: RouteMap;
   readonly files: FileMap;
   readonly areaOf: (file: string) => ContentArea | undefined;

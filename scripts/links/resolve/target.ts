@@ -46,11 +46,11 @@ export function targetOf(resolver: Resolver, place: LinkPlace, link: SourceLink)
 
 /** The site by its own full address; its other hosts, and what it serves beside the site, are the web's. */
 function ownAddress(resolver: Resolver, place: Place, address: Target): Target | undefined {
-  const origin = resolver.site.origin;
-  if (address.kind !== 'web' || origin === undefined) return undefined;
+  const {origin} = resolver;
+  if (address.kind !== 'web' || origin === undefined || !address.href.startsWith(`${origin}/`))
+    return undefined;
   const url = parseUrl(address.href);
-  if (!url || url.origin !== parseUrl(origin)?.origin) return undefined;
-  if (resolver.routes.localeOf(url.pathname) === undefined) return undefined;
+  if (!url || resolver.routes.localeOf(url.pathname) === undefined) return undefined;
   const {fragment} = splitLocal(url.hash);
   const path = {
     pathname: url.pathname,
@@ -81,9 +81,10 @@ function inlineTarget(resolver: Resolver, place: Place, path: LocalPath): Target
   if (!hasAssetExtension(pathname)) return routed(linkTarget(resolver, place, path));
   const asset = assetTarget(resolver, place, pathname);
   if (asset.kind !== 'missing-file') return asset;
-  const route = routed(linkTarget(resolver, place, path));
+  const route = linkTarget(resolver, place, path);
   // `v2.1` ends in no extension, though it has a dot.
-  return route.kind === 'missing-route' && /\.[a-z][a-z\d]{0,7}$/i.test(pathname) ? asset : route;
+  if (route.kind === 'missing-route' && /\.[a-z][a-z\d]{0,7}$/i.test(pathname)) return asset;
+  return routed(route);
 }
 
 /** Definitions are looked up among Markdown files, but never among downloads. */
