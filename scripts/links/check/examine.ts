@@ -2,7 +2,7 @@
 import type {DocumentRule, SiteRule} from '../evidence';
 import type {LinkFinding} from '../finding';
 import type {LocaleId, SourceDocument} from '../model';
-import {trackedIndex, type LinkIndex} from '../resolve';
+import {Dependents, facetsChanged, trackedIndex, type LinkIndex} from '../resolve';
 import type {WebUse} from '../web/model';
 import {joinLocales} from './join';
 
@@ -15,30 +15,32 @@ export type Examination = {
   readonly links: number;
 };
 
-/** One document as one language shows it. */
-type Examined = {
+/** One document as one language shows it, examined. */
+type Run = {
+  readonly file: string;
   readonly locale: LocaleId;
   readonly findings: readonly LinkFinding[];
   readonly uses: readonly WebUse[];
   readonly links: number;
-  /** Files whose words decided: when one of them changes, this is to be done again. */
-  readonly read: ReadonlySet<string>;
 };
 
 /** A site's documents examined, kept so that one more change costs only what hangs on it. */
 export class Examiner {
-  private readonly examined = new Map<string, Examined[]>();
+  private readonly runs = new Map<string, Run>();
+  private readonly dependents = new Dependents();
 
   constructor(
     private index: LinkIndex,
     private readonly shown: ReadonlyMap<string, ReadonlySet<LocaleId>>,
     private readonly rules: Rules,
+    /** Of other documents nothing is said; what they lead to on the web still counts. */
+    private readonly isOurs: (file: string) => boolean = () => true,
   ) {}
 
   /** @param onExamined told after each document, and waited for */
   async examineAll(onExamined?: () => Promise<void> | undefined): Promise<void> {
-    for (const file of this.shown.keys()) {
-      this.examine(file);
+    for (const [file, locales] of this.shown) {
+      for (const locale of locales) this.examine(file, locale);
       await onExamined?.();
     }
   }
@@ -46,55 +48,61 @@ export class Examiner {
   /**
    * One document read again, the routes of all being what they were.
    *
-   * @returns the files examined again
+   * @returns the number of runs of the rules that were done again
    */
-  change(document: SourceDocument): string[] {
+  change(document: SourceDocument): number {
+    const {file} = document;
+    const facets = facetsChanged(this.index.document(file), document);
     this.index = this.index.withDocument(document);
-    const concerned = [...this.examined].flatMap(([file, views]) =>
-      file === document.file || views.some(({read}) => read.has(document.file)) ? [file] : [],
-    );
-    for (const file of concerned) this.examine(file);
-    return concerned;
+    const concerned = new Set(facets === 'all' ? this.runs.keys() : this.dependents.of(file, facets));
+    for (const locale of this.shown.get(file) ?? []) concerned.add(nameOf(file, locale));
+    for (const name of concerned) {
+      const run = this.runs.get(name);
+      if (run) this.examine(run.file, run.locale);
+    }
+    return concerned.size;
   }
 
   /** Of everything examined, whole. */
   result(): Examination {
-    const views = [...this.examined.values()].flat();
     const uses = new Map<string, WebUse>();
-    for (const use of views.flatMap((view) => view.uses)) {
-      const {line, column} = use.link.span.start;
-      // A document shown in two languages has each link once.
-      uses.set(`${use.file}:${line}:${column}:${use.href}`, use);
+    const found: {finding: LinkFinding; locale?: LocaleId}[] = [];
+    const links = new Map<string, number>();
+    for (const run of this.runs.values()) {
+      for (const finding of run.findings) found.push({finding, locale: run.locale});
+      for (const use of run.uses) uses.set(placeOf(use), use);
+      links.set(run.file, run.links);
     }
-    const documents = views.flatMap(({locale, findings}) => findings.map((finding) => ({finding, locale})));
-    const site = this.rules.site.flatMap((rule) => rule(this.index)).map((finding) => ({finding}));
+    for (const rule of this.rules.site) for (const finding of rule(this.index)) found.push({finding});
     return {
-      findings: joinLocales([...documents, ...site]),
+      findings: joinLocales(found),
       uses: [...uses.values()],
-      links: [...this.examined.values()].reduce((sum, [first]) => sum + (first?.links ?? 0), 0),
+      links: [...links.values()].reduce((sum, count) => sum + count, 0),
     };
   }
 
-  private examine(file: string): void {
-    const locales = [...(this.shown.get(file) ?? [])];
-    this.examined.set(
-      file,
-      locales.flatMap((locale) => this.examineView(file, locale) ?? []),
-    );
-  }
-
-  private examineView(file: string, locale: LocaleId): Examined | undefined {
-    const {index, read} = trackedIndex(this.index);
+  private examine(file: string, locale: LocaleId): void {
+    const {index, consulted} = trackedIndex(this.index, file);
     const view = index.view(file, locale);
-    if (!view) return undefined;
-    return {
+    const name = nameOf(file, locale);
+    this.runs.set(name, {
+      file,
       locale,
-      findings: this.rules.document.flatMap((rule) => rule(view, index)),
-      uses: view.links.flatMap(({link, target}) =>
+      findings: view && this.isOurs(file) ? this.rules.document.flatMap((rule) => rule(view, index)) : [],
+      uses: (view?.links ?? []).flatMap(({link, target}) =>
         target.kind === 'web' && link.syntax !== 'reference' ? [{file, link, href: target.href}] : [],
       ),
-      links: view.links.length,
-      read,
-    };
+      links: this.isOurs(file) ? (view?.links.length ?? 0) : 0,
+    });
+    this.dependents.record(name, consulted);
   }
+}
+
+function nameOf(file: string, locale: LocaleId): string {
+  return `${locale}:${file}`;
+}
+
+/** A document shown in two languages has each of its links once. */
+function placeOf({file, link, href}: WebUse): string {
+  return `${file}:${link.span.start.line}:${link.span.start.column}:${href}`;
 }

@@ -24,6 +24,14 @@ export function directoriesIn(dir: string): string[] {
     .sort();
 }
 
+/** Names of the files in a directory, in order. */
+export function filesIn(dir: string): string[] {
+  return readdirSync(dir, {withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({name}) => name)
+    .sort();
+}
+
 /** Every file below a directory, relative to it and in order; links are followed, circles are not. */
 export function filesBelow(dir: string): string[] {
   const files: string[] = [];

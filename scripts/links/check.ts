@@ -1,0 +1,200 @@
+/** One check of one site, from its directory to its findings: the parts, in the order in which they need each other. */
+import {readFileSync} from 'node:fs';
+import {posix, resolve} from 'node:path';
+import {checkBuilt, readBuilt, webLinksOf, type BuiltSite} from './built';
+import {Examiner, type Rules} from './check/examine';
+import {loadSite, type LoadedSite} from './check/load';
+import {readOtherSources} from './check/other-sources';
+import {inShard, questionsOf} from './check/questions';
+import type {LinkFinding} from './finding';
+import {applyLists, type Ignored} from './lists';
+import type {LocaleId} from './model';
+import type {LinkCounts, ProgressState} from './report';
+import {languageDocumentRules} from './rules/languages';
+import {siteDocumentRules, siteRules} from './rules/site';
+import type {Settings} from './settings';
+import type {ReadOptions} from './read/options';
+import {readSource, type KnownDocuments} from './sources/read';
+import {askAll} from './web/ask';
+import {judge, placeFindings} from './web/judge';
+import type {WebAnswer, WebQuestion, WebUse} from './web/model';
+
+export type CheckOptions = {
+  readonly siteDir: string;
+  /** What `process.env` is to the site's configuration. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly settings: Settings;
+  readonly tags: NonNullable<ReadOptions['tags']>;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Languages to check; all, where it is absent. */
+  readonly locales?: readonly LocaleId[];
+  readonly shard?: {readonly index: number; readonly of: number};
+  /** The build's directory, absolute. */
+  readonly built?: string;
+  /** Absent: nothing is said of the web. */
+  readonly web?: {
+    ask(question: WebQuestion): Promise<WebAnswer>;
+    readonly perHost: number;
+    /** True: answers come from the cache alone. */
+    readonly isOffline: boolean;
+  };
+  readonly known?: KnownDocuments;
+  /** Told often, and waited for: it may let the screen be drawn. */
+  readonly onProgress?: (state: CheckProgress) => Promise<void> | undefined;
+};
+
+export type CheckProgress =
+  Exclude<ProgressState, {phase: 'asking'}> | {phase: 'asking'; done: number; of: number};
+
+export type CheckResult = {
+  readonly findings: readonly LinkFinding[];
+  readonly ignored: readonly Ignored[];
+  readonly counts: LinkCounts;
+  /** True: the web was not asked to the end. */
+  readonly isInterrupted: boolean;
+};
+
+const rules: Rules = {document: [...siteDocumentRules, ...languageDocumentRules], site: siteRules};
+
+/** Checks a site once. */
+export async function checkSite(options: CheckOptions): Promise<CheckResult> {
+  const check = await SiteCheck.open(options);
+  await check.askWeb();
+  return check.result();
+}
+
+/** A site checked, and kept so that a change costs only what hangs on it. */
+export class SiteCheck {
+  private readonly answers = new Map<string, WebAnswer>();
+  private isInterrupted = false;
+
+  private constructor(
+    private readonly options: CheckOptions,
+    readonly site: LoadedSite,
+    private readonly examiner: Examiner,
+    private readonly build: BuiltSite | undefined,
+  ) {}
+
+  static async open(options: CheckOptions): Promise<SiteCheck> {
+    const {siteDir, env, locales, settings, known, onProgress, tags, shard, built} = options;
+    const site = await loadSite({
+      siteDir,
+      env,
+      tags,
+      ...(locales && {locales}),
+      readOthers: (root, own) => readOtherSources(root, own, {tags, sources: settings.sources}),
+      reading: {
+        ...(known && {known}),
+        onRead: (done, of) => onProgress?.({phase: 'reading', done, of}),
+      },
+    });
+    // Documents are dealt out by name; what is said of the whole site, the first shard says.
+    const isOurs = (file: string): boolean => !shard || inShard(file, shard);
+    const own = shard && shard.index > 1 ? {...rules, site: []} : rules;
+    const examiner = new Examiner(site.index, site.shown, own, isOurs);
+    await examiner.examineAll(() => onProgress?.({phase: 'checking'}));
+    const build =
+      built === undefined || (shard && shard.index > 1)
+        ? undefined
+        : await readBuilt(built, site.site, (done, of) => onProgress?.({phase: 'built', done, of}));
+    return new SiteCheck(options, site, examiner, build);
+  }
+
+  /** Asks what no earlier call has asked. */
+  async askWeb(): Promise<void> {
+    const {web, onProgress} = this.options;
+    if (!web) return;
+    const questions = this.questions().filter(({url, fragments}) => {
+      const page = this.answers.get(url)?.observation;
+      return !page || (fragments.length > 0 && page.kind === 'answered' && !page.page);
+    });
+    let done = 0;
+    const answered = await askAll(questions, web, {
+      perHost: web.perHost,
+      onAnswer: async (answer, {url}) => {
+        this.answers.set(url, answer);
+        done += 1;
+        await onProgress?.({phase: 'asking', done, of: questions.length});
+      },
+    });
+    this.isInterrupted = answered < questions.length;
+  }
+
+  /**
+   * One file was written.
+   *
+   * @returns false if that changes more than the file: addresses, or which files there are; open the site again
+   */
+  async change(file: string): Promise<boolean> {
+    const source = this.site.sources.get(file);
+    const before = this.site.index.document(file);
+    const after = source && (await readSource(this.site.root, source, this.options.known));
+    if (!before || !after) return false;
+    if (JSON.stringify(before.frontMatter) !== JSON.stringify(after.frontMatter)) return false;
+    this.examiner.change(after);
+    return true;
+  }
+
+  result(): CheckResult {
+    const examination = this.examiner.result();
+    const {index, root, documents} = this.site;
+    const uses = this.uses();
+    const built = this.build ? checkBuilt(this.build, index, examination.findings) : [];
+    const {usesOf} = questionsOf(uses);
+    const questions = this.questions();
+    const web = questions.flatMap((question) => {
+      const answer = this.answers.get(question.url);
+      return answer ? placeFindings(judge(question, answer), usesOf.get(question.url) ?? []) : [];
+    });
+    const {settings, today, web: asking, locales, shard} = this.options;
+    const listed = applyLists(
+      [...examination.findings, ...built, ...web],
+      {ignore: settings.ignore, expect: settings.expect, file: settings.file ?? 'check-links.json'},
+      {
+        today,
+        isOffline: asking?.isOffline ?? true,
+        isPartial: locales !== undefined || shard !== undefined || this.isInterrupted,
+        documents: documents.values(),
+        textOf: (path) => readFileSync(posix.join(root, path), 'utf8'),
+        webTargets: [...new Set(uses.map(({link}) => link.target))],
+      },
+    );
+    return {
+      ...listed,
+      counts: {
+        files: documents.size,
+        links: examination.links,
+        addresses: questions.length,
+        requests: [...this.answers.values()].reduce(
+          (sum, {requests, fromCache}) => sum + (fromCache ? 0 : requests),
+          0,
+        ),
+      },
+      isInterrupted: this.isInterrupted,
+    };
+  }
+
+  private questions(): readonly WebQuestion[] {
+    const {shard} = this.options;
+    const {questions} = questionsOf(this.uses());
+    return shard ? questions.filter(({url}) => inShard(new URL(url).host, shard)) : questions;
+  }
+
+  /** Links of the sources; and of the build, those that no source has. */
+  private uses(): WebUse[] {
+    const {uses} = this.examiner.result();
+    if (!this.build || this.options.built === undefined) return [...uses];
+    const known = new Set(uses.map(({href}) => href));
+    const dir = posix.relative(this.site.root, resolve(this.options.built));
+    const others = [...webLinksOf(this.build)].filter(([href]) => !known.has(href));
+    const start = {line: 1, column: 1};
+    return [
+      ...uses,
+      ...others.map(([href, {page, isImage}]): WebUse => {
+        const syntax = isImage ? 'image' : 'attribute';
+        return {file: `${dir}/${page}`, link: {syntax, target: href, span: {start, end: start}}, href};
+      }),
+    ];
+  }
+}
