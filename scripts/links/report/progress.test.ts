@@ -134,7 +134,7 @@ describe('the web', () => {
   it('keeps to the window’s width', () => {
     terminal.columns = 20;
     start({lang: 'fr'}).update(asking([{host: 'a-very-long-name.example', queued: 7}]));
-    // eslint-disable-next-line no-control-regex -- what log-update writes around its lines
+
     const lines = terminal.text.replace(/\u001b\[[?\d]*\w/g, '').split('\n');
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
   });

@@ -123,6 +123,6 @@ function compileSchema() {
   const path = new URL('../harness/sarif-2.1.0.schema.json', import.meta.url);
   const {$schema: _, id: __, ...schema} = JSON.parse(readFileSync(path, 'utf8'));
   const ajv = new Ajv({strict: false, allErrors: true, unicodeRegExp: false});
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(schema);
 }

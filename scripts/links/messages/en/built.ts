@@ -1,5 +1,6 @@
 import type {FindingArgs} from '../../finding';
 import type {FindingWords} from '../words';
+import {countIn} from '../../../report/count';
 import {quote} from './say';
 
 const canonical = {
@@ -26,23 +27,33 @@ const sitemap = {
   'not-indexed': 'The sitemap lists a page that asks not to be indexed',
 } as const satisfies Record<FindingArgs['sitemap-wrong']['because'], string>;
 
+const count = countIn('en');
+
+/** The page, and how many more have the same. */
+function onPages(page: string, pages: number): string {
+  return pages > 1 ? `${page} (and ${count(pages - 1, 'other page', 'other pages')})` : page;
+}
+
 export const built = {
   'built-page-missing': {
     title: 'Page missing from the build',
     why: 'Readers get the page that says “not found”.',
-    message: ({page, path}) => `${page} links to ${path}, and the build holds no such page.`,
+    message: ({page, path, pages}) =>
+      `${onPages(page, pages)} links to ${path}, and the build holds no such page.`,
     remedy: () => 'Correct the link at its source, or build again if the build is older than the sources.',
   },
   'built-file-missing': {
     title: 'File missing from the build',
     why: 'The page lacks a picture, a style sheet, a script or a download.',
-    message: ({page, path}) => `${page} uses ${path}, and the build holds no such file.`,
+    message: ({page, path, pages}) =>
+      `${onPages(page, pages)} uses ${path}, and the build holds no such file.`,
     remedy: () => 'Put the file into the static directory, or correct its address at the source.',
   },
   'built-anchor-missing': {
     title: 'Anchor missing from the build',
     why: 'Readers land at the top of the page and search for themselves.',
-    message: ({page, path, id}) => `${page} links to ${quote(`#${id}`)} of ${path}, which has no such id.`,
+    message: ({page, path, id, pages}) =>
+      `${onPages(page, pages)} links to ${quote(`#${id}`)} of ${path}, which has no such id.`,
     remedy: () => 'Use an id that the built page has. Ids of components exist only once these are rendered.',
   },
   'canonical-wrong': {

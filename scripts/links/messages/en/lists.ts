@@ -1,5 +1,17 @@
+import type {IgnoreMistake} from '../../finding';
 import type {FindingWords} from '../words';
 import {quote, theAddress} from './say';
+
+const mistakes = {
+  'no-date': 'it has no date',
+  'not-a-date': 'its date is not one of the calendar, written YYYY-MM-DD',
+  'date-too-far': 'its date is too far away',
+  'no-reason': 'it has no reason',
+  'reason-too-short': 'its reason is too short to help anybody',
+  'unknown-code': 'it names a kind of finding that does not exist',
+  'unknown-option': 'it has an option that does not exist',
+  'option-twice': 'it has an option twice',
+} as const satisfies Record<IgnoreMistake, string>;
 
 export const lists = {
   'ignore-expired': {
@@ -20,7 +32,8 @@ export const lists = {
   'ignore-malformed': {
     title: 'Exception that cannot be read',
     why: 'It has no effect as it stands.',
-    message: ({because}) => `This exception cannot be read: ${because}`,
+    message: ({because, word}) =>
+      `This exception has no effect: ${mistakes[because]}${word === undefined ? '' : ` (${quote(word)})`}.`,
     remedy: () => 'Every exception needs a pattern, a reason and a date (YYYY-MM-DD) on which it expires.',
   },
   'expectation-not-met': {

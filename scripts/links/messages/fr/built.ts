@@ -1,5 +1,6 @@
 import type {FindingArgs} from '../../finding';
 import type {FindingWords} from '../words';
+import {countIn} from '../../../report/count';
 import {quote} from './say';
 
 const canonical = {
@@ -26,25 +27,34 @@ const sitemap = {
   'not-indexed': 'Le plan du site indique une page qui demande à ne pas être indexée',
 } as const satisfies Record<FindingArgs['sitemap-wrong']['because'], string>;
 
+const count = countIn('fr');
+
+/** The page, and how many more have the same, in brackets: the verb stays the page's. */
+function onPages(page: string, pages: number): string {
+  return pages > 1 ? `${page} (et ${count(pages - 1, 'autre page', 'autres pages')})` : page;
+}
+
 export const built = {
   'built-page-missing': {
     title: 'Page absente du site compilé',
     why: 'Le lecteur arrive sur la page qui annonce « page introuvable ».',
-    message: ({page, path}) => `${page} mène à ${path}, et le site compilé n’a pas de telle page.`,
+    message: ({page, path, pages}) =>
+      `${onPages(page, pages)} mène à ${path}, et le site compilé n’a pas de telle page.`,
     remedy: () =>
       'Corrigez le lien à sa source, ou compilez de nouveau si les sources sont plus récentes que le site compilé.',
   },
   'built-file-missing': {
     title: 'Fichier absent du site compilé',
     why: 'Il manque à la page une image, une feuille de style, un script ou un téléchargement.',
-    message: ({page, path}) => `${page} utilise ${path}, et le site compilé n’a pas de tel fichier.`,
+    message: ({page, path, pages}) =>
+      `${onPages(page, pages)} utilise ${path}, et le site compilé n’a pas de tel fichier.`,
     remedy: () => 'Placez le fichier dans le répertoire statique, ou corrigez son adresse à la source.',
   },
   'built-anchor-missing': {
     title: 'Ancre absente du site compilé',
     why: 'Le lecteur arrive en haut de la page et doit chercher lui-même.',
-    message: ({page, path, id}) =>
-      `${page} mène à ${quote(`#${id}`)} dans ${path}, où cet identifiant n’existe pas.`,
+    message: ({page, path, id, pages}) =>
+      `${onPages(page, pages)} mène à ${quote(`#${id}`)} dans ${path}, où cet identifiant n’existe pas.`,
     remedy: () =>
       'Utilisez un identifiant de la page compilée. Ceux des composants n’existent qu’une fois ces derniers affichés.',
   },

@@ -13,8 +13,7 @@ const waits = {
 } as const;
 
 export const command: CommandWords = {
-  purpose:
-    'Vérifie tous les liens d’un site Docusaurus, dans toutes ses langues, et ceux qui mènent au web.',
+  purpose: 'Vérifie tous les liens d’un site Docusaurus, dans toutes ses langues, et ceux qui mènent au web.',
   usageTitle: 'Utilisation',
   usages: [
     ['npm run check:links -- [options]', 'vérifie un site'],

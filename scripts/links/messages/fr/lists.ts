@@ -1,5 +1,17 @@
+import type {IgnoreMistake} from '../../finding';
 import type {FindingWords} from '../words';
 import {quote, theAddress} from './say';
+
+const mistakes = {
+  'no-date': 'il y manque une date',
+  'not-a-date': 'sa date n’est pas une date du calendrier, écrite AAAA-MM-JJ',
+  'date-too-far': 'sa date est trop lointaine',
+  'no-reason': 'il y manque un motif',
+  'reason-too-short': 'son motif est trop court pour aider qui que ce soit',
+  'unknown-code': 'elle nomme un genre de constat qui n’existe pas',
+  'unknown-option': 'elle a une option qui n’existe pas',
+  'option-twice': 'elle a deux fois la même option',
+} as const satisfies Record<IgnoreMistake, string>;
 
 export const lists = {
   'ignore-expired': {
@@ -20,7 +32,8 @@ export const lists = {
   'ignore-malformed': {
     title: 'Exception illisible',
     why: 'Telle quelle, elle n’a aucun effet.',
-    message: ({because}) => `Cette exception est illisible : ${because}`,
+    message: ({because, word}) =>
+      `Cette exception n’a aucun effet : ${mistakes[because]}${word === undefined ? '' : ` (${quote(word)})`}.`,
     remedy: () => 'Toute exception demande un modèle, un motif et une date d’expiration (AAAA-MM-JJ).',
   },
   'expectation-not-met': {

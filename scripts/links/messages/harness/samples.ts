@@ -43,9 +43,12 @@ const samples: {readonly [C in LinkCode]: readonly FindingArgs[C][]} = {
   'microsoft-old-domain': [{found: 'zq.example', expected: 'zz.example'}],
   'twin-leads-elsewhere': [{otherLocale: 'fr', otherFile: 'zq.mdx', otherLine: 77, otherTarget: '/zz'}],
   'words-in-other-language': [{words: 'Zq', wordsIn: 'fr', pageIn: 'en'}],
-  'built-page-missing': [{page: 'zq.html', path: '/zz'}],
-  'built-file-missing': [{page: 'zq.html', path: '/zz.png'}],
-  'built-anchor-missing': [{page: 'zq.html', path: '/zz', id: 'zx'}],
+  'built-page-missing': [
+    {page: 'zq.html', path: '/zz', pages: 1},
+    {page: 'zq.html', path: '/zz', pages: 77},
+  ],
+  'built-file-missing': [{page: 'zq.html', path: '/zz.png', pages: 1}],
+  'built-anchor-missing': [{page: 'zq.html', path: '/zz', id: 'zx', pages: 1}],
   'canonical-wrong': (['missing', 'leads-nowhere', 'another-page', 'not-absolute', 'several'] as const).map(
     (because) => ({page: 'zq.html', because}),
   ),
@@ -89,7 +92,16 @@ const samples: {readonly [C in LinkCode]: readonly FindingArgs[C][]} = {
   'web-not-in-cache': [{}],
   'ignore-expired': [{pattern: 'zq*', expired: '2026-01-02', reason: 'Zq reason.'}],
   'ignore-unused': [{pattern: 'zq*', reason: 'Zq reason.'}],
-  'ignore-malformed': [{because: 'Zq reason.'}],
+  'ignore-malformed': [
+    {because: 'no-date'},
+    {because: 'not-a-date', word: 'zq'},
+    {because: 'date-too-far'},
+    {because: 'no-reason'},
+    {because: 'reason-too-short'},
+    {because: 'unknown-code', word: 'zq'},
+    {because: 'unknown-option', word: 'zq'},
+    {because: 'option-twice', word: 'zq'},
+  ],
   'expectation-not-met': [{expected: 'Zq 200', found: 'Zq 404', reason: 'Zq reason.'}],
 };
 
