@@ -43,8 +43,8 @@ export function createConnections(
       connector(target, callback);
     }
   };
-  const {headers: headersTimeout, body: bodyTimeout} = options.timeouts;
-  const shared = {connect, headersTimeout, bodyTimeout, maxHeaderSize};
+  // Each request keeps its own time.
+  const shared = {connect, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize};
   if (!options.proxy) return new Agent(shared);
   const {http = '', https = '', none = ''} = options.proxy;
   // Plain HTTP through a proxy is asked of the proxy: many refuse a tunnel to port 80.

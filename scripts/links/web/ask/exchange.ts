@@ -24,8 +24,10 @@ type Sent = {
   readonly url: URL;
   readonly method: 'HEAD' | 'GET';
   readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds for everything. */
+  /** Milliseconds: for everything, from being sent to the answer's head, and between two pieces of its body. */
   readonly within: number;
+  readonly headersWithin: number;
+  readonly bodyWithin: number;
   readonly maxBodyBytes: number;
   /** Decides, from the answer's head, whether its body is read. */
   readonly readerFor: (status: number, headers: Headers) => PageReader | undefined;
@@ -46,16 +48,21 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
     let body: Body | undefined;
     let drained = 0;
     let over = false;
+    /** The body's last words are being read. */
+    let isEnding = false;
+    /** Of the head, then of each piece of the body. undici's own are a second out. */
+    let silence: NodeJS.Timeout | undefined;
 
     const settle = (outcome: Outcome) => {
       if (over) return;
       over = true;
+      clearTimeout(silence);
       resolve(outcome);
     };
     const abort = () => controller?.abort(coded('ERR_ENOUGH'));
     const fail = (error: unknown) => {
       clearTimeout(timer);
-      if (over) return;
+      if (over || isEnding) return;
       if (!reply) {
         settle({kind: 'failed', error, wasSent: controller !== undefined});
         return;
@@ -63,14 +70,16 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
       const {status, headers} = reply;
       const read = body;
       body = undefined;
+      isEnding = true;
       if (read) read.end('cut', (page) => settle({kind: 'reply', status, headers, page, broken: error}));
       else settle({kind: 'reply', status, headers});
     };
     const finish = (how: 'whole' | 'cut') => {
-      if (over || !reply) return;
+      if (over || isEnding || !reply) return;
       const {status, headers} = reply;
       const read = body;
       body = undefined;
+      isEnding = true;
       if (read) read.end(how, (page) => settle({kind: 'reply', status, headers, page}));
       else settle({kind: 'reply', status, headers});
     };
@@ -80,10 +89,12 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
       if (!isShort(reply?.headers)) abort();
       controller?.resume();
     };
-    const timer = setTimeout(() => {
-      fail(coded('ERR_WHOLE_TIMEOUT'));
-      abort();
-    }, sent.within);
+    const giveUpAfter = (ms: number, code: string) =>
+      setTimeout(() => {
+        fail(coded(code));
+        abort();
+      }, ms);
+    const timer = giveUpAfter(sent.within, 'ERR_WHOLE_TIMEOUT');
 
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: (given) => {
@@ -91,12 +102,15 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
         // Its time ran out while it waited for a connection.
         if (over) return abort();
         sent.onSent();
+        silence = giveUpAfter(sent.headersWithin, 'UND_ERR_HEADERS_TIMEOUT');
       },
       onResponseStart: (_, status, headers) => {
         if (status < 200 || over) return;
         reply = {status, headers};
+        clearTimeout(silence);
         const reader = sent.method === 'GET' ? sent.readerFor(status, headers) : undefined;
         if (reader) {
+          silence = giveUpAfter(sent.bodyWithin, 'UND_ERR_BODY_TIMEOUT');
           const encoding = single(headers['content-encoding']);
           body = createBody(reader, encoding, sent.maxBodyBytes, {
             more: () => controller?.resume(),
@@ -109,6 +123,7 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
       },
       onResponseData: (given, chunk) => {
         if (body) {
+          silence?.refresh();
           const next = body.write(chunk);
           if (next === 'wait') given.pause();
           else if (next === 'stop') stop();

@@ -93,6 +93,8 @@ function becauseOf(code: string): NoAnswer {
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'unknown';
   if ('code' in error && typeof error.code === 'string') return error.code;
+  // undici's parser does not always say which rule was broken.
+  if (error instanceof Error && error.name === 'HTTPParserError') return 'HPE_UNKNOWN';
   if ('errors' in error && Array.isArray(error.errors)) return codeOf(error.errors[0]);
   return 'unknown';
 }

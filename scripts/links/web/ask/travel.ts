@@ -70,6 +70,8 @@ async function take(tools: Tools, journey: Journey): Promise<Taken> {
     method,
     headers: headersOf(tools, journey),
     within: Math.max(1, options.timeouts.whole - journey.spent),
+    headersWithin: options.timeouts.headers,
+    bodyWithin: options.timeouts.body,
     maxBodyBytes: options.maxBodyBytes,
     readerFor: (status, headers) => {
       if (status < 200 || status > 299) return undefined;
