@@ -6,7 +6,7 @@ import {createMarkup, type Markup} from './markup';
 import {isWrittenByScript} from './script-signs';
 import {createSought} from './sought';
 
-export {fragmentKind, type FragmentKind} from './fragment';
+export {decodedId, fragmentKind, type FragmentKind} from './fragment';
 
 export type PageReader = {
   /** @returns `enough`: nothing that follows can change what is asked. Later bytes are not read. */
