@@ -9,7 +9,7 @@ import {problemsOf, type SettingsProblem} from './problem';
 import {settingsSchema} from './schema';
 
 export type {SettingsProblem} from './problem';
-export {headersFrom} from './headers';
+export {headersFrom, type MissingHeader} from './headers';
 export {registeredTags} from './tags';
 
 type Parsed = z.output<ReturnType<typeof settingsSchema>>;
