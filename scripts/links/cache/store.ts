@@ -31,8 +31,11 @@ export type Store = {
 /** More files than this are merged. */
 const mostSegments = 12;
 
-/** @param dir of this store alone; made when something is to be written */
-export function openStore(dir: string, {onTrouble}: StoreOptions = {}): Store {
+/**
+ * @param dir of this store alone; made when something is to be written
+ * @param begin opens the file to append to
+ */
+export function openStore(dir: string, {onTrouble}: StoreOptions = {}, begin = beginSegment): Store {
   const lines = new Map<string, Line>();
   const dropped = new Set<string>();
   let segments: readonly string[] = [];
@@ -96,6 +99,7 @@ export function openStore(dir: string, {onTrouble}: StoreOptions = {}): Store {
       if (!writable || !isWorth || segments.length === 0) return;
       attempt(() => mergeSegments(dir, segments, lines.values()));
       segments = [];
+      dropped.clear();
     },
     close: async () => {
       await writing;
@@ -109,7 +113,7 @@ export function openStore(dir: string, {onTrouble}: StoreOptions = {}): Store {
   };
 }
 
-function begin(dir: string): Promise<FileHandle> {
+function beginSegment(dir: string): Promise<FileHandle> {
   mkdirSync(dir, {recursive: true});
   return open(path.join(dir, newSegment()), 'ax');
 }
