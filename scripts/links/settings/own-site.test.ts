@@ -39,8 +39,16 @@ function parse(path: string): {tree: Root; vfile: VFile; run: () => Root} {
   const value = text.replace(/^---\n[^]*?\n---\n/, (block) => block.replaceAll(/[^\n]/g, ''));
   const vfile = new VFile({path: `/site/${path}`, value, data: {frontMatter}});
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkPasserelle);
-  const tree = processor.parse(vfile);
-  return {tree, vfile, run: () => processor.runSync(tree, vfile)};
+  const tree: Root = processor.parse(vfile);
+  return {
+    tree,
+    vfile,
+    run: () => {
+      // The site's plugin changes the tree in place.
+      processor.runSync(tree, vfile);
+      return tree;
+    },
+  };
 }
 
 const idOf = (heading: Heading): string | undefined =>
@@ -52,9 +60,11 @@ function idsIn(tree: Nodes): string[] {
     if (node.type === 'heading' && node.depth > 1)
       ids.push(idOf(node) ?? `no id at line ${node.position?.start.line}`);
     // A note about a source has an id for its button alone: it is closed until that is pressed.
-    if (!node.type.startsWith('mdxJsx') || ('name' in node && /^[A-Z]/.test(String(node.name)))) return;
-    const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
-    for (const {name, value} of attributes) if (name === 'id' && typeof value === 'string') ids.push(value);
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (/^[A-Z]/.test(node.name ?? '')) return;
+    for (const each of node.attributes) {
+      if ('name' in each && each.name === 'id' && typeof each.value === 'string') ids.push(each.value);
+    }
   });
   return ids;
 }
