@@ -30,6 +30,8 @@ export type CheckOptions = {
   /** Languages to check; all, where it is absent. */
   readonly locales?: readonly LocaleId[];
   readonly shard?: {readonly index: number; readonly of: number};
+  /** Names of hosts of this machine that links may lead to, beside those of the settings. */
+  readonly allowHosts?: readonly string[];
   /** The build's directory, absolute. */
   readonly built?: string;
   /** Absent: nothing is said of the web. */
@@ -77,11 +79,12 @@ export class SiteCheck {
   ) {}
 
   static async open(options: CheckOptions): Promise<SiteCheck> {
-    const {siteDir, env, locales, settings, known, onProgress, tags, shard, built} = options;
+    const {siteDir, env, locales, settings, known, onProgress, tags, shard, built, allowHosts = []} = options;
     const site = await loadSite({
       siteDir,
       env,
       tags,
+      allowHosts: [...settings.allowHosts, ...allowHosts],
       ...(locales && {locales}),
       readOthers: (root, own) => readOtherSources(root, own, {tags, sources: settings.sources}),
       reading: {
@@ -101,10 +104,14 @@ export class SiteCheck {
     return new SiteCheck(options, site, examiner, build);
   }
 
-  /** Asks what no earlier call has asked. */
-  async askWeb(): Promise<void> {
+  /**
+   * Asks what no earlier call has asked.
+   *
+   * @returns the number of addresses asked
+   */
+  async askWeb(): Promise<number> {
     const {web, onProgress} = this.options;
-    if (!web) return;
+    if (!web) return 0;
     const questions = this.questions().filter(({url, fragments}) => {
       const page = this.answers.get(url)?.observation;
       return !page || (fragments.length > 0 && page.kind === 'answered' && !page.page);
@@ -119,6 +126,7 @@ export class SiteCheck {
       },
     });
     this.isInterrupted = answered < questions.length;
+    return answered;
   }
 
   /**

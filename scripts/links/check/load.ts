@@ -9,6 +9,8 @@ import {contentOf} from '../site/content';
 import {readSite} from '../site';
 import {dirsOf, listSources, type Source} from '../sources/list';
 import {readSources, type Reading} from '../sources/read';
+import {hostsAmong} from '../web/ask/address';
+import {staticHtmlIds} from './html-ids';
 import {shownIn} from './shown';
 
 export type LoadOptions = {
@@ -21,6 +23,8 @@ export type LoadOptions = {
   /** Links outside Markdown: configuration, sidebars, components. */
   readonly readOthers: (root: string, site: Site) => readonly SourceDocument[];
   readonly reading: Reading;
+  /** Names, without port, of hosts of this machine that links may lead to: as the web has them. */
+  readonly allowHosts?: readonly string[];
 };
 
 export type LoadedSite = {
@@ -64,7 +68,15 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     site,
     sources: new Map(sources.map((source) => [source.file, source])),
     documents,
-    index: buildIndex({site, pages, documents, files, exists}),
+    index: buildIndex({
+      site,
+      pages,
+      documents,
+      files,
+      exists,
+      htmlIds: staticHtmlIds(root),
+      isAllowedHost: hostsAmong(options.allowHosts ?? []),
+    }),
     shown,
   };
 }

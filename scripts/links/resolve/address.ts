@@ -3,9 +3,14 @@ import type {Target} from '../evidence';
 /**
  * What a target with a scheme or a host leads to, by its spelling alone.
  *
+ * @param isAllowedHost whether a host of the reader's own machine counts as the web
  * @returns undefined for a target within the site: a path, a fragment, `pathname://…`
  */
-export function addressTarget(target: string): Target | undefined {
+export function addressTarget(
+  target: string,
+  isAllowedHost: (hostname: string) => boolean = () => false,
+): Target | undefined {
+  const webTarget = (address: string): Target => webOf(address, isAllowedHost);
   if (/^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0)(?::\d+)?(?:[/?#]|$)/i.test(target)) {
     return {kind: 'own-machine', host: target.split(/[/?#]/, 1)[0] ?? target};
   }
@@ -22,7 +27,7 @@ export function addressTarget(target: string): Target | undefined {
 }
 
 /** Browsers repair most of what is malformed here (WHATWG URL, “special scheme”); readers of the source do not. */
-function webTarget(target: string): Target {
+function webOf(target: string, isAllowedHost: (hostname: string) => boolean): Target {
   const [, slashes = '', authority = ''] = /^https?:([/\\]*)([^/?#\\]*)/i.exec(target) ?? [];
   if (slashes !== '//')
     return {kind: 'malformed', because: slashes === '' && authority === '' ? 'no-host' : 'slashes'};
@@ -32,7 +37,8 @@ function webTarget(target: string): Target {
   if (/\s/.test(authority)) return {kind: 'malformed', because: 'spaces'};
   const url = parseUrl(target);
   if (!url) return {kind: 'malformed', because: hasBadPort(host) ? 'bad-port' : 'bad-host'};
-  return isOwnMachine(url.hostname) ? {kind: 'own-machine', host: url.host} : {kind: 'web', href: url.href};
+  const isOwn = isOwnMachine(url.hostname) && !isAllowedHost(url.hostname);
+  return isOwn ? {kind: 'own-machine', host: url.host} : {kind: 'web', href: url.href};
 }
 
 function hasBadPort(host: string): boolean {

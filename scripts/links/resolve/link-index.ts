@@ -20,6 +20,7 @@ type Fixed = {
   readonly resolver: Resolver;
   readonly pages: readonly Page[];
   readonly documents: Documents;
+  readonly htmlIds: IndexInput['htmlIds'];
 };
 
 export class LinkIndex implements SiteIndex, Sources {
@@ -62,8 +63,9 @@ export class LinkIndex implements SiteIndex, Sources {
   readonly titleOf = ({source}: Page): string | undefined =>
     source === undefined ? undefined : this.document(source)?.title;
 
-  readonly idsOf = ({source}: Page): ReadonlyMap<string, number> | undefined => {
+  readonly idsOf = ({kind, source}: Page): ReadonlyMap<string, number> | undefined => {
     if (source === undefined) return undefined;
+    if (kind === 'static') return this.fixed.htmlIds?.(source);
     if (this.ids.has(source)) return this.ids.get(source);
     const ids = idsWithPartials(source, this.document);
     this.ids.set(source, ids);
@@ -116,9 +118,17 @@ export type IndexInput = {
   readonly files: readonly string[];
   /** Asked about files that are not on the list: code that documents import. Answers are kept. */
   readonly exists?: (path: string) => boolean;
+  /**
+   * Ids of a static file, with their lines; undefined where nobody can tell. Asked only about files that a link has a
+   * fragment for, and whenever it has one: whoever answers keeps the answer.
+   */
+  readonly htmlIds?: (file: string) => ReadonlyMap<string, number> | undefined;
+  /** Hosts of this machine that may be asked, and are of the web then. None, where it is absent. */
+  readonly isAllowedHost?: (hostname: string) => boolean;
 };
 
-export function createIndex({site, pages, documents, files, exists}: IndexInput): LinkIndex {
+export function createIndex(input: IndexInput): LinkIndex {
+  const {site, pages, documents, files, exists, htmlIds, isAllowedHost = () => false} = input;
   const bySource = new Map<string, Page[]>();
   const twins = new Map<string, Page[]>();
   for (const page of pages) {
@@ -134,8 +144,9 @@ export function createIndex({site, pages, documents, files, exists}: IndexInput)
     pagesOf: (file) => bySource.get(file) ?? noPages,
     twinOf: (page, locale) => twins.get(page.twin)?.find((twin) => twin.locale === locale),
     mayBeForeign: foreignRoutes(site, pages),
+    isAllowedHost,
   };
-  return new LinkIndex({resolver, pages, documents});
+  return new LinkIndex({resolver, pages, documents, htmlIds});
 }
 
 const noPages: readonly Page[] = [];

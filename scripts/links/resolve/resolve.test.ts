@@ -170,11 +170,49 @@ describe('links of JSX and HTML', () => {
   });
 });
 
+it('ids of a static file are asked for, and of no other', () => {
+  const ids = new Map([['there', 3]]);
+  const index = smallSite({files, htmlIds: (file) => (file.endsWith('.html') ? ids : undefined)});
+  const idsAt = (route: string) => {
+    const page = index.pageAt(route, 'fr');
+    return page && index.idsOf(page);
+  };
+  expect(idsAt('/fr/legacy.html')).toBe(ids);
+  expect(idsAt('/fr/files/a.pdf')).toBeUndefined();
+  expect([...(idsAt('/fr/guides/b')?.keys() ?? [])]).toEqual(['b', 'part']);
+});
+
+it.each([
+  ['http://localhost:3000/a#b', 'web http://localhost:3000/a#b'],
+  ['//[::1]/', 'web https://[::1]/'],
+  ['http://127.0.0.1/', 'own-machine 127.0.0.1'],
+  // Without its scheme, browsers take it for one.
+  ['localhost:3000/a', 'own-machine localhost:3000'],
+])('where this machine may be asked, %s leads to %s', (target, expected) => {
+  const isAllowedHost = (hostname: string) => ['localhost', '[::1]'].includes(hostname);
+  const index = smallSite({files: {'docs/a.md': `[x](${target})`}, isAllowedHost});
+  expect(targetsOf(index, 'docs/a.md', 'en')).toEqual([expected]);
+});
+
 describe('the slash at the end', () => {
   it.each([
     [true, '[x](/guides/b)', 'en /guides/b/ route'],
     [true, '[x](../b)', 'en /guides/b/ route'],
     [true, '<a href="/guides/b">x</a>', 'en /guides/b/ route trailing-slash'],
+    // Only `Link` adds it, and only to what is no `pathname://`.
+    [true, '[x](pathname:///files/a.pdf)', 'en /files/a.pdf route'],
+    [true, '[x](pathname:///legacy.html#x)', 'en /legacy.html #x route'],
+    [true, '[x](pathname:///guides/b)', 'en /guides/b/ route trailing-slash'],
+    [true, '---\nimage: /img/logo.png\n---', 'en /img/logo.png route'],
+    [true, '<Shot src="/img/logo.png" />', 'en /img/logo.png route'],
+    [true, "<img src={useBaseUrl('/img/logo.png')}/>", 'en /img/logo.png route'],
+    [true, "<a href={useBaseUrl('guides/b')}>x</a>", 'en /guides/b/ route trailing-slash'],
+    [true, "<Link to={useBaseUrl('guides/b')}>x</Link>", 'en /guides/b/ route'],
+    // Browsers get `/files/a.pdf/`, which no host has.
+    [true, '<Link to="/files/a.pdf">x</Link>', 'missing-route /files/a.pdf/'],
+    [true, '<Card href="/files/a.pdf" />', 'en /files/a.pdf route'],
+    [false, '<a href="/files/a.pdf/">x</a>', 'missing-route /files/a.pdf/'],
+    [undefined, '<a href="/Files/a.pdf">x</a>', 'en /files/a.pdf route letter-case'],
     [undefined, '<a href="/guides/b/">x</a>', 'en /guides/b route'],
     [undefined, '[x](/guides/b/)', 'en /guides/b route'],
   ])('trailingSlash %s: %s leads to %s', (trailingSlash, source, expected) => {

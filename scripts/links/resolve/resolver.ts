@@ -16,6 +16,8 @@ export type Resolver = {
   readonly twinOf: (page: Page, locale: LocaleId) => Page | undefined;
   /** Whether a plugin that nobody can foresee may have made this route. */
   readonly mayBeForeign: (route: string, locale: LocaleId) => boolean;
+  /** Whether a host of this machine may be asked: then it is of the web. */
+  readonly isAllowedHost: (hostname: string) => boolean;
 };
 
 /** Where a link stands. */

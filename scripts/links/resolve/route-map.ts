@@ -29,15 +29,12 @@ export class RouteMap {
 
   /** Spelt alike but for a slash at the end, whatever the site says of it. */
   withAnySlash(route: string, locale: LocaleId): Page | undefined {
-    const page = this.exact.get(locale)?.get(keyOf(route));
-    return page && !(isFile(page) && route.endsWith('/') && !page.route.endsWith('index.html'))
-      ? page
-      : undefined;
+    return answering(route, this.exact.get(locale)?.get(keyOf(route)));
   }
 
   like(route: string, locale: LocaleId): Page | undefined {
     const folded = this.folded.get(locale) ?? this.fold(locale);
-    return this.withAnySlash(route, locale) ?? folded.get(keyOf(route).toLowerCase());
+    return this.withAnySlash(route, locale) ?? answering(route, folded.get(keyOf(route).toLowerCase()));
   }
 
   private isSpelt(route: string, page: Page): boolean {
@@ -80,6 +77,12 @@ export function decodePath(path: string): string {
 
 function isFile(page: Page): boolean {
   return page.kind === 'static';
+}
+
+/** A file is no directory: with a slash at its end, no host finds it. */
+function answering(route: string, page: Page | undefined): Page | undefined {
+  const isNone = page && isFile(page) && route.endsWith('/') && !page.route.endsWith('index.html');
+  return isNone ? undefined : page;
 }
 
 /** The first page of a route is the one that is built, unless it is a draft: then it is not built at all. */

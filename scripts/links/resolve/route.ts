@@ -11,16 +11,23 @@ import {decodePath} from './route-map';
  * that lacks it, and the site's rule for slashes at the end is applied.
  */
 export function linkTarget(resolver: Resolver, place: Place, path: LocalPath): Target {
-  const {site} = resolver;
+  const {trailingSlash} = resolver.site;
   const baseUrl = baseUrlOf(resolver, place.locale);
-  const {trailingSlash} = site;
-  const based = path.pathname.startsWith('/') ? withBaseUrl(path.pathname, baseUrl) : path.pathname;
+  const based = basedPath(resolver, place, path.pathname);
   // `?tab=1` alone becomes `/?tab=1` where slashes are added: the front page, whatever the writer meant.
   const slashed =
     based === '' && trailingSlash === true
       ? '/'
       : withTrailingSlash(based, {baseUrl, ...(trailingSlash !== undefined && {trailingSlash})});
   return routeTarget(resolver, place, {...path, pathname: slashed}, {by: 'route', isNormalized: true});
+}
+
+/**
+ * Where a path leads that gets this locale's base URL, and no slash: by `useBaseUrl`, or by `Link` from
+ * `pathname://…`.
+ */
+export function basedTarget(resolver: Resolver, place: Place, path: LocalPath): Target {
+  return plainTarget(resolver, place, {...path, pathname: basedPath(resolver, place, path.pathname)});
 }
 
 /** Where a path leads when the browser alone follows it. */
@@ -70,6 +77,10 @@ export function absoluteRoute(pathname: string, {page}: Place): string | undefin
 
 function baseUrlOf({site}: Resolver, locale: LocaleId): string {
   return site.locales.find(({id}) => id === locale)?.baseUrl ?? site.baseUrl;
+}
+
+function basedPath(resolver: Resolver, {locale}: Place, pathname: string): string {
+  return pathname.startsWith('/') ? withBaseUrl(pathname, baseUrlOf(resolver, locale)) : pathname;
 }
 
 /** Docusaurus's `addBaseUrl`. */

@@ -5,7 +5,7 @@ import {assetTarget, hasAssetExtension, importTarget} from './asset';
 import {splitLocal, type LocalPath} from './local-path';
 import {isMarkdownPath, markdownFileTarget} from './markdown-file';
 import type {Place, Resolver} from './resolver';
-import {linkTarget, plainTarget, routeTarget} from './route';
+import {basedTarget, linkTarget, plainTarget, routeTarget} from './route';
 
 /** A place, and what of its document changes how links are followed. */
 export type LinkPlace = Place & {
@@ -22,7 +22,7 @@ export function targetOf(resolver: Resolver, place: LinkPlace, link: SourceLink)
   // A template's hole, filled by nobody here: `{tenant}`, `<your-host>`.
   if (/\{[^{}]*\}|<[^<>]*>|%7B.*%7D/i.test(target)) return {kind: 'unknown'};
   if (link.syntax === 'import') return importTarget(resolver, place, target);
-  const address = addressTarget(target);
+  const address = addressTarget(target, resolver.isAllowedHost);
   if (address) return ownAddress(resolver, place, address) ?? address;
   if (target.startsWith('pathname:')) return pathnameTarget(resolver, place, link, target);
   const path = splitLocal(target);
@@ -60,12 +60,12 @@ function ownAddress(resolver: Resolver, place: Place, address: Target): Target |
   return routeTarget(resolver, place, path, {by: 'address', isNormalized: false});
 }
 
-/** `Link` takes the protocol off and adds the base URL; pictures lose the protocol alone; HTML knows no such scheme. */
+/** `Link` takes the protocol off and adds the base URL alone; pictures lose the protocol alone; HTML knows no such scheme. */
 function pathnameTarget(resolver: Resolver, place: LinkPlace, link: SourceLink, target: string): Target {
   const path = splitLocal(target.replace('pathname://', ''));
   if (link.syntax === 'image') return plainTarget(resolver, place, path);
   if (!isFollowedByLink(place, link)) return {kind: 'scheme', scheme: 'pathname'};
-  const found = linkTarget(resolver, place, path);
+  const found = basedTarget(resolver, place, path);
   // A way out of the site on the same host is what the protocol is for: only a missing file is sure to be missing.
   return found.kind === 'missing-route' &&
     !hasAssetExtension(path.pathname) &&
@@ -109,22 +109,28 @@ function routed(target: Target): Target {
 
 function attributeTarget(resolver: Resolver, place: LinkPlace, link: SourceLink, path: LocalPath): Target {
   const {element = '', attribute = ''} = link;
-  if (link.isBased) return linkTarget(resolver, place, {...path, pathname: absolute(path.pathname)});
-  if (/^(?:src|srcset|poster)$/i.test(attribute) && isComponent(element)) {
-    const found = linkTarget(resolver, place, path);
+  if (link.isBased) {
+    const follow = isFollowedByLink(place, link) && !isSource(attribute) ? linkTarget : basedTarget;
+    return follow(resolver, place, {...path, pathname: absolute(path.pathname)});
+  }
+  if (isSource(attribute) && isComponent(element)) {
+    const found = basedTarget(resolver, place, path);
     // What a component makes of a relative path is its own affair.
     return found.kind === 'missing-route' && !path.pathname.startsWith('/') ? {kind: 'unknown'} : found;
   }
-  return isFollowedByLink(place, link)
-    ? linkTarget(resolver, place, path)
-    : plainTarget(resolver, place, path);
+  if (!isFollowedByLink(place, link)) return plainTarget(resolver, place, path);
+  const found = linkTarget(resolver, place, path);
+  if (found.kind !== 'missing-route' || /^(?:a|Link|NavLink)$/.test(element)) return found;
+  // A component of the site's own need not use `Link`, which gives files the slash of pages.
+  const file = basedTarget(resolver, place, path);
+  return file.kind === 'page' ? file : found;
 }
 
 function frontMatterTarget(resolver: Resolver, place: Place, link: SourceLink, path: LocalPath): Target {
   if (!/image/i.test(link.attribute ?? '')) return linkTarget(resolver, place, path);
   const {pathname} = path;
   if (pathname.startsWith('./')) return assetTarget(resolver, place, pathname);
-  const route = linkTarget(resolver, place, {...path, pathname: absolute(pathname)});
+  const route = basedTarget(resolver, place, {...path, pathname: absolute(pathname)});
   return route.kind === 'missing-route' ? assetTarget(resolver, place, absolute(pathname)) : route;
 }
 
@@ -140,6 +146,11 @@ function isFollowedByLink({isCommonMark}: LinkPlace, {syntax, element = ''}: Sou
 
 function isPicture({pictureLabels}: LinkPlace, {syntax, element, label}: SourceLink): boolean {
   return syntax === 'reference' ? element === 'img' : label !== undefined && pictureLabels.has(label);
+}
+
+/** What a browser loads into the page, as no `Link` does. */
+function isSource(attribute: string): boolean {
+  return /^(?:src|srcset|poster)$/i.test(attribute);
 }
 
 function isComponent(element: string): boolean {

@@ -1,5 +1,6 @@
 import type {DocumentView, ResolvedLink, SiteIndex, Target} from '../evidence';
 import type {LocaleId, Page} from '../model';
+import {fragmentKind} from '../web/page/fragment';
 
 /** An id that a link asks for and its page does not have. */
 export type MissingAnchor = {
@@ -31,6 +32,8 @@ export function missingAnchor(
   const id = idIn(target);
   const page = id === undefined ? undefined : redirected(pageOf(target, view), index);
   if (id === undefined || !page || page.draft) return undefined;
+  // What scripts of a page outside Docusaurus make of `#/route` and `#page=2`, nobody can tell.
+  if (page.kind === 'static' && fragmentKind(id) !== 'id') return undefined;
   const ids = idsOn(page, index);
   if (!ids || ids.has(id)) return undefined;
   const other = index.site.locales.find((locale) => {
@@ -38,14 +41,6 @@ export function missingAnchor(
     return twin && idsOn(twin, index)?.has(id);
   });
   return {id, page, ...(other && {otherLocale: other.id})};
-}
-
-/** Links whose ids are judged for a view, each with the file it stands in. */
-export function anchoredLinks(
-  view: DocumentView,
-  _index: SiteIndex,
-): readonly {readonly file: string; readonly resolved: ResolvedLink}[] {
-  return view.links.map((resolved) => ({file: view.document.file, resolved}));
 }
 
 /** Nothing, and `top`, lead to the top of the page. */

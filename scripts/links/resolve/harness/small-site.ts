@@ -2,7 +2,7 @@ import type {DocsInstance, Locale, PagesInstance, Site, SourceDocument} from '..
 import {readDocument, type ReadOptions} from '../../read';
 import {routesOf} from '../../routes';
 import {parseYaml} from '../../site/yaml';
-import {buildIndex, type LinkIndex} from '../index';
+import {buildIndex, type IndexInput, type LinkIndex} from '../index';
 
 export type SmallSite = {
   /** Paths relative to the site directory, with the text of each file. */
@@ -10,14 +10,13 @@ export type SmallSite = {
   /** What differs from {@link defaultSite}. */
   readonly config?: Partial<Site>;
   readonly read?: ReadOptions;
-  readonly exists?: (path: string) => boolean;
-};
+} & Pick<IndexInput, 'exists' | 'htmlIds' | 'isAllowedHost'>;
 
 /**
  * A site that is written down in a test: English at `/`, French at `/fr/`, documents of `docs/` at the root, pages of
  * `src/pages/`, files of `static/`, at `https://docs.example`.
  */
-export function smallSite({files, config = {}, read = {}, exists}: SmallSite): LinkIndex {
+export function smallSite({files, config = {}, read = {}, ...asked}: SmallSite): LinkIndex {
   const site: Site = {...defaultSite, ...config};
   const paths = Object.keys(files).sort();
   const documents = new Map<string, SourceDocument>();
@@ -34,7 +33,7 @@ export function smallSite({files, config = {}, read = {}, exists}: SmallSite): L
       return text === undefined ? undefined : parseYaml(text);
     },
   });
-  return buildIndex({site, pages, documents, files: paths, ...(exists && {exists})});
+  return buildIndex({site, pages, documents, files: paths, ...asked});
 }
 
 const french = 'i18n/fr/docusaurus-plugin-content';

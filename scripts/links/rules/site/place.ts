@@ -10,8 +10,8 @@ type Place = {
 };
 
 /** Where a finding about a link stands: at the first character of its target. */
-export function placeOf({document, locale}: DocumentView, link: SourceLink, file = document.file): Place {
-  return {file, ...link.span.start, target: link.target, locales: [locale]};
+export function placeOf({document, locale}: DocumentView, link: SourceLink): Place {
+  return {file: document.file, ...link.span.start, target: link.target, locales: [locale]};
 }
 
 /** A reference leads where its definition does: what is wrong is said once, there, where it can be put right. */

@@ -226,3 +226,18 @@ describe('of the site', () => {
     ]);
   });
 });
+
+it.each([
+  ['nowhere', ['error anchor-missing 1:5']],
+  ['there', []],
+  // What scripts make of these, nobody can tell.
+  ['/settings', []],
+  ['page=3', []],
+])('of a static page, the id %s', (id, expected) => {
+  const text = `[b](pathname:///plain.html#${id})`;
+  const site = {
+    files: {'static/plain.html': '', 'docs/x.md': text},
+    htmlIds: () => new Map([['there', 1]]),
+  };
+  expect(found(site).map((line) => line.replace(' docs/x.md:', ' '))).toEqual(expected);
+});

@@ -7,6 +7,7 @@ import {isWrittenByScript} from './script-signs';
 import {createSought} from './sought';
 
 export {decodedId, fragmentKind, type FragmentKind} from './fragment';
+export {idsOfHtml} from './ids';
 
 export type PageReader = {
   /** @returns `enough`: nothing that follows can change what is asked. Later bytes are not read. */
