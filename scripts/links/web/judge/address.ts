@@ -1,7 +1,14 @@
 import {getPublicSuffix} from 'tough-cookie';
 
-/** A language, alone or with its country, as sites write it in a path: `en`, `fr-fr`, `pt_BR`, `zh-Hans`. */
-const locale = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3})){0,2}$/i;
+/** Languages that sites are written in: `js`, `go` and `ui` are none, though they look like it. */
+const languages =
+  'ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|ga|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh';
+
+/** A language, alone or with its script or country, as sites write it in a path: `en`, `fr-fr`, `pt_BR`, `zh-Hans`. */
+const locale = new RegExp(`^(?:${languages})(?:[-_](?:[a-z]{2}|[a-z]{4}|\\d{3})){0,2}$`, 'i');
+
+/** What a front page may be asked with and stay one; `?p=12` is another page. */
+const frontQuery = /^(?:\?(?:utm_\w+|ref|source|from|lang|locale|hl|error|redirect\w*)=.*)?$/i;
 
 /** What stands for a front page at the end of a path. */
 const frontNames =
@@ -20,7 +27,7 @@ export function isLocale(segment: string): boolean {
 /** The page readers get who ask for nothing in particular: `/`, `/fr/`, `/index.html`. */
 export function isFrontPage(url: string): boolean {
   const {search} = new URL(url);
-  return segmentsOf(url).every((part) => isLocale(part) || frontNames.test(part)) && search.length < 24;
+  return segmentsOf(url).every((part) => isLocale(part) || frontNames.test(part)) && frontQuery.test(search);
 }
 
 /** @returns the part of a host that one registers: `example.co.uk`. The host itself where there is none. */

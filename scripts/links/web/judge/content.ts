@@ -1,4 +1,3 @@
-import {isDoor} from './address';
 import {aboutAnswers, isThere} from './judgement';
 
 /** Types that no browser shows as a picture. Servers that say "some bytes" or nothing are given the benefit. */
@@ -6,11 +5,9 @@ const neverPicture =
   /^(?:text\/(?!xml)|application\/(?:xhtml\+xml|json|javascript|pdf|zip)\b|video\/|audio\/)/i;
 
 /** An address shown as a picture that answers with a page. */
-export const content = aboutAnswers(({isImage, url}, answered) => {
+export const content = aboutAnswers(({isImage}, answered) => {
   const found = answered.contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!isImage || !isThere(answered) || !neverPicture.test(found)) return [];
-  // A door before the picture says nothing of the picture.
-  if (answered.hops.length > 0 && isDoor(answered.finalUrl) && !isDoor(url)) return [];
   return [
     {code: 'web-content-unexpected', severity: 'error', args: {found, expected: 'image/*'}, onlyImages: true},
   ];

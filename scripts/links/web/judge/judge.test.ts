@@ -155,6 +155,11 @@ describe('pages that say they are not there', () => {
       ['broken', 'error web-soft-not-found sent-to-front-page https://site.example/'],
     ],
     [
+      'redirected to the front page, and told why',
+      {hops: [[302, 'https://site.example/?error=gone']]},
+      ['broken', 'error web-soft-not-found sent-to-front-page https://site.example/?error=gone'],
+    ],
+    [
       'redirected to a language’s front page',
       {hops: [[301, 'https://www.site.example/en-us/']]},
       ['broken', 'error web-soft-not-found sent-to-front-page https://www.site.example/en-us/'],
@@ -201,6 +206,10 @@ describe('pages that say they are not there', () => {
     [
       'a language’s front page',
       {asked: 'https://site.example/en-us', hops: [[302, 'https://site.example/fr-fr/']]},
+    ],
+    [
+      'a page by its number',
+      {asked: 'https://site.example/a/b', hops: [[302, 'https://site.example/?p=12']]},
     ],
   ])('%s is there', (_name, answer) => expect(said(answer)).toEqual(['fine']));
 
@@ -303,6 +312,11 @@ describe('fragments', () => {
       ['fine'],
     ],
     ['readme of a repository', asks('readme', {}, {asked: 'https://github.com/a/b'}), ['fine']],
+    [
+      'readme of a file',
+      asks('readme', {}, {asked: 'https://github.com/a/b/blob/main/c.md'}),
+      ['cannot-tell', 'note web-anchor-unknown readme written-by-script'],
+    ],
     [
       'a comment on an issue',
       asks('issuecomment-12', {}, {asked: 'https://github.com/a/b/issues/1'}),
@@ -420,6 +434,17 @@ describe('redirects', () => {
     ['a language, for now', moved(a, [302, 'https://site.example/en-us/a']), []],
     ['a language, for good', moved(a, [301, 'https://site.example/en-us/a']), []],
     ['a language’s host', moved(a, [301, 'https://fr.site.example/a']), []],
+    [
+      'a folder that looks like a language',
+      moved(a, [301, 'https://site.example/js/a']),
+      ['web-redirects-for-good https://site.example/js/a safe'],
+    ],
+    [
+      'the front page of another host of the site',
+      moved('https://old.site.example/a/b', [301, 'https://site.example/']),
+      ['web-redirects-for-good https://site.example/ unsafe'],
+    ],
+    ['from door to door', moved('https://site.example/login', [301, 'https://site.example/signin']), []],
     ['a short link', moved('https://aka.ms/a', [301, 'https://learn.site.example/a']), []],
     [
       'a go link',

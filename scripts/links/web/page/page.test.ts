@@ -202,6 +202,7 @@ describe('encodings', () => {
     ['no UTF-8 and nothing said, late', 'text/html', latin(`${padding}<p id="é">`)],
     ['Content-Type', 'text/html; charset=ISO-8859-1', latin('<p id="é">')],
     ['Content-Type in quotes', 'text/html; Charset="latin1"', latin('<p id="é">')],
+    ['x-user-defined', 'text/html; charset=x-user-defined', latin('<p id="é">')],
     ['meta charset', 'text/html', latin('<meta charset=iso-8859-15><p id="é">')],
     [
       'meta http-equiv',
