@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 import {dirsOf} from '../sources/list';
 import type {Site, SourceDocument} from '../model';
+import {dataKindOf, readDataFile} from '../read/data';
 import {readScriptFile} from '../read/typescript';
 import {listScripts, type LiteralSources} from '../read/typescript/list';
 import type {ReadOptions} from '../read/options';
@@ -21,12 +22,23 @@ const elsewhere = new Set(['node_modules', 'build', 'dist', 'out', 'coverage', '
  */
 export function readOtherSources(root: string, site: Site, {tags, sources}: Wanted): SourceDocument[] {
   const text = (file: string): string | undefined => readText(posix.join(root, file));
-  return listScripts(site, sources, scriptsOf(root, site), text).flatMap(({file, kinds, except}) => {
+  const data = site.instances.flatMap((instance) => {
+    const authors = instance.kind === 'blog' ? instance.authorsFile : undefined;
+    return dirsOf(instance).flatMap((dir) =>
+      filesBelow(posix.join(root, dir)).flatMap((name) => {
+        const kind = dataKindOf(name, authors);
+        if (!kind) return [];
+        return readDataFile(`${dir}/${name}`, text(`${dir}/${name}`) ?? '', kind);
+      }),
+    );
+  });
+  const scripts = listScripts(site, sources, scriptsOf(root, site), text).flatMap(({file, kinds, except}) => {
     const source = text(file);
     if (source === undefined) return [];
     const document = readScriptFile(file, source, kinds, {tags, except});
-    return document.links.length + document.ignores.length > 0 ? [document] : [];
+    return [document];
   });
+  return [...data, ...scripts].filter(({links, ignores}) => links.length + ignores.length > 0);
 }
 
 function scriptsOf(root: string, site: Site): string[] {

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {nearest} from '../../site/nearest';
 import type {CommandErrorArgs, CommandErrorCode} from '../messages/command-words';
+import type {Complaint} from './complaint';
 import {exclusive, failOns, formats, optionTypes, type Options} from './options';
 
 /** What the command line asks for. Total: what cannot be understood is an outcome too. */
@@ -8,11 +9,7 @@ export type Asked =
   | {readonly kind: 'help' | 'version'}
   | {readonly kind: 'check'; readonly options: Options}
   | {readonly kind: 'merge'; readonly files: readonly string[]; readonly options: Options}
-  | {readonly kind: 'misunderstood'; readonly error: CommandError};
-
-export type CommandError = {
-  [C in CommandErrorCode]: {readonly code: C; readonly args: CommandErrorArgs[C]};
-}[CommandErrorCode];
+  | {readonly kind: 'misunderstood'; readonly error: Complaint};
 
 /** @param args the words after the script's name */
 export function parseCommand(args: readonly string[]): Asked & {readonly lang?: string} {
@@ -54,8 +51,8 @@ type Values = {
       : string;
 };
 
-function problem<C extends CommandErrorCode>(code: C, args: CommandErrorArgs[C]): CommandError {
-  return {code, args} as CommandError;
+function problem<C extends CommandErrorCode>(code: C, args: CommandErrorArgs[C]): Complaint {
+  return {code, args} as Complaint;
 }
 
 type Token = {
@@ -65,7 +62,7 @@ type Token = {
   readonly value?: string | undefined;
 };
 
-function unknownOption(tokens: readonly Token[]): CommandError | undefined {
+function unknownOption(tokens: readonly Token[]): Complaint | undefined {
   const names = Object.keys(optionTypes);
   for (const {kind, name = '', rawName = '', value} of tokens) {
     if (kind !== 'option') continue;
@@ -85,12 +82,12 @@ function unknownOption(tokens: readonly Token[]): CommandError | undefined {
   return undefined;
 }
 
-function contradiction(values: Readonly<Record<string, unknown>>): CommandError | undefined {
+function contradiction(values: Readonly<Record<string, unknown>>): Complaint | undefined {
   const pair = exclusive.find(([one, other]) => values[one] !== undefined && values[other] !== undefined);
   return pair && problem('options-exclude-each-other', {one: `--${pair[0]}`, other: `--${pair[1]}`});
 }
 
-function readOptions(values: Values): Options | CommandError {
+function readOptions(values: Values): Options | Complaint {
   const {format = 'text', lang, shard, output, config, built} = values;
   const failOn = values['fail-on'];
   const maxAge = values['max-age'];

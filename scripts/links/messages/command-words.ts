@@ -1,18 +1,23 @@
 /** What the command itself says, closed like the findings: an option without a line of help does not compile. */
+import type {MissingHeader, SettingsProblem} from '../settings';
 
 /** What is counted and told at the end. */
 export type CountName = 'files' | 'links' | 'addresses' | 'requests';
 
 export type OptionName =
   | 'site-dir'
+  | 'config'
   | 'locale'
   | 'format'
   | 'output'
   | 'notes'
   | 'lang'
   | 'fail-on'
+  | 'site-only'
   | 'offline'
   | 'max-age'
+  | 'cache-dir'
+  | 'no-cache'
   | 'allow-host'
   | 'built'
   | 'shard'
@@ -30,6 +35,9 @@ export type CommandErrorArgs = {
   'options-exclude-each-other': {readonly one: string; readonly other: string};
   'argument-unexpected': {readonly argument: string};
   'directory-missing': {readonly option: string; readonly path: string};
+  'settings-missing': {readonly path: string};
+  'site-missing': {readonly path: string};
+  'output-not-written': {readonly path: string; readonly reason: string};
   'shard-malformed': {readonly value: string};
   'duration-malformed': {readonly option: string; readonly value: string};
   'locale-unknown': {readonly value: string; readonly known: readonly string[]};
@@ -60,6 +68,13 @@ export type ProgressWords = {
   readonly moreHosts: (count: number) => string;
 };
 
+/** What is wrong with the settings, by its reason. */
+export type SettingsWords = {
+  readonly [B in SettingsProblem['because']]: (
+    problem: Extract<SettingsProblem, {readonly because: B}>,
+  ) => string;
+};
+
 export type CommandWords = {
   /** What the command is, in one line. */
   readonly purpose: string;
@@ -78,6 +93,16 @@ export type CommandWords = {
   readonly seeHelp: string;
   readonly notesOption: string;
   readonly interrupted: string;
+  readonly settings: SettingsWords;
+  /** A header of the settings is not sent; `why` is for people. */
+  readonly headerMissing: (missing: MissingHeader) => string;
+  readonly cacheTrouble: (reason: string) => string;
+  /** Asked before `--fix` writes; answered by the first letter of yes, or of oui. */
+  readonly fixQuestion: string;
+  readonly watching: string;
+  /** After each check of `--watch`. */
+  readonly checkedIn: (milliseconds: number) => string;
+  readonly written: (path: string) => string;
   /** How `--fix` ends. */
   readonly fixed: (count: number, files: number) => string;
   readonly nothingToFix: string;

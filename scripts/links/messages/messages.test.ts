@@ -24,10 +24,12 @@ function sentences(lang: 'en' | 'fr'): [where: string, text: string][] {
 
 /** The words of the command, with arguments where they take some. */
 function commandSentences(lang: 'en' | 'fr'): [where: string, text: string][] {
-  const {options, errors, counts, progress, fixed, statuses, usages, ...fixedWords} = commandWords[lang];
+  const {options, errors, counts, progress, fixed, statuses, usages, settings, ...others} =
+    commandWords[lang];
+  const {headerMissing, cacheTrouble, checkedIn, written, fixQuestion, ...fixedWords} = others;
   const args = {allowed: ['zq'], known: ['zq'], tools: ['zq'], versions: ['zq'], missing: [2, 3], of: 4};
   const more = {option: '--zq', value: 'zq', nearest: '--zz', one: '--zq', other: '--zz', index: 2};
-  const said = {...args, ...more, argument: 'zq', path: 'zq', file: 'zq.json', at: 'zq.at'};
+  const said = {...args, ...more, reason: 'zq', argument: 'zq', path: 'zq', file: 'zq.json', at: 'zq.at'};
   return [
     ...Object.entries(options).map(([name, {text}]): [string, string] => [name, text]),
     ...Object.entries(errors).map(([name, word]): [string, string] => [
@@ -37,6 +39,18 @@ function commandSentences(lang: 'en' | 'fr'): [where: string, text: string][] {
     ...Object.entries(counts).flatMap(([name, word]) =>
       [0, 1, 2].map((n): [string, string] => [name, word(n)]),
     ),
+    ...Object.entries(settings).map(([name, word]): [string, string] => [
+      name,
+      (word as (args: unknown) => string)({...said, key: 'zq', expected: 'zq'}),
+    ]),
+    ...(['not-set', 'not-a-header-value'] as const).map((because): [string, string] => [
+      'headerMissing',
+      headerMissing({host: 'zq.example', header: 'zq', variable: 'ZQ', because}),
+    ]),
+    ['cacheTrouble', cacheTrouble('zq')],
+    ['checkedIn', checkedIn(12)],
+    ['written', written('zq')],
+    ['fixQuestion', fixQuestion.trimEnd()],
     ['fixed', fixed(2, 1)],
     ['reading', progress.reading(1, 2)],
     ['checking', progress.checking],

@@ -12,7 +12,8 @@ export type SettingsProblem = {
   readonly path: string;
 } & (
   | {readonly because: 'not-json'}
-  | {readonly because: 'name-twice' | 'key-missing'; readonly key: string}
+  | {readonly because: 'name-twice'; readonly key: string}
+  | {readonly because: 'key-missing'; readonly key: string}
   | {readonly because: 'key-unknown'; readonly key: string; readonly nearest?: string}
   /** `expected` is a type of JSON: `string`, `array`, `object`, `int`. */
   | {readonly because: 'wrong-type'; readonly expected: string}

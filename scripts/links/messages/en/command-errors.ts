@@ -11,6 +11,10 @@ export const commandErrors: CommandWords['errors'] = {
   'argument-unexpected': ({argument}) =>
     `“${argument}” is not expected here: options begin with two hyphens.`,
   'directory-missing': ({option, path}) => `${option}: there is no directory “${path}”.`,
+  'settings-missing': ({path}) => `--config: there is no file “${path}”.`,
+  'site-missing': ({path}) =>
+    `“${path}” holds neither a Docusaurus configuration nor a docs directory. Name the site’s directory with --site-dir.`,
+  'output-not-written': ({path, reason}) => `--output: “${path}” cannot be written: ${reason}`,
   'shard-malformed': ({value}) =>
     `--shard: expected a part and a number of parts, such as 2/5, found “${value}”.`,
   'duration-malformed': ({option, value}) =>

@@ -2,6 +2,7 @@ import {countIn, listed} from '../../../report/count';
 import type {CommandWords} from '../command-words';
 import {commandErrors as errors} from './command-errors';
 import {options} from './options';
+import {settings} from './settings';
 
 const count = countIn('en');
 
@@ -47,6 +48,14 @@ export const command: CommandWords = {
   seeHelp: 'Run with --help to see every option.',
   notesOption: 'Run with --notes to see them.',
   interrupted: 'Interrupted. What was learnt of the web is kept; the next run goes on from there.',
+  settings,
+  headerMissing: ({host, header, variable, because}) =>
+    `${host}: the header ${header} is not sent, because ${variable} ${because === 'not-set' ? 'is not set' : 'holds what no header may hold'}.`,
+  cacheTrouble: (reason) => `The cache cannot be used (${reason}). The check goes on without it.`,
+  fixQuestion: 'Write these changes? [y/N] ',
+  watching: 'Watching for changes. Ctrl-C stops.',
+  checkedIn: (ms) => `Checked in ${ms} ms.`,
+  written: (path) => `The report is in ${path}.`,
   fixed: (n, files) => `${count(n, 'link', 'links')} corrected in ${count(files, 'file', 'files')}.`,
   nothingToFix: 'There is nothing that --fix could safely correct.',
 };

@@ -11,6 +11,10 @@ export const commandErrors: CommandWords['errors'] = {
   'argument-unexpected': ({argument}) =>
     `« ${argument} » n’est pas attendu ici : les options commencent par deux traits d’union.`,
   'directory-missing': ({option, path}) => `${option} : le répertoire « ${path} » n’existe pas.`,
+  'settings-missing': ({path}) => `--config : le fichier « ${path} » n’existe pas.`,
+  'site-missing': ({path}) =>
+    `« ${path} » ne contient ni configuration Docusaurus ni répertoire docs. Indiquez le répertoire du site avec --site-dir.`,
+  'output-not-written': ({path, reason}) => `--output : impossible d’écrire « ${path} » : ${reason}`,
   'shard-malformed': ({value}) =>
     `--shard : une partie et un nombre de parties étaient attendus, comme 2/5 ; « ${value} » a été trouvé.`,
   'duration-malformed': ({option, value}) =>

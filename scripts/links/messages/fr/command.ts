@@ -2,6 +2,7 @@ import {countIn, listed} from '../../../report/count';
 import type {CommandWords} from '../command-words';
 import {commandErrors as errors} from './command-errors';
 import {options} from './options';
+import {settings} from './settings';
 
 const count = countIn('fr');
 
@@ -47,6 +48,14 @@ export const command: CommandWords = {
   seeHelp: 'Lancez la commande avec --help pour voir toutes les options.',
   notesOption: 'Ajoutez --notes pour les afficher.',
   interrupted: 'Interrompu. Ce qui a été appris du web est conservé : le prochain contrôle reprendra de là.',
+  settings,
+  headerMissing: ({host, header, variable, because}) =>
+    `${host} : l’en-tête ${header} n’est pas envoyé, car ${variable} ${because === 'not-set' ? 'n’est pas définie' : 'contient ce qu’un en-tête ne peut pas contenir'}.`,
+  cacheTrouble: (reason) => `Le cache est inutilisable (${reason}). Le contrôle continue sans lui.`,
+  fixQuestion: 'Écrire ces changements ? [o/N] ',
+  watching: 'À l’affût des changements. Ctrl-C pour arrêter.',
+  checkedIn: (ms) => `Vérifié en ${ms} ms.`,
+  written: (path) => `Le rapport se trouve dans ${path}.`,
   fixed: (n, files) =>
     `${count(n, 'lien corrigé', 'liens corrigés')} dans ${count(files, 'fichier', 'fichiers')}.`,
   nothingToFix: 'Il n’y a rien que --fix puisse corriger sans risque.',

@@ -2,6 +2,10 @@ import type {CommandWords} from '../command-words';
 
 export const options: CommandWords['options'] = {
   'site-dir': {value: 'RÉP', text: 'répertoire du site (par défaut : celui-ci)'},
+  config: {
+    value: 'FICHIER',
+    text: 'les réglages (par défaut : check-links.json ou config/check-links.json du site)',
+  },
   locale: {value: 'L', text: 'cette langue seulement ; peut être répétée'},
   format: {value: 'F', text: 'text, json, junit, github, sarif, markdown ou html (par défaut : text)'},
   output: {value: 'FICHIER', text: 'y écrire le rapport, et un résumé dans le terminal'},
@@ -11,8 +15,14 @@ export const options: CommandWords['options'] = {
     value: 'QUOI',
     text: 'error, warning, note, ours (les erreurs, sauf celles du web) ou never (par défaut : error ; ours là où CI est définie)',
   },
+  'site-only': {text: 'ne rien dire du web'},
   offline: {text: 'ne rien demander au web ; se servir de ce qui est connu'},
   'max-age': {value: 'DURÉE', text: 'redemander ce qui est plus ancien : 90m, 12h, 7d'},
+  'cache-dir': {
+    value: 'RÉP',
+    text: 'où garder ce qui est connu (par défaut : node_modules/.cache/check-links du site)',
+  },
+  'no-cache': {text: 'ne pas se servir de ce qui est connu, ni le garder'},
   'allow-host': {value: 'HÔTE', text: 'interroger cet hôte même dans un réseau privé ; peut être répétée'},
   built: {value: 'RÉP', text: 'vérifier aussi ce site compilé'},
   shard: {value: 'I/N', text: 'la partie I sur N du travail ; réunir les rapports avec merge'},

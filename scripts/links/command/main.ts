@@ -1,0 +1,43 @@
+/** The command, from its arguments to its exit status. */
+import {resolve} from 'node:path';
+import type {ExitStatus} from '../../command/command-error';
+import {langOf} from '../../report/lang';
+import type {Lang} from '../messages';
+import {formatHelp} from '../messages/help';
+import {defaultFailOn, exitStatus, mergeReports} from '../report';
+import {readText} from '../site/directory';
+import {badUsage, couldNotRun} from './complaint';
+import type {Options} from './options';
+import {parseCommand} from './parse';
+import {print} from './print';
+import {runCheck} from './run-check';
+import type {Surroundings} from './surroundings';
+
+/** @throws CommandError whose message is already in the language asked for */
+export async function checkLinks(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  const asked = parseCommand(args);
+  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  switch (asked.kind) {
+    case 'help':
+      around.stdout.write(formatHelp(lang));
+      return 0;
+    case 'version':
+      around.stdout.write(`${around.version}\n`);
+      return 0;
+    case 'misunderstood':
+      throw badUsage(lang, asked.error);
+    case 'merge':
+      return merge(asked.files, asked.options, lang, around);
+    case 'check':
+      return runCheck(asked.options, lang, around);
+  }
+}
+
+function merge(files: readonly string[], options: Options, lang: Lang, around: Surroundings): ExitStatus {
+  const failOn = options.failOn ?? defaultFailOn(around.env);
+  const reports = files.map((file) => ({file, text: readText(resolve(file)) ?? ''}));
+  const merged = mergeReports(reports, {lang, failOn});
+  if (!merged.ok) throw couldNotRun(lang, merged.error);
+  print(merged.report, options, lang, around, process.cwd());
+  return exitStatus(merged.report.findings, failOn);
+}

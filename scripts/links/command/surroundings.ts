@@ -1,0 +1,10 @@
+/** What the command has around it; in tests, what they put there. */
+export type Surroundings = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Aborted at the first Ctrl-C. */
+  readonly signal: AbortSignal;
+};

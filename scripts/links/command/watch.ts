@@ -1,0 +1,66 @@
+import {posix} from 'node:path';
+import {watch} from 'chokidar';
+import {SiteCheck, type CheckOptions, type CheckResult} from '../check';
+
+type Watching = {
+  /** Told after the first check and after each change, with how long the work took in milliseconds. */
+  readonly onResult: (result: CheckResult, durationMs: number) => void;
+  readonly now: () => number;
+  /** Aborted: stop. */
+  readonly signal: AbortSignal;
+};
+
+const skipped = /(?:^|\/)(?:node_modules|\.git|\.docusaurus|build)(?:\/|$)/;
+
+/**
+ * Checks a site again after each change of its files, until told to stop. A change of a document's words costs what
+ * hangs on it; of addresses, files or configuration, the whole site is read again, from what is known of its documents.
+ */
+export async function watchSite(options: CheckOptions, {onResult, now, signal}: Watching): Promise<void> {
+  let check: SiteCheck | undefined;
+  let pending = new Set<string>();
+  let working: Promise<void> | undefined;
+
+  // Asked again after each wait: the compiler would take the first answer for good.
+  const isOver = (): boolean => signal.aborted;
+  const work = async (): Promise<void> => {
+    const files = [...pending];
+    pending = new Set();
+    const start = now();
+    const isKnown = check && files.length > 0 && (await changeAll(check, files));
+    const current = check && isKnown ? check : await SiteCheck.open(options);
+    check = current;
+    if (isOver()) return;
+    const offline = now() - start;
+    onResult(current.result(), offline);
+    const asked = await current.askWeb();
+    if (asked > 0 && !isOver()) onResult(current.result(), now() - start);
+  };
+  const schedule = (): void => {
+    working ??= work().finally(() => {
+      working = undefined;
+      if (pending.size > 0) schedule();
+    });
+  };
+  const root = posix.resolve(options.siteDir);
+  const watcher = watch(root, {
+    ignored: (path) => skipped.test(posix.relative(root, path)),
+    ignoreInitial: true,
+  });
+  watcher.on('all', (_, path) => {
+    pending.add(posix.relative(root, path));
+    schedule();
+  });
+  schedule();
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), {once: true});
+  });
+  await watcher.close();
+  await working;
+}
+
+async function changeAll(check: SiteCheck, files: readonly string[]): Promise<boolean> {
+  for (const file of files) if (!(await check.change(file))) return false;
+  return true;
+}
