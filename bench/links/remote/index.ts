@@ -11,12 +11,14 @@ export type RemoteRequest = {readonly method: string; readonly path: string; rea
 
 export type Remote = {
   readonly origins: RemoteOrigins;
-  /** `127.0.0.1:4001`, for `--allow-host`. */
+  /** Names without port, for `--allow-host`. */
   readonly allowHosts: readonly string[];
   /** In the order they came; `at` in milliseconds, as `performance.now()`. */
   readonly requests: readonly RemoteRequest[];
   close(): Promise<void>;
 };
+
+const host = '127.0.0.1';
 
 export async function startRemote(): Promise<Remote> {
   const requests: RemoteRequest[] = [];
@@ -34,14 +36,14 @@ export async function startRemote(): Promise<Remote> {
   const plain = createServer(listener);
   const untrusted = createSecureServer(await untrustedCertificate(), listener);
   const ports = await Promise.all([plain, untrusted].map(listen));
-  const hosts = ports.map((port) => `127.0.0.1:${port}`);
+  const hosts = ports.map((port) => `${host}:${port}`);
   return {
     origins: {
       plain: `http://${hosts[0] ?? ''}`,
       untrusted: `https://${hosts[1] ?? ''}`,
       unknown: 'http://no-such-host.invalid',
     },
-    allowHosts: hosts,
+    allowHosts: [host],
     requests,
     async close() {
       await Promise.all([plain, untrusted].map(close));
@@ -50,7 +52,7 @@ export async function startRemote(): Promise<Remote> {
 }
 
 async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1');
+  server.listen(0, host);
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }

@@ -62,7 +62,7 @@ export const addressFaults: readonly FaultKind[] = [
     at: everywhere,
     write: () => '[try](§http://localhost:3000/)',
   },
-  {kind: 'own-machine-by-number', codes: ownMachine, write: () => '[try](§http://127.0.0.1:8080/page)'},
+  {kind: 'own-machine-by-number', codes: ownMachine, write: () => '[try](§http://127.0.0.2:8080/page)'},
   {kind: 'own-machine-ipv6', codes: ownMachine, write: () => '<a href="§http://[::1]:8080/">try</a>'},
   {kind: 'own-machine-bare', codes: ownMachine, write: () => 'Open §http://localhost:3000/manual then.'},
   {kind: 'link-empty', codes: ['link-empty'], at: everywhere, write: () => '[words](§)'},

@@ -6,7 +6,7 @@ export const fineRemotes: readonly Kind[] = [
   fine('anchor', '/page/plain#there'),
   fine('anchor-by-name', '/page/plain#by-name'),
   fine('anchor-encoded', '/page/plain#caf%C3%A9'),
-  fine('anchor-of-github', '/page/github#usage'),
+  fine('anchor-of-github', '/github/page#usage'),
   fine('anchor-top', '/page/plain#top'),
   fine('text-fragment', '/page/plain#:~:text=some%20words'),
   fine('anchor-by-script', '/app#/settings/users'),
