@@ -15,7 +15,7 @@ type Verdict = ReturnType<typeof judge>['verdict'];
  * What is not right yet: a page that answers HEAD with 200 is not read, so its title cannot say “not found”. Whoever
  * mends it takes this away.
  */
-const gap = /^missed remote-soft-not-found/;
+const gap = 'missed remote-soft-not-found';
 
 let remote: Remote;
 beforeAll(async () => {
@@ -57,8 +57,8 @@ it('on the web too, every planted fault is found at its place, and nothing else 
   expect(isInterrupted).toBe(false);
   expect(corpus.faults.filter(({kind}) => kind.startsWith('remote-')).length).toBeGreaterThan(40);
   const left = describeScore(scoreFindings(corpus, findings));
-  expect(left.filter((line) => !gap.test(line))).toEqual([]);
-  expect(left.filter((line) => gap.test(line)).length).toBe(4);
+  expect(left.filter((line) => !line.startsWith(gap))).toEqual([]);
+  expect(left.filter((line) => line.startsWith(gap)).length).toBe(4);
 
   expect(verdicts['cannot-tell'].sort()).toEqual([
     '/app',
