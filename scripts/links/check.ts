@@ -15,7 +15,7 @@ import {siteDocumentRules, siteRules} from './rules/site';
 import type {Settings} from './settings';
 import type {ReadOptions} from './read/options';
 import {readSource, type KnownDocuments} from './sources/read';
-import {askAll} from './web/ask';
+import {askAll} from './web/ask/ask-all';
 import {judge, placeFindings} from './web/judge';
 import type {WebAnswer, WebQuestion, WebUse} from './web/model';
 

@@ -10,7 +10,6 @@ import {badUsage, couldNotRun} from './complaint';
 import type {Options} from './options';
 import {parseCommand} from './parse';
 import {print} from './print';
-import {runCheck} from './run-check';
 import type {Surroundings} from './surroundings';
 
 /** @throws CommandError whose message is already in the language asked for */
@@ -29,7 +28,8 @@ export async function checkLinks(args: readonly string[], around: Surroundings):
     case 'merge':
       return merge(asked.files, asked.options, lang, around);
     case 'check':
-      return runCheck(asked.options, lang, around);
+      // Help needs none of it.
+      return (await import('./run-check')).runCheck(asked.options, lang, around);
   }
 }
 

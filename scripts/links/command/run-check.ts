@@ -51,7 +51,7 @@ export async function runCheck(options: Options, lang: Lang, around: Surrounding
   const web =
     options.web === 'none'
       ? undefined
-      : openWeb({
+      : await openWeb({
           isOffline: options.web === 'cache-only',
           ...(cacheDir !== undefined && {cacheDir}),
           ...(options.maxAge !== undefined && {maxAge: options.maxAge}),

@@ -1,9 +1,9 @@
 import {openWebCache, type WebCache} from '../cache';
 import {cachedAsker} from '../check/cached-asker';
-import {headersFrom, type MissingHeader, type Settings} from '../settings';
-import {createAsker, proxyOf, usual, type AskEvent, type Asker} from '../web/ask';
+import type {MissingHeader, Settings} from '../settings';
+import type {AskEvent} from '../web/ask';
+import {usual} from '../web/ask/usual';
 import type {WebAnswer, WebQuestion} from '../web/model';
-import {createPageReader} from '../web/page';
 
 export type WebOptions = {
   readonly isOffline: boolean;
@@ -28,14 +28,15 @@ export type Web = {
 };
 
 /** The web as a run sees it: its cache, and, unless it is offline, its servers. */
-export function openWeb(options: WebOptions): Web {
+export async function openWeb(options: WebOptions): Promise<Web> {
   const {isOffline, cacheDir, maxAge, onCacheTrouble} = options;
   const startedAt = Date.now();
   const cache: WebCache | undefined =
     cacheDir === undefined
       ? undefined
       : openWebCache(cacheDir, {now: () => startedAt, onTrouble: onCacheTrouble});
-  const asker = isOffline ? undefined : askerOf(options);
+  // What speaks HTTP takes longer to load than a small site to check.
+  const asker = isOffline ? undefined : (await import('./asker')).askerOf(options);
   const {ask} = cachedAsker({
     ...(cache && {cache}),
     ...(asker && {asker}),
@@ -52,24 +53,4 @@ export function openWeb(options: WebOptions): Web {
       await cache?.close();
     },
   };
-}
-
-function askerOf({settings, allowHosts, env, version, onEvent, onHeaderMissing}: WebOptions): Asker {
-  const hosts = [...settings.allowHosts, ...allowHosts];
-  const {headers, missing} = headersFrom({headers: settings.headers, allowHosts: hosts}, env);
-  for (const each of missing) onHeaderMissing(each);
-  const {perHostConcurrency, globalConcurrency, perHostPace} = settings.pace;
-  const proxy = proxyOf(env);
-  return createAsker({
-    ...usual,
-    ...(perHostConcurrency !== undefined && {perHostConcurrency}),
-    ...(globalConcurrency !== undefined && {globalConcurrency}),
-    ...(perHostPace !== undefined && {perHostPace}),
-    ...(proxy && {proxy}),
-    userAgent: `Mozilla/5.0 (compatible; passerelle-check-links/${version})`,
-    allowHosts: hosts,
-    headersFor: headers.for,
-    readPage: createPageReader,
-    onEvent,
-  });
 }

@@ -1,7 +1,8 @@
 import type * as typescript from 'typescript';
+import {compiler as ts} from '../../compiler';
 import type {Collector} from '../collect';
 import {readHtml} from '../html';
-import {compilerOf, nameOf, nodesOf, parseFile} from './parse';
+import {nameOf, nodesOf, parseFile} from './parse';
 
 /** Cheaper than parsing. */
 export const mayConfigureLinks = /\b(?:to|href|src|srcDark|image|favicon|html|content|copyright)\b/;
@@ -16,7 +17,6 @@ const html = new Set(['content', 'html', 'copyright']);
  * bar, the logo. A redirect's `from` and `to` are none, nor are ids of documents.
  */
 export function readConfiguration(file: string, text: string, collector: Collector): void {
-  const ts = compilerOf();
   const source = parseFile(file, text);
   const within = (node: typescript.Node) => ({start: node.getStart(source) + 1, end: node.end - 1});
   for (const {node} of nodesOf(source)) {
@@ -58,6 +58,6 @@ export function readConfiguration(file: string, text: string, collector: Collect
 
 /** Modules that a file imports from beside it: parts of a configuration may stand there. */
 export function modulesBeside(text: string): readonly string[] {
-  const {importedFiles} = compilerOf().preProcessFile(text, true, true);
+  const {importedFiles} = ts.preProcessFile(text, true, true);
   return importedFiles.map(({fileName}) => fileName).filter((name) => /^(?:\.{1,2}\/|@site\/)/.test(name));
 }

@@ -1,6 +1,7 @@
+import {compiler as ts} from '../../compiler';
 import type {Collector} from '../collect';
 import type {Range} from '../place';
-import {compilerOf, nodesOf, parseFile} from './parse';
+import {nodesOf, parseFile} from './parse';
 
 /** Cheaper than parsing: most files of a program name no address. */
 export const mayHoldLiterals = /["'`]https?:\/\//i;
@@ -17,7 +18,6 @@ export function readLiterals(
   collector: Collector,
   except: readonly string[] = [],
 ): void {
-  const ts = compilerOf();
   const source = parseFile(file, text);
   const skipped = new Set(except);
   for (const {node, property} of nodesOf(source)) {

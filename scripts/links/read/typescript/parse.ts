@@ -1,17 +1,8 @@
-import {createRequire} from 'node:module';
 import type * as typescript from 'typescript';
-
-let compiler: typeof typescript | undefined;
-
-/** Loaded when the first file asks for it: most runs read few scripts, some none. */
-export function compilerOf(): typeof typescript {
-  compiler ??= createRequire(import.meta.url)('typescript') as typeof typescript;
-  return compiler;
-}
+import {compiler as ts} from '../../compiler';
 
 /** Without parents, and whatever its mistakes: what can be read of it is read. */
 export function parseFile(file: string, text: string): typescript.SourceFile {
-  const ts = compilerOf();
   // In TypeScript, `<T>x` is no tag; in JavaScript, Docusaurus takes `<T>` for one.
   const kind = /\.[cm]?ts$/.test(file) ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
   return ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, false, kind);
@@ -22,7 +13,6 @@ export type Placed = {readonly node: typescript.Node; readonly property: string 
 
 /** Every node in order, types and imports left out. A stack of its own has no depth limit. */
 export function* nodesOf(file: typescript.SourceFile): Generator<Placed> {
-  const ts = compilerOf();
   const waiting: Placed[] = [{node: file, property: undefined}];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const {node, property} = next;
@@ -39,6 +29,5 @@ export function* nodesOf(file: typescript.SourceFile): Generator<Placed> {
 }
 
 export function nameOf(name: typescript.PropertyName): string | undefined {
-  const ts = compilerOf();
   return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
 }

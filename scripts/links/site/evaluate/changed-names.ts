@@ -1,4 +1,5 @@
-import ts from 'typescript';
+import type ts from 'typescript';
+import {compiler} from '../../compiler';
 
 const changing = new Set([
   'push',
@@ -26,23 +27,24 @@ export function changedNames(file: ts.SourceFile): ReadonlySet<string> {
     if (name !== undefined) names.add(name);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
-    if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+    if (compiler.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) mark(node.left);
+    if (compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)) {
       const {operator} = node;
-      if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken)
+      if (operator === compiler.SyntaxKind.PlusPlusToken || operator === compiler.SyntaxKind.MinusMinusToken)
         mark(node.operand);
     }
-    if (ts.isDeleteExpression(node)) mark(node.expression);
-    if (ts.isCallExpression(node)) {
+    if (compiler.isDeleteExpression(node)) mark(node.expression);
+    if (compiler.isCallExpression(node)) {
       const {expression: called} = node;
-      if (ts.isPropertyAccessExpression(called) && changing.has(called.name.text)) mark(called.expression);
+      if (compiler.isPropertyAccessExpression(called) && changing.has(called.name.text))
+        mark(called.expression);
       const isAssign = called.getText(file) === 'Object.assign';
       if (isAssign && node.arguments[0]) mark(node.arguments[0]);
       // `addPlugins(config);`
-      if (ts.isExpressionStatement(node.parent) && !called.getText(file).startsWith('console.'))
+      if (compiler.isExpressionStatement(node.parent) && !called.getText(file).startsWith('console.'))
         node.arguments.forEach(mark);
     }
-    ts.forEachChild(node, visit);
+    compiler.forEachChild(node, visit);
   };
   visit(file);
   // How CommonJS exports: not a change.
@@ -52,15 +54,19 @@ export function changedNames(file: ts.SourceFile): ReadonlySet<string> {
 }
 
 function rootOf(node: ts.Node): string | undefined {
-  if (ts.isIdentifier(node)) return node.text;
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+  if (compiler.isIdentifier(node)) return node.text;
+  if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node))
     return rootOf(node.expression);
-  if (ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) {
+  if (
+    compiler.isNonNullExpression(node) ||
+    compiler.isParenthesizedExpression(node) ||
+    compiler.isAsExpression(node)
+  ) {
     return rootOf(node.expression);
   }
   return undefined;
 }
 
 function isAssignment(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  return kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment;
 }

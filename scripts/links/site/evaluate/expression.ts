@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
+import {compiler} from '../../compiler';
 import {callFunction} from './function';
 import {callMethod, globals} from './known-functions';
 import type {Scope} from './scope';
@@ -37,32 +38,32 @@ export function evaluate(node: ts.Expression, place: Place): Value {
 }
 
 function evaluateNode(node: ts.Expression, place: Place): Value {
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (ts.isNumericLiteral(node)) return Number(node.text);
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
-  if (node.kind === ts.SyntaxKind.NullKeyword) return null;
-  if (ts.isTemplateExpression(node)) return evaluateTemplate(node, place);
-  if (ts.isArrayLiteralExpression(node)) return evaluateList(node.elements, place);
-  if (ts.isObjectLiteralExpression(node)) return evaluateObject(node, place);
-  if (ts.isIdentifier(node)) return evaluateName(node, place);
+  if (compiler.isStringLiteralLike(node)) return node.text;
+  if (compiler.isNumericLiteral(node)) return Number(node.text);
+  if (node.kind === compiler.SyntaxKind.TrueKeyword) return true;
+  if (node.kind === compiler.SyntaxKind.FalseKeyword) return false;
+  if (node.kind === compiler.SyntaxKind.NullKeyword) return null;
+  if (compiler.isTemplateExpression(node)) return evaluateTemplate(node, place);
+  if (compiler.isArrayLiteralExpression(node)) return evaluateList(node.elements, place);
+  if (compiler.isObjectLiteralExpression(node)) return evaluateObject(node, place);
+  if (compiler.isIdentifier(node)) return evaluateName(node, place);
   if (isWrapper(node)) return evaluate(node.expression, place);
-  if (ts.isConditionalExpression(node)) {
+  if (compiler.isConditionalExpression(node)) {
     const test = truthOf(evaluate(node.condition, place));
     if (test === undefined) return unreadable('depends on what is only known when it runs', node, place);
     return evaluate(test ? node.whenTrue : node.whenFalse, place);
   }
-  if (ts.isPrefixUnaryExpression(node)) return evaluateUnary(node, place);
-  if (ts.isBinaryExpression(node)) return evaluateBinary(node, place);
-  if (ts.isPropertyAccessExpression(node)) return propertyOf(node, node.name.text, place);
-  if (ts.isElementAccessExpression(node)) {
+  if (compiler.isPrefixUnaryExpression(node)) return evaluateUnary(node, place);
+  if (compiler.isBinaryExpression(node)) return evaluateBinary(node, place);
+  if (compiler.isPropertyAccessExpression(node)) return propertyOf(node, node.name.text, place);
+  if (compiler.isElementAccessExpression(node)) {
     const key = evaluate(node.argumentExpression, place);
     if (typeof key !== 'string' && typeof key !== 'number') return unreadable('computed key', node, place);
     return propertyOf(node, String(key), place);
   }
-  if (ts.isCallExpression(node)) return evaluateCall(node, place);
-  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionOf(node, place);
-  return unreadable(ts.SyntaxKind[node.kind], node, place);
+  if (compiler.isCallExpression(node)) return evaluateCall(node, place);
+  if (compiler.isArrowFunction(node) || compiler.isFunctionExpression(node)) return functionOf(node, place);
+  return unreadable(compiler.SyntaxKind[node.kind], node, place);
 }
 
 export function functionOf(node: ts.FunctionLikeDeclaration, place: Place): FunctionValue {
@@ -92,12 +93,12 @@ export function keyOf(value: Value, key: string): Value {
 
 function isWrapper(node: ts.Expression): node is ts.Expression & {readonly expression: ts.Expression} {
   return (
-    ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isNonNullExpression(node) ||
-    ts.isTypeAssertionExpression(node) ||
-    ts.isAwaitExpression(node)
+    compiler.isParenthesizedExpression(node) ||
+    compiler.isAsExpression(node) ||
+    compiler.isSatisfiesExpression(node) ||
+    compiler.isNonNullExpression(node) ||
+    compiler.isTypeAssertionExpression(node) ||
+    compiler.isAwaitExpression(node)
   );
 }
 
@@ -114,7 +115,7 @@ function evaluateTemplate(node: ts.TemplateExpression, place: Place): Value {
 
 function evaluateList(elements: readonly ts.Expression[], place: Place): Value[] {
   return elements.flatMap((element): Value[] => {
-    if (!ts.isSpreadElement(element)) return [evaluate(element, place)];
+    if (!compiler.isSpreadElement(element)) return [evaluate(element, place)];
     const spread = evaluate(element.expression, place);
     // Who reads the list finds the unreadable among its elements.
     return isList(spread)
@@ -127,7 +128,7 @@ function evaluateObject(node: ts.ObjectLiteralExpression, place: Place): Value {
   const entries = new Map<string, Value>();
   let rest: Unreadable | undefined;
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) {
+    if (compiler.isSpreadAssignment(property)) {
       const spread = evaluate(property.expression, place);
       const hidden =
         spread instanceof ObjectValue ? spread.rest : spread instanceof Unreadable ? spread : undefined;
@@ -149,9 +150,9 @@ function evaluateObject(node: ts.ObjectLiteralExpression, place: Place): Value {
 }
 
 function valueOf(property: ts.ObjectLiteralElementLike, place: Place): Value {
-  if (ts.isPropertyAssignment(property)) return evaluate(property.initializer, place);
-  if (ts.isShorthandPropertyAssignment(property)) return evaluateName(property.name, place);
-  if (ts.isMethodDeclaration(property)) return functionOf(property, place);
+  if (compiler.isPropertyAssignment(property)) return evaluate(property.initializer, place);
+  if (compiler.isShorthandPropertyAssignment(property)) return evaluateName(property.name, place);
+  if (compiler.isMethodDeclaration(property)) return functionOf(property, place);
   return unreadable('accessor', property, place);
 }
 
@@ -161,7 +162,7 @@ function located(value: Value, node: ts.Node, place: Place): Value {
 }
 
 function nameOf(name: ts.PropertyName, place: Place): string | undefined {
-  if (!ts.isComputedPropertyName(name)) return name.text;
+  if (!compiler.isComputedPropertyName(name)) return name.text;
   const value = evaluate(name.expression, place);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
@@ -178,9 +179,9 @@ function evaluateName(node: ts.Identifier, place: Place): Value {
 function evaluateUnary(node: ts.PrefixUnaryExpression, place: Place): Value {
   const value = evaluate(node.operand, place);
   if (value instanceof Unreadable) return value;
-  if (node.operator === ts.SyntaxKind.ExclamationToken) return !truthOf(value);
-  if (node.operator === ts.SyntaxKind.MinusToken && typeof value === 'number') return -value;
-  if (node.operator === ts.SyntaxKind.PlusToken && isPrimitive(value)) return Number(value);
+  if (node.operator === compiler.SyntaxKind.ExclamationToken) return !truthOf(value);
+  if (node.operator === compiler.SyntaxKind.MinusToken && typeof value === 'number') return -value;
+  if (node.operator === compiler.SyntaxKind.PlusToken && isPrimitive(value)) return Number(value);
   return unreadable('operator', node, place);
 }
 
@@ -189,9 +190,9 @@ function evaluateBinary(node: ts.BinaryExpression, place: Place): Value {
   const operator = node.operatorToken.kind;
   const right = (): Value => evaluate(node.right, place);
   if (left instanceof Unreadable) return left;
-  if (operator === ts.SyntaxKind.QuestionQuestionToken) return left ?? right();
-  if (operator === ts.SyntaxKind.BarBarToken) return truthOf(left) ? left : right();
-  if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return truthOf(left) ? right() : left;
+  if (operator === compiler.SyntaxKind.QuestionQuestionToken) return left ?? right();
+  if (operator === compiler.SyntaxKind.BarBarToken) return truthOf(left) ? left : right();
+  if (operator === compiler.SyntaxKind.AmpersandAmpersandToken) return truthOf(left) ? right() : left;
   const other = right();
   if (other instanceof Unreadable) return other;
   if (!isPrimitive(left) || !isPrimitive(other)) return unreadable('operator', node, place);
@@ -203,21 +204,21 @@ type Primitive = undefined | null | boolean | number | string;
 function compute(operator: ts.SyntaxKind, left: Primitive, right: Primitive): Value {
   const numbers = typeof left === 'number' && typeof right === 'number';
   switch (operator) {
-    case ts.SyntaxKind.PlusToken:
+    case compiler.SyntaxKind.PlusToken:
       return numbers ? left + right : `${String(left)}${String(right)}`;
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
+    case compiler.SyntaxKind.EqualsEqualsEqualsToken:
       return left === right;
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+    case compiler.SyntaxKind.ExclamationEqualsEqualsToken:
       return left !== right;
-    case ts.SyntaxKind.EqualsEqualsToken:
+    case compiler.SyntaxKind.EqualsEqualsToken:
       return left === right || (left ?? null) === (right ?? null);
-    case ts.SyntaxKind.ExclamationEqualsToken:
+    case compiler.SyntaxKind.ExclamationEqualsToken:
       return left !== right && (left ?? null) !== (right ?? null);
-    case ts.SyntaxKind.LessThanToken:
+    case compiler.SyntaxKind.LessThanToken:
       return numbers ? left < right : undefined;
-    case ts.SyntaxKind.GreaterThanToken:
+    case compiler.SyntaxKind.GreaterThanToken:
       return numbers ? left > right : undefined;
-    case ts.SyntaxKind.MinusToken:
+    case compiler.SyntaxKind.MinusToken:
       return numbers ? left - right : undefined;
     default:
       return undefined;
@@ -259,7 +260,7 @@ function evaluateCall(node: ts.CallExpression, place: Place): Value {
   }
   if (name === 'process.cwd') return place.world.siteDir;
   if (name === 'fileURLToPath' && typeof args[0] === 'string') return args[0];
-  if (ts.isPropertyAccessExpression(called)) {
+  if (compiler.isPropertyAccessExpression(called)) {
     const receiver = evaluate(called.expression, place);
     if (receiver instanceof Unreadable) return located(receiver, node, place);
     if (receiver === undefined && called.questionDotToken) return undefined;

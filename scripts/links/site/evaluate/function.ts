@@ -1,4 +1,5 @@
-import ts from 'typescript';
+import type ts from 'typescript';
+import {compiler} from '../../compiler';
 import {evaluate, functionOf, keyOf, unreadable, type Place} from './expression';
 import {Scope} from './scope';
 import {ObjectValue, Unreadable, isList, truthOf, type Value} from './value';
@@ -11,7 +12,7 @@ export function callFunction(node: ts.FunctionLikeDeclaration, args: readonly Va
     const value = parameter.dotDotDotToken ? args.slice(index) : args[index];
     declare(parameter.name, () => orDefault(value, parameter.initializer, place), place);
   });
-  if (!ts.isBlock(node.body)) return evaluate(node.body, place);
+  if (!compiler.isBlock(node.body)) return evaluate(node.body, place);
   const outcome = run(node.body.statements, place);
   return outcome?.returned;
 }
@@ -27,7 +28,7 @@ export function declare(
   place: Place,
   changed: ReadonlySet<string> = new Set(),
 ): void {
-  if (ts.isIdentifier(name)) {
+  if (compiler.isIdentifier(name)) {
     const compiled = changed.has(name.text)
       ? (): Value => unreadable(`${name.text} is changed later`, name, place)
       : compute;
@@ -35,13 +36,13 @@ export function declare(
     return;
   }
   name.elements.forEach((element, index) => {
-    if (!ts.isBindingElement(element)) return;
+    if (!compiler.isBindingElement(element)) return;
     const part = (): Value => {
       const whole = compute();
       if (element.dotDotDotToken) return restOf(whole, name, index, place);
-      if (ts.isArrayBindingPattern(name)) return keyOf(whole, String(index));
+      if (compiler.isArrayBindingPattern(name)) return keyOf(whole, String(index));
       const key = element.propertyName ?? element.name;
-      const text = ts.isIdentifier(key) || ts.isStringLiteral(key) ? key.text : undefined;
+      const text = compiler.isIdentifier(key) || compiler.isStringLiteral(key) ? key.text : undefined;
       return text === undefined ? unreadable('computed key', element, place) : keyOf(whole, text);
     };
     declare(element.name, () => orDefault(part(), element.initializer, place), place, changed);
@@ -53,7 +54,7 @@ type Outcome = {readonly returned: Value} | undefined;
 /** @returns what the statements return; undefined if they come to their end */
 function run(statements: readonly ts.Statement[], place: Place): Outcome {
   for (const statement of statements) {
-    if (ts.isFunctionDeclaration(statement) && statement.name) {
+    if (compiler.isFunctionDeclaration(statement) && statement.name) {
       declare(statement.name, () => functionOf(statement, place), place);
     }
   }
@@ -65,10 +66,10 @@ function run(statements: readonly ts.Statement[], place: Place): Outcome {
 }
 
 function runOne(statement: ts.Statement, place: Place): Outcome {
-  if (ts.isReturnStatement(statement)) {
+  if (compiler.isReturnStatement(statement)) {
     return {returned: statement.expression ? evaluate(statement.expression, place) : undefined};
   }
-  if (ts.isVariableStatement(statement)) {
+  if (compiler.isVariableStatement(statement)) {
     for (const {name, initializer} of statement.declarationList.declarations) {
       // A name without a value gets one later, which is not followed.
       const compute = (): Value =>
@@ -77,16 +78,17 @@ function runOne(statement: ts.Statement, place: Place): Outcome {
     }
     return undefined;
   }
-  if (ts.isIfStatement(statement)) {
+  if (compiler.isIfStatement(statement)) {
     const test = truthOf(evaluate(statement.expression, place));
     if (test === undefined)
       return {returned: unreadable('depends on what is only known when it runs', statement, place)};
     const branch = test ? statement.thenStatement : statement.elseStatement;
     return branch ? runOne(branch, place) : undefined;
   }
-  if (ts.isBlock(statement)) return run(statement.statements, {...place, scope: new Scope(place.scope)});
-  if (ts.isFunctionDeclaration(statement) || ts.isEmptyStatement(statement)) return undefined;
-  if (ts.isExpressionStatement(statement) && statement.getText(place.source).startsWith('console.'))
+  if (compiler.isBlock(statement))
+    return run(statement.statements, {...place, scope: new Scope(place.scope)});
+  if (compiler.isFunctionDeclaration(statement) || compiler.isEmptyStatement(statement)) return undefined;
+  if (compiler.isExpressionStatement(statement) && statement.getText(place.source).startsWith('console.'))
     return undefined;
   return {returned: unreadable('does more than declare, decide and return', statement, place)};
 }
@@ -97,7 +99,7 @@ function orDefault(value: Value, initializer: ts.Expression | undefined, place: 
 
 function restOf(whole: Value, pattern: ts.BindingPattern, index: number, place: Place): Value {
   if (whole instanceof Unreadable) return whole;
-  if (ts.isArrayBindingPattern(pattern)) return isList(whole) ? whole.slice(index) : [];
+  if (compiler.isArrayBindingPattern(pattern)) return isList(whole) ? whole.slice(index) : [];
   if (!(whole instanceof ObjectValue))
     return unreadable('rest of something that is no object', pattern, place);
   const taken = new Set(

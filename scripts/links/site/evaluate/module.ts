@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
+import {compiler} from '../../compiler';
 import {changedNames} from './changed-names';
 import {evaluate, functionOf, keyOf, unreadable, type Place, type World} from './expression';
 import {declare} from './function';
@@ -95,7 +96,13 @@ export class ModuleReader {
   }
 
   #exportsOf(path: string, text: string): ObjectValue {
-    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, scriptKind(path));
+    const source = compiler.createSourceFile(
+      path,
+      text,
+      compiler.ScriptTarget.Latest,
+      true,
+      scriptKind(path),
+    );
     const place: Place = {source, scope: new Scope(), world: this.#world};
     const exported = new Map<string, () => Value>();
     for (const statement of source.statements) {
@@ -107,22 +114,22 @@ export class ModuleReader {
 
   #declareStatement(statement: ts.Statement, place: Place): void {
     const changed = this.#changedNames(place.source);
-    if (ts.isVariableStatement(statement)) {
+    if (compiler.isVariableStatement(statement)) {
       for (const {name, initializer} of statement.declarationList.declarations) {
         declare(name, () => (initializer ? evaluate(initializer, place) : undefined), place, changed);
       }
-    } else if (ts.isFunctionDeclaration(statement) && statement.name) {
+    } else if (compiler.isFunctionDeclaration(statement) && statement.name) {
       declare(statement.name, () => functionOf(statement, place), place, changed);
-    } else if (ts.isImportDeclaration(statement)) this.#declareImport(statement, place);
+    } else if (compiler.isImportDeclaration(statement)) this.#declareImport(statement, place);
   }
 
   #declareImport(statement: ts.ImportDeclaration, place: Place): void {
     const {importClause: clause, moduleSpecifier} = statement;
-    if (!clause || !ts.isStringLiteral(moduleSpecifier)) return;
+    if (!clause || !compiler.isStringLiteral(moduleSpecifier)) return;
     const load = (): ObjectValue | Unreadable => this.#import(moduleSpecifier.text, place.source.fileName);
     if (clause.name) declare(clause.name, () => defaultOf(load()), place);
     if (!clause.namedBindings) return;
-    if (ts.isNamespaceImport(clause.namedBindings)) {
+    if (compiler.isNamespaceImport(clause.namedBindings)) {
       declare(clause.namedBindings.name, load, place);
       return;
     }
@@ -166,23 +173,24 @@ class LazyObject extends ObjectValue {
 }
 
 function collectExports(statement: ts.Statement, place: Place, exported: Map<string, () => Value>): void {
-  if (ts.isExportAssignment(statement)) {
+  if (compiler.isExportAssignment(statement)) {
     exported.set('default', () => evaluate(statement.expression, place));
-  } else if (ts.isExportDeclaration(statement)) {
+  } else if (compiler.isExportDeclaration(statement)) {
     collectNamedExports(statement, place, exported);
-  } else if (ts.isExpressionStatement(statement)) {
+  } else if (compiler.isExpressionStatement(statement)) {
     collectCommonJs(statement.expression, place, exported);
-  } else if (ts.canHaveModifiers(statement) && isExported(statement)) {
-    if (ts.isFunctionDeclaration(statement)) {
+  } else if (compiler.canHaveModifiers(statement) && isExported(statement)) {
+    if (compiler.isFunctionDeclaration(statement)) {
       const isDefault =
-        ts.getModifiers(statement)?.some(({kind}) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+        compiler.getModifiers(statement)?.some(({kind}) => kind === compiler.SyntaxKind.DefaultKeyword) ??
+        false;
       exported.set(isDefault ? 'default' : (statement.name?.text ?? 'default'), () =>
         functionOf(statement, place),
       );
     }
-    if (ts.isVariableStatement(statement)) {
+    if (compiler.isVariableStatement(statement)) {
       for (const {name} of statement.declarationList.declarations) {
-        if (ts.isIdentifier(name)) exported.set(name.text, () => evaluate(name, place));
+        if (compiler.isIdentifier(name)) exported.set(name.text, () => evaluate(name, place));
       }
     }
   }
@@ -195,15 +203,16 @@ function collectNamedExports(
   exported: Map<string, () => Value>,
 ): void {
   const {exportClause: clause, moduleSpecifier} = statement;
-  const from = moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+  const from =
+    moduleSpecifier && compiler.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
   const load = (specifier: string): ObjectValue | Unreadable =>
     place.world.importModule(specifier, place.source.fileName);
-  if (clause && ts.isNamedExports(clause)) {
+  if (clause && compiler.isNamedExports(clause)) {
     for (const {name, propertyName} of clause.elements) {
       const local = propertyName ?? name;
       exported.set(name.text, () => {
         if (from !== undefined) return keyOf(load(from), local.text);
-        return ts.isIdentifier(local) ? evaluate(local, place) : unreadable('export', local, place);
+        return compiler.isIdentifier(local) ? evaluate(local, place) : unreadable('export', local, place);
       });
     }
   } else if (!clause && from !== undefined) {
@@ -216,7 +225,8 @@ function collectNamedExports(
 
 /** `module.exports = …`, `module.exports.a = …`, `exports.a = …` */
 function collectCommonJs(node: ts.Expression, place: Place, exported: Map<string, () => Value>): void {
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+  if (!compiler.isBinaryExpression(node) || node.operatorToken.kind !== compiler.SyntaxKind.EqualsToken)
+    return;
   const target = node.left.getText(place.source);
   const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(target) ?? [];
   if (target === 'module.exports') exported.set('module.exports', () => evaluate(node.right, place));
@@ -224,7 +234,7 @@ function collectCommonJs(node: ts.Expression, place: Place, exported: Map<string
 }
 
 function isExported(node: ts.HasModifiers): boolean {
-  return ts.getModifiers(node)?.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+  return compiler.getModifiers(node)?.some(({kind}) => kind === compiler.SyntaxKind.ExportKeyword) ?? false;
 }
 
 /** What `require()` gives: the object CommonJS exports in place of all others, if it does. */
@@ -247,6 +257,6 @@ function readJson(text: string, path: string): ObjectValue | Unreadable {
 }
 
 function scriptKind(path: string): ts.ScriptKind {
-  if (path.endsWith('x')) return ts.ScriptKind.TSX;
-  return /\.[cm]?js$/.test(path) ? ts.ScriptKind.JSX : ts.ScriptKind.TS;
+  if (path.endsWith('x')) return compiler.ScriptKind.TSX;
+  return /\.[cm]?js$/.test(path) ? compiler.ScriptKind.JSX : compiler.ScriptKind.TS;
 }

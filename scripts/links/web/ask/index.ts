@@ -1,6 +1,4 @@
-import {lookup} from 'node:dns/promises';
 import {setMaxListeners} from 'node:events';
-import {setTimeout as wait} from 'node:timers/promises';
 import type {WebAnswer, WebQuestion} from '../model';
 import {hostsAmong} from './address';
 import {createConnections} from './connections';
@@ -15,6 +13,7 @@ import {travel} from './travel';
 
 export {askAll} from './ask-all';
 export {Interrupted, type NotModified, type Validators} from './journey';
+export {usual} from './usual';
 export {proxyOf, type AskEvent, type AskOptions, type PageReader} from './options';
 
 /** What the cache knew is still so. Everything but the observation is as in {@link WebAnswer}. */
@@ -31,23 +30,6 @@ export type Asker = {
   /** Breaks off what is under way. */
   close(): Promise<void>;
 };
-
-/** What a run begins with, apart from what only the caller knows. */
-export const usual = {
-  perHostConcurrency: 6,
-  globalConcurrency: 64,
-  perHostPace: 10,
-  timeouts: {connect: 10_000, headers: 20_000, body: 15_000, whole: 45_000},
-  retries: {count: 2, base: 500, cap: 10_000},
-  patience: {one: 120_000, host: 300_000},
-  maxRedirects: 10,
-  maxBodyBytes: 8 * 1024 * 1024,
-  allowHosts: [],
-  lookup: (hostname) => lookup(hostname, {all: true}),
-  now: Date.now,
-  sleep: (ms, signal) => wait(ms, undefined, {signal}),
-  random: Math.random,
-} as const satisfies Partial<AskOptions>;
 
 /** Asks the web for addresses, each by itself; what one teaches about its host serves the others. */
 export function createAsker(options: AskOptions): Asker {
