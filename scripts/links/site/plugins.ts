@@ -72,14 +72,19 @@ type Entry = Plugin & {
   readonly make?: (args: readonly Value[]) => Value;
 };
 
-/** `'classic'` and `['classic', options]`, where `docs: false` takes the plugin away. */
+const classicParts = ['docs', 'blog', 'pages', 'sitemap'];
+
+/**
+ * `'classic'` and `['classic', options]`, where `docs: false` takes the plugin away. A preset that nobody knows and is
+ * given options of the classic one hands them on to it: such presets wrap it, and add something of their own.
+ */
 function fromPreset(entry: Options, configFile: string): Entry[] {
   return readEntry(entry, configFile).flatMap(({name, options}): Entry[] => {
     if (name !== 'classic') {
       if (name !== '') options.report({what: name, kind: 'plugin', ...placeOf(options.value, configFile)});
-      return [];
+      if (!classicParts.some((part) => options.keys.includes(part))) return [];
     }
-    const parts = ['docs', 'blog', 'pages', 'sitemap'].filter((part) => !options.isOff(part));
+    const parts = classicParts.filter((part) => !options.isOff(part));
     return parts.map((part) => ({
       name: part === 'sitemap' ? part : `content-${part}`,
       options: options.below(part),

@@ -43,6 +43,16 @@ describe('plugins', () => {
   });
 
   it.each([
+    ["{docs: {routeBasePath: '/'}, glossary: {}}", ['docs:', 'blog:blog', 'pages:']],
+    ["{blog: {routeBasePath: 'news'}, docs: false}", ['blog:news', 'pages:']],
+    ["{specs: ['openapi.yaml']}", []],
+  ])('of an unknown preset: the classic ones, if it is given options of those: %s', (options, expected) => {
+    const {instances, unknowns} = siteOf(`presets: [['docusaurus-plugin-wrapper/preset', ${options}]]`);
+    expect(instances.map(({kind, routeBasePath}) => `${kind}:${routeBasePath}`)).toEqual(expected);
+    expect(unknowns.map(({what}) => what)).toEqual(['wrapper/preset']);
+  });
+
+  it.each([
     ["plugins: ['docusaurus-plugin-unheard-of']", ['docusaurus-plugin-unheard-of'.slice(18)]],
     [
       "plugins: ['@docusaurus/plugin-ideal-image'], themes: ['@docusaurus/theme-mermaid', 'live-codeblock']",
