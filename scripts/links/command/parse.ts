@@ -21,8 +21,8 @@ export function parseCommand(args: readonly string[]): Asked & {readonly lang?: 
     allowPositionals: true,
   });
   const lang = typeof values.lang === 'string' ? {lang: values.lang} : {};
-  // Somebody who asks for help is not told what else is wrong.
-  if (values.help === true) return {kind: 'help', ...lang};
+  // Somebody who asks for help is not told what else is wrong, not even that `--format --help` lacks a value.
+  if (values.help === true || tokens.some(isHelpForValue)) return {kind: 'help', ...lang};
   if (values.version === true) return {kind: 'version', ...lang};
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const isMerge = positionals[0] === 'merge';
@@ -62,6 +62,10 @@ type Token = {
   readonly value?: string | undefined;
 };
 
+function isHelpForValue({kind, value}: Token): boolean {
+  return kind === 'option' && value === '--help';
+}
+
 function unknownOption(tokens: readonly Token[]): Complaint | undefined {
   const names = Object.keys(optionTypes);
   for (const {kind, name = '', rawName = '', value} of tokens) {
@@ -76,7 +80,7 @@ function unknownOption(tokens: readonly Token[]): Complaint | undefined {
       return problem('option-without-value', {option: rawName});
     }
     if (known.type === 'boolean' && value !== undefined) {
-      return problem('value-not-allowed', {option: rawName, value, allowed: ['(nothing)']});
+      return problem('value-not-expected', {option: rawName, value});
     }
   }
   return undefined;

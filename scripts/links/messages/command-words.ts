@@ -32,6 +32,7 @@ export type CommandErrorArgs = {
   'option-unknown': {readonly option: string; readonly nearest?: string};
   'option-without-value': {readonly option: string};
   'value-not-allowed': {readonly option: string; readonly value: string; readonly allowed: readonly string[]};
+  'value-not-expected': {readonly option: string; readonly value: string};
   'options-exclude-each-other': {readonly one: string; readonly other: string};
   'argument-unexpected': {readonly argument: string};
   'directory-missing': {readonly option: string; readonly path: string};

@@ -7,6 +7,7 @@ export const commandErrors: CommandWords['errors'] = {
   'option-without-value': ({option}) => `${option} needs a value.`,
   'value-not-allowed': ({option, value, allowed}) =>
     `${option}: expected one of ${listed(allowed)}, found “${value}”.`,
+  'value-not-expected': ({option, value}) => `${option} takes no value, found “${value}”.`,
   'options-exclude-each-other': ({one, other}) => `${one} and ${other} cannot be used together.`,
   'argument-unexpected': ({argument}) =>
     `“${argument}” is not expected here: options begin with two hyphens.`,

@@ -7,6 +7,7 @@ export const commandErrors: CommandWords['errors'] = {
   'option-without-value': ({option}) => `${option} demande une valeur.`,
   'value-not-allowed': ({option, value, allowed}) =>
     `${option} : une valeur parmi ${listed(allowed)} était attendue, « ${value} » a été trouvé.`,
+  'value-not-expected': ({option, value}) => `${option} ne prend pas de valeur ; « ${value} » a été trouvé.`,
   'options-exclude-each-other': ({one, other}) => `${one} et ${other} ne vont pas ensemble.`,
   'argument-unexpected': ({argument}) =>
     `« ${argument} » n’est pas attendu ici : les options commencent par deux traits d’union.`,
