@@ -171,7 +171,7 @@ export class SiteCheck {
     return {
       ...listed,
       counts: {
-        files: documents.size,
+        files: shard ? [...documents.keys()].filter((file) => inShard(file, shard)).length : documents.size,
         links: examination.links,
         addresses: questions.length,
         requests: [...this.answers.values()].reduce(

@@ -1,0 +1,93 @@
+import {spawn} from 'node:child_process';
+import {relative} from 'node:path';
+import {PassThrough, Writable} from 'node:stream';
+import {onTestFinished} from 'vitest';
+import {CommandError} from '../../../command/command-error';
+import {checkLinks} from '../main';
+
+export type Ran = {readonly status: number; readonly stdout: string; readonly stderr: string};
+
+export type Around = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Told all of standard output so far, each time there is more. */
+  readonly onOutput?: (all: string) => void;
+};
+
+/** Runs the command in this process, in English unless the environment says otherwise; no variable of ours reaches it. */
+export async function run(args: readonly string[], {env = {}, signal, onOutput}: Around = {}): Promise<Ran> {
+  const out = {stdout: '', stderr: ''};
+  const stream = (name: keyof typeof out): NodeJS.WriteStream =>
+    new Writable({
+      decodeStrings: false,
+      write: (chunk: string, _, done) => {
+        out[name] += chunk;
+        if (name === 'stdout') onOutput?.(out.stdout);
+        done();
+      },
+    }) as unknown as NodeJS.WriteStream;
+  const around = {
+    env: {LANG: 'en', ...env},
+    version: '1.2.3',
+    stdin: new PassThrough() as unknown as NodeJS.ReadStream,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    signal: signal ?? new AbortController().signal,
+  };
+  try {
+    return {status: await checkLinks(args, around), ...out};
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    const stderr = `${out.stderr}${error.message}\n`;
+    return {status: error.kind === 'bad-usage' ? 2 : 3, stdout: out.stdout, stderr};
+  }
+}
+
+/** The command as a person starts it. */
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const {CI: _ci, FORCE_COLOR: _color, ...own} = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/check-links.ts', ...args], {
+    env: {...own, LANG: 'en', ...env},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = {stdout: '', stderr: ''};
+  const listeners = new Set<() => void>();
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      said[name] += chunk;
+      for (const listener of listeners) listener();
+    });
+  const ended = new Promise<Ran>((resolve) => {
+    child.once('close', (status) => {
+      resolve({status: status ?? -1, ...said});
+    });
+  });
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return {
+    child,
+    ended,
+    /** Resolves once it has said so on either stream; rejects if it ends before. */
+    says: async (pattern: RegExp): Promise<void> => {
+      await new Promise<void>((resolve, reject) => {
+        const listener = (): void => {
+          if (!pattern.test(said.stdout) && !pattern.test(said.stderr)) return;
+          listeners.delete(listener);
+          resolve();
+        };
+        listeners.add(listener);
+        listener();
+        void ended.then(({stderr}) => {
+          reject(new Error(`It ended before it said ${String(pattern)}: ${stderr}`));
+        });
+      });
+    },
+  };
+}
+
+/** A place in a site's file, as a report for people names it: from the current directory. */
+export function seenFromHere(dir: string, place: string): string {
+  return `${relative(process.cwd(), dir)}/${place}`;
+}
