@@ -43,7 +43,7 @@ export default {
       key: 'write',
       label: 'For writers',
       collapsible: false,
-      items: ['write/first-hour', 'write/tags', 'write/freshness'],
+      items: ['write/first-hour', 'write/tags', 'write/freshness', 'write/links', 'write/link-findings'],
     },
   ],
   // Reached from the foot of every page.

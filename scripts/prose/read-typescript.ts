@@ -1,6 +1,6 @@
 /** The prose of a TypeScript or JSON file: strings that a reader will see. */
 import ts from 'typescript';
-import {writePassage, type Language, type Passage} from './passage';
+import {standIn, writePassage, type Language, type Passage} from './passage';
 
 const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
@@ -76,7 +76,7 @@ function readString(source: string, node: ts.StringLiteralLike | ts.TemplateExpr
   const passage = writePassage(source);
   // Each piece lies between two marks of one character: a quote, or a brace of `${…}`.
   const add = (piece: ts.LiteralLikeNode, marksBehind: number) =>
-    passage.add(piece.text, piece.getStart() + 1, piece.end - marksBehind);
+    passage.add(withoutOptions(piece.text), piece.getStart() + 1, piece.end - marksBehind);
   if (ts.isTemplateExpression(node)) {
     add(node.head, 2);
     for (const {expression, literal} of node.templateSpans) {
@@ -85,6 +85,11 @@ function readString(source: string, node: ts.StringLiteralLike | ts.TemplateExpr
     }
   } else add(node, 1);
   return passage.finish();
+}
+
+/** A command's options, `--fix`, are words of no language. */
+function withoutOptions(text: string): string {
+  return text.replace(/(?<![\w-])--[a-z][a-z-]*/g, (option) => standIn.repeat(option.length));
 }
 
 /** Names, types, modules, and strings that are only compared with. */

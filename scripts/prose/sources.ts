@@ -34,8 +34,8 @@ const readers: readonly Reader[] = [
   {files: /^i18n\/fr\/.*\.json$/, read: (source) => ({fr: readTranslations(source)})},
   {files: /^src\/practice-tenant\/words\/en.ts$/, read: (source) => ({en: readWords(source)}), quoted: true},
   {files: /^src\/practice-tenant\/words\/fr.ts$/, read: (source) => ({fr: readWords(source)}), quoted: true},
-  {files: /^src\/.*\/messages\/en[./].*ts$/, read: (source) => ({en: readWords(source)})},
-  {files: /^src\/.*\/messages\/fr[./].*ts$/, read: (source) => ({fr: readWords(source)})},
+  {files: /^(?:src|scripts)\/.*\/messages\/en[./].*ts$/, read: (source) => ({en: readWords(source)})},
+  {files: /^(?:src|scripts)\/.*\/messages\/fr[./].*ts$/, read: (source) => ({fr: readWords(source)})},
   {files: /^src\/core\/contracts\/(?:labels|resources)\/.*\.ts$/, read: readPairs, quoted: true},
   {files: /^(?:src|scripts)\/.*\.tsx?$/, read: readPairs},
 ];

@@ -5,7 +5,7 @@
 const lists: Readonly<Record<string, string>> = {
   en:
     'the of and to in is are for with your you how what this that from by an it its can not be we our when which ' +
-    'into using use about before after getting getting started overview quickstart troubleshooting first next create set up',
+    'into using use about before after getting started overview quickstart troubleshooting first next create set up',
   fr:
     'le la les des du de un une et est sont pour avec votre vos vous comment que qui ce cette ces dans par sur au aux ' +
     'ne pas à nous notre quand depuis utiliser avant après premiers premier première pas démarrer aperçu créer en sans',
