@@ -1,12 +1,9 @@
 /** npm run check:links: every link of a Docusaurus site, in all its languages, and those that lead to the web */
-import {readFileSync} from 'node:fs';
+import manifest from '../package.json' with {type: 'json'};
 import {runCommand} from './command/command-error';
 import {untilSignal} from './command/until-signal';
 import {checkLinks} from './links/command/main';
 
-const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 const stopping = new AbortController();
 void untilSignal().then(() => {
   stopping.abort();
@@ -15,7 +12,7 @@ void untilSignal().then(() => {
 process.exitCode = await runCommand(() =>
   checkLinks(process.argv.slice(2), {
     env: process.env,
-    version,
+    version: manifest.version,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,

@@ -5,6 +5,7 @@ import {constants} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {listCommands} from './commands.mjs';
+import {compiledCommand} from './compiled.mjs';
 import {ensureInstalled} from './install.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,7 +33,9 @@ export async function run([command, ...args]) {
     process.exitCode = 3;
     return;
   }
-  await handOver(join(root, 'scripts', `${command}.ts`), args);
+  const compiled = await compiledCommand(root, command);
+  if (compiled) await start([compiled, ...args]);
+  else await handOver(join(root, 'scripts', `${command}.ts`), args);
 }
 
 /** @param {readonly {name: string, summary: string}[]} commands */
@@ -56,10 +59,12 @@ function help(commands) {
  */
 async function handOver(script, args) {
   const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-  const child = spawn(process.execPath, [loaderFlag(process.versions.node), tsx, script, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  await start([loaderFlag(process.versions.node), tsx, script, ...args]);
+}
+
+/** @param {string[]} words for Node */
+async function start(words) {
+  const child = spawn(process.execPath, words, {cwd: root, stdio: 'inherit'});
   // The terminal sends Ctrl-C to the whole group, `kill` to this process alone: pass every signal on.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

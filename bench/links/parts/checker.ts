@@ -1,22 +1,22 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
+import {compiledCommand} from '../../../scripts/bootstrap/compiled.mjs';
 import {CommandError} from '../../../scripts/command/command-error';
 import {generatePlainSite} from '../corpus';
 import {writeSite} from '../judge/build';
 import {measure, type Measured} from '../measure/child';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const script = join(root, 'scripts/check-links.ts');
 
-/** The whole command, as `npm run check:links -- --offline` runs it, from nothing to its report. */
+/** The whole command, as `npm run check:links -- --offline` runs it once compiled, from its start to its report. */
 export async function measureChecker(siteDir: string, cacheDir: string): Promise<Measured> {
-  if (!existsSync(script)) throw new CommandError('could-not-run', `There is no ${script}.`);
-  const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+  const script = await compiledCommand(root, 'check-links');
+  if (script === undefined) throw new CommandError('could-not-run', 'The command cannot be compiled.');
   const options = ['--site-dir', siteDir, '--cache-dir', cacheDir, '--offline', '--format', 'json'];
   const measured = await measure({
-    args: ['--import', loader, script, ...options, '--fail-on', 'never'],
+    args: [script, ...options, '--fail-on', 'never'],
     cwd: root,
     limit: 600_000,
   });

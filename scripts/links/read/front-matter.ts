@@ -1,4 +1,4 @@
-import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils';
+import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils.js';
 import {isRecord} from './options';
 import type {Range} from './place';
 

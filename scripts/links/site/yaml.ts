@@ -1,4 +1,4 @@
-import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils';
+import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils.js';
 
 /** @returns the data of a YAML or JSON file, as Docusaurus parses it; undefined if it is neither */
 export function parseYaml(text: string): unknown {

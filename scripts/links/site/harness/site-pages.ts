@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils';
+import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils.js';
 import type {Page} from '../../model';
 import {routesOf} from '../../routes';
 import {contentOf} from '../content';

@@ -1,0 +1,110 @@
+/**
+ * Commands that people run often are compiled once, into a few files: reading hundreds of TypeScript files anew takes
+ * longer than their work. What was compiled serves until one of its sources is written.
+ */
+import {createHash} from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+
+/** Those whose start is felt: they run at every commit, and for every page that somebody writes. */
+const often = new Set(['check-links']);
+
+/** A run may still be loading from what an earlier one compiled. */
+const keptMs = 24 * 3_600_000;
+
+/**
+ * @param {string} root the project's directory
+ * @param {string} command
+ * @returns {Promise<string | undefined>} the compiled command; undefined where TypeScript is to be run as it is
+ */
+export async function compiledCommand(root, command) {
+  if (!often.has(command)) return undefined;
+  const dir = join(root, '.passerelle/commands');
+  const manifest = join(dir, `${command}.json`);
+  try {
+    return freshEntry(root, manifest) ?? (await compile(root, command, dir, manifest));
+  } catch {
+    // A directory that cannot be written, no esbuild for this machine: slower, and as right.
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} manifest
+ */
+function freshEntry(root, manifest) {
+  if (!existsSync(manifest)) return undefined;
+  /** @type {{entry: string, sources: Record<string, string>}} */
+  const {entry, sources} = JSON.parse(readFileSync(manifest, 'utf8'));
+  const isFresh = Object.entries(sources).every(([file, stamp]) => stampOf(join(root, file)) === stamp);
+  return isFresh && existsSync(entry) ? entry : undefined;
+}
+
+/**
+ * @param {string} root
+ * @param {string} command
+ * @param {string} dir
+ * @param {string} manifest
+ */
+async function compile(root, command, dir, manifest) {
+  const {build} = await import('esbuild');
+  const {metafile, outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: [`scripts/${command}.ts`],
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    target: 'node20',
+    outdir: dir,
+    outExtension: {'.js': '.mjs'},
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const sources = Object.fromEntries(
+    ['package-lock.json', ...Object.keys(metafile.inputs)].map((file) => [file, stampOf(join(root, file))]),
+  );
+  const name = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16);
+  const own = join(dir, `${command}-${name}`);
+  const made = `${own}.${process.pid}`;
+  mkdirSync(made, {recursive: true});
+  for (const {path, contents} of outputFiles) writeFileSync(join(made, path.slice(dir.length + 1)), contents);
+  // Another process may have compiled the same meanwhile.
+  if (existsSync(own)) rmSync(made, {recursive: true});
+  else renameSync(made, own);
+  const entry = join(own, `${command}.mjs`);
+  writeFileSync(`${manifest}.${process.pid}`, JSON.stringify({entry, sources}));
+  renameSync(`${manifest}.${process.pid}`, manifest);
+  forgetOld(dir, own);
+  return entry;
+}
+
+/**
+ * @param {string} dir
+ * @param {string} current
+ */
+function forgetOld(dir, current) {
+  for (const name of readdirSync(dir)) {
+    const path = join(dir, name);
+    if (path === current || Date.now() - statSync(path).mtimeMs < keptMs) continue;
+    rmSync(path, {recursive: true, force: true});
+  }
+}
+
+/** @param {string} path */
+function stampOf(path) {
+  const stat = statSync(path, {throwIfNoEntry: false});
+  return stat ? `${stat.mtimeMs} ${stat.size}` : 'gone';
+}

@@ -1,0 +1,55 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, it} from 'vitest';
+import {compiledCommand} from './compiled.mjs';
+
+let root = '';
+const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+const run = (entry: string | undefined): string =>
+  execFileSync(process.execPath, [entry ?? ''], {encoding: 'utf8'}).trim();
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'compiled-'));
+  mkdirSync(join(root, 'scripts'));
+  write('package-lock.json', '{}');
+  write('scripts/check-links.ts', "import {word} from './word';\nconsole.log(word as string);\n");
+  write('scripts/word.ts', "export const word: string = 'one';\n");
+});
+afterEach(() => {
+  rmSync(root, {recursive: true});
+});
+
+it('compiles once, and again when a source is written', async () => {
+  const first = await compiledCommand(root, 'check-links');
+  expect(run(first)).toBe('one');
+  const {mtimeMs} = statSync(first ?? '');
+  expect(await compiledCommand(root, 'check-links')).toBe(first);
+  expect(statSync(first ?? '').mtimeMs).toBe(mtimeMs);
+  write('scripts/word.ts', "export const word: string = 'another';\n");
+  expect(run(await compiledCommand(root, 'check-links'))).toBe('another');
+});
+
+it('compiles again when what was compiled is gone', async () => {
+  await compiledCommand(root, 'check-links');
+  const manifest = join(root, '.passerelle/commands/check-links.json');
+  expect(statSync(manifest).isFile()).toBe(true);
+  rmSync(join(root, '.passerelle/commands'), {recursive: true});
+  expect(run(await compiledCommand(root, 'check-links'))).toBe('one');
+});
+
+it('leaves the rest to TypeScript as it is: other commands, and sources that do not compile', async () => {
+  expect(await compiledCommand(root, 'preview')).toBeUndefined();
+  write('scripts/word.ts', 'export const word = ;\n');
+  expect(await compiledCommand(root, 'check-links')).toBeUndefined();
+});
+
+it('two at once come to the same', async () => {
+  const both = await Promise.all([
+    compiledCommand(root, 'check-links'),
+    compiledCommand(root, 'check-links'),
+  ]);
+  expect(both[0]).toBe(both[1]);
+  expect(run(both[0])).toBe('one');
+});
