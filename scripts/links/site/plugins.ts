@@ -81,7 +81,9 @@ const classicParts = ['docs', 'blog', 'pages', 'sitemap'];
 function fromPreset(entry: Options, configFile: string): Entry[] {
   return readEntry(entry, configFile).flatMap(({name, options}): Entry[] => {
     if (name !== 'classic') {
-      if (name !== '') options.report({what: name, kind: 'plugin', ...placeOf(options.value, configFile)});
+      if (name !== '' && !harmless.has(name)) {
+        options.report({what: name, kind: 'plugin', ...placeOf(options.value, configFile)});
+      }
       if (!classicParts.some((part) => options.keys.includes(part))) return [];
     }
     const parts = classicParts.filter((part) => !options.isOff(part));

@@ -66,6 +66,7 @@ describe('plugins', () => {
     ],
     ["plugins: [() => ({name: 'a', contentLoaded({actions}) { help(actions); }})]", ['plugins[0]']],
     ["plugins: ['./local.js', './safe.js']", ['./local.js']],
+    ["presets: ['unheard-of', ['@docusaurus/plugin-google-analytics', {trackingID: 'a'}]]", ['unheard-of']],
   ])('of which some may add pages: %s', (config, expected) => {
     const site = siteOf(config, {
       'local.js':

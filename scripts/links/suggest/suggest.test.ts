@@ -103,11 +103,16 @@ describe('a page elsewhere', () => {
     'docs/slugged.md': '---\nslug: /begin-here\n---\n',
     'docs/deep/er/unique-name.mdx': '# Unique\n\n## Part',
     'docs/versions/step-2.md': '# 2',
+    'docs/payroll/data-types.md': '# Data types',
+    'docs/commerce/data-types.md': '# Data types',
     'static/LICENSE': '',
   };
   it.each<[string, string | undefined]>([
     ['[x](./aa/setup.md)', './a/setup.md'],
     ['[x](./c/setup.md)', undefined],
+    ['[x](/payables/data-types)', undefined],
+    ['[x](/pay-roll/data-types)', '/payroll/data-types'],
+    ['[x](/old/payroll/data-types)', '/payroll/data-types'],
     ['[x](./setup.md)', undefined],
     ['[x](./intro.md)', './01-intro.md'],
     ['[x](./02-intro.md)', './01-intro.md'],

@@ -1,5 +1,6 @@
 import type {DocumentView, ResolvedLink} from '../../evidence';
-import type {LocaleId, SourceLink} from '../../model';
+import type {LocaleId, SourceDocument, SourceLink} from '../../model';
+import {definitionsOf} from './definitions';
 
 type Place = {
   readonly file: string;
@@ -14,7 +15,28 @@ export function placeOf({document, locale}: DocumentView, link: SourceLink): Pla
   return {file: document.file, ...link.span.start, target: link.target, locales: [locale]};
 }
 
-/** A reference leads where its definition does: what is wrong is said once, there, where it can be put right. */
-export function linksOf(view: DocumentView): readonly ResolvedLink[] {
-  return view.links.filter(({link}) => link.syntax !== 'reference');
+/**
+ * A reference leads where its definition does: what is wrong is said once, there, where it can be put right. A
+ * definition that nothing refers to is on no page, and is left out as well, but for the files it names: these
+ * Docusaurus looks for all the same.
+ */
+export function linksOf({document, links}: DocumentView): readonly ResolvedLink[] {
+  const unshown = unshownIn(document);
+  return links.filter(
+    ({link, target}) =>
+      link.syntax !== 'reference' &&
+      (!unshown.has(link) || target.kind === 'missing-file' || target.kind === 'not-a-page'),
+  );
+}
+
+const known = new WeakMap<SourceDocument, ReadonlySet<SourceLink>>();
+
+/** Definitions that no reference uses. Where a file could not be read, references may have been lost: then none. */
+function unshownIn(document: SourceDocument): ReadonlySet<SourceLink> {
+  const before = known.get(document);
+  if (before) return before;
+  const unused = document.problem ? [] : definitionsOf(document).filter(({isUsed}) => !isUsed);
+  const unshown = new Set(unused.map(({link}) => link));
+  known.set(document, unshown);
+  return unshown;
 }

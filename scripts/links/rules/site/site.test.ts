@@ -126,6 +126,17 @@ describe('what is wrong with a link', () => {
       ['warning definition-duplicate 4:6'],
     ],
     ['definition unused', 'a\n\n[b]: first.md', ['warning definition-unused 3:6']],
+    ['definition unused, of a route that is not there', 'a\n\n[b]: /gone', ['warning definition-unused 3:6']],
+    [
+      'definition unused, of a file that is not there',
+      'a\n\n[b]: ./third.md',
+      ['error file-missing 3:6', 'warning definition-unused 3:6'],
+    ],
+    [
+      'definition that a file unreadable further on may use',
+      '[b]: /nowhere\n\n{',
+      ['error source-not-readable 3:1', 'error route-missing 1:6'],
+    ],
     [
       'definition, broken, with two references',
       '[b] [c][b]\n\n[b]: frist.md',
