@@ -51,6 +51,7 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = {stdout: '', stderr: ''};
+  let heard = {stdout: 0, stderr: 0};
   const listeners = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (chunk: string) => {
@@ -69,20 +70,24 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   return {
     child,
     ended,
-    /** Resolves once it has said so on either stream; rejects if it ends before. */
+    /** Resolves once it has said so on either stream since this was last asked; rejects if it does not. */
     says: async (pattern: RegExp): Promise<void> => {
+      const fresh = (name: keyof typeof said): string => said[name].slice(heard[name]);
       await new Promise<void>((resolve, reject) => {
         const listener = (): void => {
-          if (!pattern.test(said.stdout) && !pattern.test(said.stderr)) return;
+          if (!pattern.test(fresh('stdout')) && !pattern.test(fresh('stderr'))) return;
           listeners.delete(listener);
           resolve();
         };
+        const fail = (): void => {
+          reject(new Error(`It did not say ${String(pattern)}: ${fresh('stdout')}\n${fresh('stderr')}`));
+        };
         listeners.add(listener);
         listener();
-        void ended.then(({stderr}) => {
-          reject(new Error(`It ended before it said ${String(pattern)}: ${stderr}`));
-        });
+        void ended.then(fail);
+        setTimeout(fail, 15_000).unref();
       });
+      heard = {stdout: said.stdout.length, stderr: said.stderr.length};
     },
   };
 }
