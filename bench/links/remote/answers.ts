@@ -27,8 +27,8 @@ export const answers: Readonly<Record<string, Answer>> = {
   github: ({response}) => html(response, 200, githubPage),
   app: ({response}) => html(response, 200, scriptPage),
   'about-404': ({response}) => html(response, 200, aboutNotFound),
-  'soft-404': ({response}) => html(response, 200, softNotFound.en),
-  'soft-404-fr': ({response}) => html(response, 200, softNotFound.fr),
+  apology: ({response}) => html(response, 200, softNotFound.en),
+  'apology-in-french': ({response}) => html(response, 200, softNotFound.fr),
   'found-to-head-only': ({request, response}) =>
     request.method === 'HEAD' ? html(response, 200, '') : html(response, 404, page('Nothing', '')),
   status: ({response, rest}) => html(response, Number(rest[0]), page(`Status ${rest[0] ?? ''}`, '')),

@@ -1,4 +1,6 @@
 /** What the command's options are, as data: how each is read, and what it becomes. */
+import type {Format} from '../../report/formats';
+import type {FailOn} from '../report';
 import type {OptionName} from '../messages/command-words';
 
 export const optionTypes = {
@@ -24,12 +26,6 @@ export const optionTypes = {
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
 } as const satisfies Record<OptionName, {type: 'string' | 'boolean'; multiple?: true; short?: string}>;
-
-export const formats = ['text', 'json', 'junit', 'github', 'sarif', 'markdown', 'html'] as const;
-export type Format = (typeof formats)[number];
-
-export const failOns = ['error', 'warning', 'note', 'ours', 'never'] as const;
-export type FailOn = (typeof failOns)[number];
 
 /** Pairs that contradict each other. */
 export const exclusive: readonly (readonly [OptionName, OptionName])[] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {CommandErrorArgs, CommandErrorCode} from '../messages/command-words';
-import {exclusive, formats, optionTypes, type Options} from './options';
+import {formats} from '../../report/formats';
+import {exclusive, optionTypes, type Options} from './options';
 import {parseCommand} from './parse';
 
 const usual: Options = {

@@ -1,8 +1,10 @@
 import {parseArgs} from 'node:util';
+import {formats} from '../../report/formats';
 import {nearest} from '../../site/nearest';
 import type {CommandErrorArgs, CommandErrorCode} from '../messages/command-words';
+import {failOns} from '../report';
 import type {Complaint} from './complaint';
-import {exclusive, failOns, formats, optionTypes, type Options} from './options';
+import {exclusive, optionTypes, type Options} from './options';
 
 /** What the command line asks for. Total: what cannot be understood is an outcome too. */
 export type Asked =

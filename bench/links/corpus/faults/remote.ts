@@ -7,8 +7,12 @@ export const remoteFaults: readonly FaultKind[] = [
   fault('remote-gone', ['web-not-found'], ({plain}) => `${plain}/status/410/page`),
   fault('remote-not-found-after-redirect', ['web-not-found'], ({plain}) => `${plain}/to/status/404/page`),
   fault('remote-not-found-to-get', ['web-not-found'], ({plain}) => `${plain}/found-to-head-only/page#part`),
-  fault('remote-soft-not-found', ['web-soft-not-found'], ({plain}) => `${plain}/soft-404/page`),
-  fault('remote-soft-not-found-in-french', ['web-soft-not-found'], ({plain}) => `${plain}/soft-404-fr/page`),
+  fault('remote-soft-not-found', ['web-soft-not-found'], ({plain}) => `${plain}/apology/page`),
+  fault(
+    'remote-soft-not-found-in-french',
+    ['web-soft-not-found'],
+    ({plain}) => `${plain}/apology-in-french/page`,
+  ),
   fault(
     'remote-sent-to-front-page',
     ['web-soft-not-found'],

@@ -14,7 +14,7 @@ import {travel} from './travel';
 export {askAll} from './ask-all';
 export {Interrupted, type NotModified, type Validators} from './journey';
 export {usual} from './usual';
-export {proxyOf, type AskEvent, type AskOptions, type PageReader} from './options';
+export {proxyOf, type AskEvent, type AskOptions} from './options';
 
 /** What the cache knew is still so. Everything but the observation is as in {@link WebAnswer}. */
 export type Unchanged = Omit<WebAnswer, 'observation'> & {readonly observation: NotModified};

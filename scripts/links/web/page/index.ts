@@ -6,7 +6,7 @@ import {createMarkup, type Markup} from './markup';
 import {isWrittenByScript} from './script-signs';
 import {createSought} from './sought';
 
-export {decodedId, fragmentKind, type FragmentKind} from './fragment';
+export {decodedId, fragmentKind} from './fragment';
 export {idsOfHtml} from './ids';
 
 export type PageReader = {
