@@ -8,7 +8,7 @@ import {randomFrom, type Random} from './random';
 import {siteFiles} from './site';
 import {temptingKinds} from './tempting';
 
-export type {Corpus, CorpusOptions, PlantedFault, RemoteOrigins, TemptingLink} from './model';
+export type {Corpus, CorpusOptions} from './model';
 export {faultKinds, temptingKinds};
 
 /** A page gathers so many passages, unless one has to be alone. */
