@@ -8,6 +8,8 @@ export type Complaint = {
   [C in CommandErrorCode]: {readonly code: C; readonly args: CommandErrorArgs[C]};
 }[CommandErrorCode];
 
+const colon: Readonly<Record<Lang, string>> = {en: ': ', fr: '\u{a0}: '};
+
 /** An error of whoever called: exit status 2, and where to read how it is done. */
 export function badUsage(lang: Lang, complaint: Complaint): CommandError {
   return new CommandError('bad-usage', `${wordsOf(lang, complaint)}\n${commandWords[lang].seeHelp}`);
@@ -23,7 +25,7 @@ export function badSettings(lang: Lang, problems: readonly SettingsProblem[]): C
   const lines = problems.map((problem) => {
     const word = commandWords[lang].settings[problem.because] as (problem: SettingsProblem) => string;
     const {file, at, path} = problem;
-    return `${file}:${at.line}:${at.column} ${path === '' ? '' : `${path}: `}${word(problem)}`;
+    return `${file}:${at.line}:${at.column} ${path === '' ? '' : `${path}${colon[lang]}`}${word(problem)}`;
   });
   return new CommandError('bad-usage', lines.join('\n'));
 }

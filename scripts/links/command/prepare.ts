@@ -29,8 +29,12 @@ export function settingsOf(root: string, {config}: Options, lang: Lang, today: s
 
 /** @throws CommandError where there is no site, or it lacks a language that was asked for */
 export function checkSiteIs(site: Site, {siteDir, locales}: Options, lang: Lang): void {
-  if (site.configuration === 'defaults' && site.instances.length === 0)
-    throw couldNotRun(lang, {code: 'site-missing', args: {path: siteDir}});
+  // A site of which nothing can be said must not look clean.
+  if (site.instances.length === 0)
+    throw couldNotRun(lang, {
+      code: site.configuration === 'defaults' ? 'site-missing' : 'site-without-content',
+      args: {path: siteDir},
+    });
   const known: LocaleId[] = site.locales.map(({id}) => id);
   const unknown = locales.find((locale) => !known.includes(locale));
   if (unknown !== undefined) throw badUsage(lang, {code: 'locale-unknown', args: {value: unknown, known}});

@@ -194,6 +194,16 @@ describe('what cannot be checked', () => {
     expect(stderr).toContain(`“${dir}” holds neither a Docusaurus configuration nor a docs directory.`);
   });
 
+  it.each([
+    ['is not finished', 'export default {{{'],
+    ['is worked out by a program', "module.exports = require('./make-it')();\n"],
+  ])('a configuration that %s, so that it names nothing to check', async (_, text) => {
+    const {dir, args} = site({'docs/a.md': '# A\n', 'docusaurus.config.js': text});
+    const {status, stdout, stderr} = await run(args);
+    expect({status, stdout}).toEqual({status: 3, stdout: ''});
+    expect(stderr).toContain(`In the Docusaurus configuration of “${dir}”, no docs, blog or pages`);
+  });
+
   it('arguments that mean nothing, as a process of its own', async () => {
     const {status, stdout, stderr} = await start(['--ofline']).ended;
     expect({status, stdout}).toEqual({status: 2, stdout: ''});
@@ -211,7 +221,7 @@ describe('what cannot be checked', () => {
 
   it.each([
     ['en', 'ignore[0]: “until” is missing.', '“ignored” means nothing here'],
-    ['fr', 'ignore[0]: il manque «\u{a0}until\u{a0}».', '«\u{a0}ignored\u{a0}»'],
+    ['fr', 'ignore[0]\u{a0}: il manque «\u{a0}until\u{a0}».', '«\u{a0}ignored\u{a0}»'],
   ])('settings that are wrong, each at its place, in %s', async (lang, first, second) => {
     const {args} = bilingual({
       ...clean,

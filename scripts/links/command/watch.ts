@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {posix} from 'node:path';
 import {watch} from 'chokidar';
 import {SiteCheck, type CheckOptions, type CheckResult} from '../check';
@@ -10,6 +11,8 @@ type Watching = {
   readonly signal: AbortSignal;
 };
 
+/** chokidar drops what changes within 50 ms of another change of the same file: such as the end of a long write. */
+const settledMs = 80;
 const skipped = /(?:^|\/)(?:node_modules|\.git|\.docusaurus|build)(?:\/|$)/;
 
 /**
@@ -36,31 +39,53 @@ export async function watchSite(options: CheckOptions, {onResult, now, signal}: 
     const asked = await current.askWeb();
     if (asked > 0 && !isOver()) onResult(current.result(), now() - start);
   };
-  const schedule = (): void => {
-    working ??= work().finally(() => {
-      working = undefined;
-      if (pending.size > 0) schedule();
-    });
-  };
   const root = posix.resolve(options.siteDir);
   const watcher = watch(root, {
     ignored: (path) => skipped.test(posix.relative(root, path)),
     ignoreInitial: true,
   });
-  watcher.on('all', (_, path) => {
-    pending.add(posix.relative(root, path));
-    schedule();
-  });
-  schedule();
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), {once: true});
-  });
-  await watcher.close();
-  await working;
+  const settling = new Map<string, NodeJS.Timeout>();
+  try {
+    await new Promise<void>((stop, fail) => {
+      const schedule = (): void => {
+        working ??= work()
+          .catch(fail)
+          .finally(() => {
+            working = undefined;
+            if (pending.size > 0 && !isOver()) schedule();
+          });
+      };
+      const touch = (path: string): void => {
+        pending.add(posix.relative(root, path));
+        schedule();
+        const stamp = stampOf(path);
+        clearTimeout(settling.get(path));
+        const timer = setTimeout(() => {
+          settling.delete(path);
+          if (stampOf(path) !== stamp) touch(path);
+        }, settledMs);
+        settling.set(path, timer);
+      };
+      watcher.on('all', (_, path) => touch(path));
+      watcher.on('error', fail);
+      // What changes while the first check reads must not be missed.
+      watcher.once('ready', schedule);
+      signal.addEventListener('abort', () => stop(), {once: true});
+      if (isOver()) stop();
+    });
+  } finally {
+    for (const timer of settling.values()) clearTimeout(timer);
+    await watcher.close();
+    await working;
+  }
 }
 
 async function changeAll(check: SiteCheck, files: readonly string[]): Promise<boolean> {
   for (const file of files) if (!(await check.change(file))) return false;
   return true;
+}
+
+function stampOf(path: string): string {
+  const stat = statSync(path, {throwIfNoEntry: false});
+  return stat ? `${stat.mtimeMs} ${stat.size}` : '';
 }

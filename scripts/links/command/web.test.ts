@@ -11,8 +11,8 @@ type Finding = Readonly<Record<string, unknown>>;
 const findings = (stdout: string): readonly Finding[] =>
   (JSON.parse(stdout) as {findings: Finding[]}).findings;
 const inShort = (stdout: string): string[] =>
-  findings(stdout).map(
-    ({code, severity, file, line, column}) => `${severity} ${code} ${file}:${line}:${column}`,
+  findings(stdout).map(({code, severity, file, line, column}) =>
+    [severity, code, [file, line, column].join(':')].join(' '),
   );
 
 /** Asks for a report as JSON, and may ask this machine. */

@@ -38,6 +38,8 @@ export type CommandErrorArgs = {
   'directory-missing': {readonly option: string; readonly path: string};
   'settings-missing': {readonly path: string};
   'site-missing': {readonly path: string};
+  /** There is a configuration; nothing in it could be read that would be checked. */
+  'site-without-content': {readonly path: string};
   'output-not-written': {readonly path: string; readonly reason: string};
   'shard-malformed': {readonly value: string};
   'duration-malformed': {readonly option: string; readonly value: string};

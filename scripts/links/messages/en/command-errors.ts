@@ -15,6 +15,8 @@ export const commandErrors: CommandWords['errors'] = {
   'settings-missing': ({path}) => `--config: there is no file “${path}”.`,
   'site-missing': ({path}) =>
     `“${path}” holds neither a Docusaurus configuration nor a docs directory. Name the site’s directory with --site-dir.`,
+  'site-without-content': ({path}) =>
+    `In the Docusaurus configuration of “${path}”, no docs, blog or pages could be found without running it: there is nothing to check.`,
   'output-not-written': ({path, reason}) => `--output: “${path}” cannot be written: ${reason}`,
   'shard-malformed': ({value}) =>
     `--shard: expected a part and a number of parts, such as 2/5, found “${value}”.`,

@@ -15,6 +15,8 @@ export const commandErrors: CommandWords['errors'] = {
   'settings-missing': ({path}) => `--config : le fichier « ${path} » n’existe pas.`,
   'site-missing': ({path}) =>
     `« ${path} » ne contient ni configuration Docusaurus ni répertoire docs. Indiquez le répertoire du site avec --site-dir.`,
+  'site-without-content': ({path}) =>
+    `Dans la configuration Docusaurus de « ${path} », ni docs, ni blog, ni pages n’ont pu être trouvés sans l’exécuter : il n’y a rien à contrôler.`,
   'output-not-written': ({path, reason}) => `--output : impossible d’écrire « ${path} » : ${reason}`,
   'shard-malformed': ({value}) =>
     `--shard : une partie et un nombre de parties étaient attendus, comme 2/5 ; « ${value} » a été trouvé.`,
