@@ -1,12 +1,12 @@
 /** The oldest Node that `engines` in package.json admits. */
-const oldest = '20';
+const oldest = '20.19';
 
 /**
  * @param {string} version such as `20.20.2`
  * @returns {string | undefined} one sentence when this Node cannot run Passerelle
  */
 export function explainNodeVersion(version) {
-  if (parseInt(version, 10) >= parseInt(oldest, 10)) return undefined;
+  if (number(version) >= number(oldest)) return undefined;
   return (
     'Passerelle needs Node ' +
     oldest +
@@ -14,4 +14,10 @@ export function explainNodeVersion(version) {
     version +
     ': install a current one from https://nodejs.org, then run the command again.'
   );
+}
+
+/** @param {string} version its major and minor part, as one number: no minor of Node has reached 1000 */
+function number(version) {
+  const parts = version.split('.');
+  return parseInt(parts[0] || '', 10) * 1000 + parseInt(parts[1] || '', 10);
 }

@@ -56,10 +56,12 @@ describe('explainStaleness', () => {
 });
 
 it.each([
-  ['20.0.0', undefined],
+  ['20.19.0', undefined],
+  ['22.1.0', undefined],
   ['24.1.0', undefined],
-  ['18.20.4', 'Passerelle needs Node 20 or later and this is Node 18.20.4'],
-  ['8.17.0', 'Passerelle needs Node 20 or later and this is Node 8.17.0'],
+  ['20.18.3', 'Passerelle needs Node 20.19 or later and this is Node 20.18.3'],
+  ['18.20.4', 'Passerelle needs Node 20.19 or later and this is Node 18.20.4'],
+  ['8.17.0', 'Passerelle needs Node 20.19 or later and this is Node 8.17.0'],
 ])('judges Node %s', (version, sentence) => {
   const said = explainNodeVersion(version);
   if (sentence === undefined) expect(said).toBeUndefined();

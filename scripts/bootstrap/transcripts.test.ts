@@ -44,7 +44,7 @@ it('refuses an unsupported Node in one sentence', () => {
   ]);
   expect(status).toBe(3);
   expect(stderr).toBe(
-    'Passerelle needs Node 20 or later and this is Node 18.20.4: install a current one from https://nodejs.org, then run the command again.',
+    'Passerelle needs Node 20.19 or later and this is Node 18.20.4: install a current one from https://nodejs.org, then run the command again.',
   );
 });
 
