@@ -124,6 +124,8 @@ export type Site = {
   /** `https://docs.example`, if the configuration says. */
   readonly origin?: string;
   readonly baseUrl: string;
+  /** Its major version, as `package.json` asks for it. Before 3, Markdown was read as MDX 1, which allowed more. */
+  readonly docusaurus?: number;
   /** Undefined: routes as Docusaurus writes them by default. */
   readonly trailingSlash?: boolean;
   readonly locales: readonly Locale[];

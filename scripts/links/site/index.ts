@@ -1,5 +1,6 @@
 /** A site's configuration and files, read as data: nothing of the site is run, and nothing of it need be installed. */
 import {posix, resolve} from 'node:path';
+import {z} from 'zod';
 import type {Site, Unknown} from '../model';
 import {joinPath} from '../routes/url';
 import {directoriesIn, isDirectory, readText} from './directory';
@@ -63,10 +64,12 @@ export function readSite(
     plugins.filter((plugin) => plugin.name === name).map(({options}) => options);
   const origin = config.text('url');
   const trailingSlash = config.flag('trailingSlash');
+  const docusaurus = majorOf(parseJson(readText(`${root}/package.json`)));
 
   return {
     ...(origin !== undefined && {origin: origin.replace(/\/$/, '')}),
     baseUrl: joinPath(config.text('baseUrl') ?? '/', '/'),
+    ...(docusaurus !== undefined && {docusaurus}),
     ...(trailingSlash !== undefined && {trailingSlash}),
     locales,
     instances: [
@@ -82,6 +85,19 @@ export function readSite(
     configuration: configFile === undefined ? 'defaults' : 'read',
     unknowns: [...unknowns.values()],
   };
+}
+
+const packageSchema = z.object({
+  dependencies: z.record(z.string(), z.string()).catch({}),
+  devDependencies: z.record(z.string(), z.string()).catch({}),
+});
+
+/** `2` of `^2.3.1`; undefined where Docusaurus is asked for by another name than a version. */
+function majorOf(content: unknown): number | undefined {
+  const {data} = packageSchema.safeParse(content);
+  const range = data?.dependencies['@docusaurus/core'] ?? data?.devDependencies['@docusaurus/core'] ?? '';
+  const [, major] = /^[~^>=v\s]*(\d+)(?![\d-])/.exec(range) ?? [];
+  return major === undefined ? undefined : Number(major);
 }
 
 /** What a directory without a configuration is taken for: the classic preset, and a locale per directory of `i18n/`. */

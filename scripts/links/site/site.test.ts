@@ -26,6 +26,18 @@ describe('locales', () => {
   });
 });
 
+describe('the version of Docusaurus', () => {
+  it.each<[string, number | undefined]>([
+    ['{"dependencies": {"@docusaurus/core": "^2.3.1"}}', 2],
+    ['{"devDependencies": {"@docusaurus/core": ">=3.10"}}', 3],
+    ['{"dependencies": {"@docusaurus/core": "latest"}, "devDependencies": 1}', undefined],
+    ['{"dependencies": {"react": "18.0.0"}}', undefined],
+    ['[', undefined],
+  ])('is what package.json asks for: %s', (text, expected) => {
+    expect(siteOf('', {'package.json': text}).docusaurus).toBe(expected);
+  });
+});
+
 describe('plugins', () => {
   it.each([
     ["presets: ['classic']", ['docs:docs', 'blog:blog', 'pages:']],

@@ -48,12 +48,17 @@ function plain(id: string): string {
 }
 
 function sharedWords(a: string, b: string): number {
-  const inA = new Set(wordsIn(a));
-  const inB = new Set(wordsIn(b));
+  const inA = new Set(wordsIn(a).filter(isTelling));
+  const inB = new Set(wordsIn(b).filter(isTelling));
   const shared = [...inA].filter((word) => inB.has(word));
   // Numbers are names: the second step is not the third, however alike the rest.
   const numbers = [...inA, ...inB].filter((word) => /^\d+$/.test(word) && !shared.includes(word));
   return shared.length < 2 || numbers.length > 0 ? 0 : shared.length / (inA.size + inB.size - shared.length);
+}
+
+/** One Latin letter is an article, or what an apostrophe left of one: headings that share it share nothing. */
+function isTelling(word: string): boolean {
+  return !/^\p{Script=Latin}$/u.test(word);
 }
 
 function wordsIn(id: string): string[] {

@@ -80,6 +80,8 @@ it.each<[string, string[], string | undefined]>([
     ['create-the-app-registration', 'app-passwords'],
     'create-the-app-registration',
   ],
+  ['create-a-webhook-consumer', ['test-a-webhook-consumer'], undefined],
+  ['add-a-new-company', ['add-a-company', 'delete-a-company'], 'add-a-company'],
   ['grant-consent-step-2', ['grant-consent-step-3'], undefined],
   ['overview', ['prerequisites'], undefined],
   ['constructor', [], undefined],

@@ -7,7 +7,7 @@ const errorOrWarning: readonly Severity[] = ['error', 'warning'];
 
 /** What each rule gives its findings, the graver first. A test holds it against the rules' own text. */
 export const severities: Readonly<Record<LinkCode, readonly Severity[]>> = {
-  'source-not-readable': error,
+  'source-not-readable': errorOrWarning,
   'link-empty': errorOrWarning,
   'file-missing': error,
   'file-not-a-page': error,

@@ -35,6 +35,16 @@ const config = {
   ],
 };
 
+describe('a file that is not MDX', () => {
+  it.each<[number | undefined, string[]]>([
+    [undefined, ['error source-not-readable 1:1']],
+    [3, ['error source-not-readable 1:1']],
+    [2, ['warning source-not-readable 1:1']],
+  ])('under Docusaurus %s', (docusaurus, expected) => {
+    expect(said('{', docusaurus === undefined ? {} : {docusaurus})).toEqual(expected);
+  });
+});
+
 describe('what is wrong with a link', () => {
   it.each<[string, string, string[]]>([
     ['empty', 'a [b]()', ['error link-empty 1:7']],
