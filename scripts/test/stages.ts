@@ -53,6 +53,12 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
     },
     {id: 'build', title: 'Build, both languages', commands: [[bin('tsx/dist/cli.mjs'), 'scripts/build.ts']]},
     {
+      id: 'links',
+      title: 'Links, sources and build',
+      // Strangers' servers are asked by whoever runs the check, never by a test.
+      commands: [[bin('tsx/dist/cli.mjs'), 'scripts/check-links.ts', '--site-only', '--built', 'build']],
+    },
+    {
       id: 'journeys',
       title: 'Journeys in Chromium',
       commands: [[bin('@playwright/test/cli.js'), 'test']],
