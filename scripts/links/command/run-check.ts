@@ -99,6 +99,7 @@ export async function runCheck(options: Options, lang: Lang, around: Surrounding
       await watchSite(checking, {
         now: () => performance.now(),
         signal,
+        ...(cacheDir !== undefined && {cacheDir}),
         onResult: (result, durationMs) => {
           progress.around(() => {
             print(report(result, result.findings, durationMs), options, lang, around, root);

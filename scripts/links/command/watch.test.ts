@@ -3,6 +3,7 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {start} from './harness/run';
+import {serve} from './harness/serve';
 import {bilingual, clean} from './harness/sites';
 
 const install = 'docs/install.md';
@@ -39,9 +40,9 @@ describe('--watch', () => {
     await says(/Nothing to report\./);
     renameSync(join(dir, 'docs/configure.md'), join(dir, 'docs/settings.md'));
     await says(/install\.md:3:\d+ {2}error {2}File not found/);
-    mkdirSync(join(dir, 'docs/new'));
-    writeFileSync(join(dir, 'docs/new/page.md'), '# New\n\n[x](nothing-here.md)\n');
-    await says(/new\/page\.md:3:5 {2}error/);
+    mkdirSync(join(dir, 'docs/build'));
+    writeFileSync(join(dir, 'docs/build/page.md'), '# New\n\n[x](nothing-here.md)\n');
+    await says(/build\/page\.md:3:5 {2}error/);
     writeFileSync(join(dir, 'docusaurus.config.js'), 'export default {{{');
     await says(/0 files/);
     rmSync(join(dir, 'docs'), {recursive: true});
@@ -50,6 +51,19 @@ describe('--watch', () => {
     writeFileSync(join(dir, 'docs/last.md'), '# Last\n\n[y](last-of-all.md)\n');
     await says(/last\.md:3:5 {2}error/);
     child.kill('SIGTERM');
+    expect((await ended).status).toBe(0);
+  });
+
+  it('is not set off by what it keeps', async () => {
+    const {origin, asked} = await serve({'/gone': 404});
+    const {dir, args} = bilingual({...clean, 'docs/web.md': `# Web\n\n[x](${origin}/gone)\n`});
+    const {child, ended, says} = start([...args, '--watch', '--allow-host', '127.0.0.1', '--max-age', '0']);
+    await says(/web\.md:3:5 {2}error/);
+    const before = asked.length;
+    writeFileSync(join(dir, install), '# Install\n\nThen [configure](./configur.md).\n');
+    await says(/install\.md:3:18 {2}error/);
+    expect(asked).toHaveLength(before);
+    child.kill('SIGINT');
     expect((await ended).status).toBe(0);
   });
 });

@@ -7,19 +7,24 @@ type Watching = {
   /** Told after the first check and after each change, with how long the work took in milliseconds. */
   readonly onResult: (result: CheckResult, durationMs: number) => void;
   readonly now: () => number;
+  /** Written by the checks themselves, absolute. */
+  readonly cacheDir?: string;
   /** Aborted: stop. */
   readonly signal: AbortSignal;
 };
 
 /** chokidar drops what changes within 50 ms of another change of the same file: such as the end of a long write. */
 const settledMs = 80;
-const skipped = /(?:^|\/)(?:node_modules|\.git|\.docusaurus|build)(?:\/|$)/;
+const skipped = /(?:^|\/)(?:node_modules|\.git|\.docusaurus)(?:\/|$)|^build(?:\/|$)/;
 
 /**
  * Checks a site again after each change of its files, until told to stop. A change of a document's words costs what
  * hangs on it; of addresses, files or configuration, the whole site is read again, from what is known of its documents.
  */
-export async function watchSite(options: CheckOptions, {onResult, now, signal}: Watching): Promise<void> {
+export async function watchSite(
+  options: CheckOptions,
+  {onResult, now, signal, cacheDir}: Watching,
+): Promise<void> {
   let check: SiteCheck | undefined;
   let pending = new Set<string>();
   let working: Promise<void> | undefined;
@@ -41,7 +46,7 @@ export async function watchSite(options: CheckOptions, {onResult, now, signal}: 
   };
   const root = posix.resolve(options.siteDir);
   const watcher = watch(root, {
-    ignored: (path) => skipped.test(posix.relative(root, path)),
+    ignored: (path) => skipped.test(posix.relative(root, path)) || path === cacheDir,
     ignoreInitial: true,
   });
   const settling = new Map<string, NodeJS.Timeout>();
