@@ -197,12 +197,17 @@ it('a shard asks all addresses of a host, or none; together they say what the wh
     'docs/a.md': pageWith(...servers.flatMap(({origin}) => [`${origin}/a`, `${origin}/gone`])),
   });
   const shards: string[] = [];
+  const addresses: number[] = [];
   for (const shard of ['1/3', '2/3', '3/3']) {
     const {stdout} = await ask(['--site-dir', dir, '--no-cache'], ['--shard', shard]);
+    addresses.push((JSON.parse(stdout) as {summary: {addresses: number}}).summary.addresses);
     shards.push(join(dir, `${shards.length}.json`));
     writeFileSync(String(shards.at(-1)), stdout);
   }
   for (const {asked} of servers) expect(asked.filter(({path}) => path === '/a')).toHaveLength(1);
+  // Two addresses of each host.
+  expect(addresses.filter((count) => count % 2 === 1)).toEqual([]);
+  expect(addresses.reduce((sum, count) => sum + count, 0)).toBe(8);
   const merged = await run(['merge', ...shards, '--format', 'json']);
   expect(merged.status).toBe(1);
   expect(findings(merged.stdout)).toEqual(findings((await ask(args)).stdout));
