@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 
 /** Those whose start is felt: they run at every commit, and for every page that somebody writes. */
 const often = new Set(['check-links']);
@@ -72,9 +73,13 @@ async function compile(root, command, dir, manifest) {
     metafile: true,
     write: false,
     logLevel: 'silent',
+    plugins: [ownPlace],
   });
   const sources = Object.fromEntries(
-    ['package-lock.json', ...Object.keys(metafile.inputs)].map((file) => [file, stampOf(join(root, file))]),
+    ['package-lock.json', 'scripts/bootstrap/compiled.mjs', ...Object.keys(metafile.inputs)].map((file) => [
+      file,
+      stampOf(join(root, file)),
+    ]),
   );
   const name = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16);
   const own = join(dir, `${command}-${name}`);
@@ -90,6 +95,23 @@ async function compile(root, command, dir, manifest) {
   forgetOld(dir, own);
   return entry;
 }
+
+/**
+ * Sources that read a file beside them go on finding it there.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const ownPlace = {
+  name: 'own-place',
+  setup: ({onLoad}) => {
+    onLoad({filter: /\.ts$/}, ({path}) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const url = JSON.stringify(pathToFileURL(path).href);
+      return {contents: text.replaceAll('import.meta.url', url), loader: 'ts'};
+    });
+  },
+};
 
 /**
  * @param {string} dir

@@ -31,6 +31,15 @@ it('compiles once, and again when a source is written', async () => {
   expect(run(await compiledCommand(root, 'check-links'))).toBe('another');
 });
 
+it('a source still finds the file beside it', async () => {
+  write('scripts/beside.txt', 'here');
+  write(
+    'scripts/word.ts',
+    "import {readFileSync} from 'node:fs';\nexport const word = readFileSync(new URL('beside.txt', import.meta.url), 'utf8');\n",
+  );
+  expect(run(await compiledCommand(root, 'check-links'))).toBe('here');
+});
+
 it('compiles again when what was compiled is gone', async () => {
   await compiledCommand(root, 'check-links');
   const manifest = join(root, '.passerelle/commands/check-links.json');

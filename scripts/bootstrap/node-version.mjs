@@ -18,6 +18,6 @@ export function explainNodeVersion(version) {
 
 /** @param {string} version its major and minor part, as one number: no minor of Node has reached 1000 */
 function number(version) {
-  const parts = version.split('.');
-  return parseInt(parts[0] || '', 10) * 1000 + parseInt(parts[1] || '', 10);
+  const parts = version.split('.').map(Number);
+  return Number(parts[0]) * 1000 + Number(parts[1]);
 }
