@@ -35,7 +35,7 @@ const answer = (url: string, rest: Partial<WebAnswer> = {}): WebAnswer => ({
 });
 const a = 'https://a.example/';
 const segments = (dir: string) =>
-  readdirSync(path.join(dir, 'web-1')).map((name) => path.join(dir, 'web-1', name));
+  readdirSync(path.join(dir, 'web-2')).map((name) => path.join(dir, 'web-2', name));
 const writer = (dir: string, name: string, count: number): ChildProcess => {
   const child = spawn(
     process.execPath,

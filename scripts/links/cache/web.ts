@@ -4,7 +4,7 @@ import {parseEntry, writeEntry, type CachedAnswer} from './entry';
 import {openStore, type StoreOptions} from './store';
 
 /** Changes when entries written before mean something else now; those of other versions are not read. */
-const format = 'web-1';
+const format = 'web-2';
 
 /** What nobody asked for so long is forgotten. */
 const longestKept = 90 * 24 * 3_600_000;

@@ -1,8 +1,13 @@
+import {gzipSync} from 'node:zlib';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import type {WebObservation} from '../model';
 import {asking, impatient, type Asking} from './harness/asking';
 import {misbehave, type Server} from './harness/server';
 import {askAll, Interrupted} from './index';
+
+const apology = '<title>Page not found</title><h1>Sorry</h1>';
+const about =
+  '<title>Errors</title><h1>What 404 means</h1><p>Page not found</p><h2>Page not found plugin</h2>';
 
 let server: Server;
 let all: Asking;
@@ -15,6 +20,21 @@ beforeAll(async () => {
       answer.writeHead(302, {location: `http://[::ffff:127.0.0.1]:${server.port}/`}).end(),
     '/to-other': (_, answer) =>
       answer.writeHead(302, {location: `http://other.test:${server.port}/back`}).end(),
+    '/about': (_, answer) => answer.setHeader('content-type', 'text/html').end(about),
+    '/soft': (_, answer) => answer.setHeader('content-type', 'text/html').end(apology),
+    '/soft-packed': (_, answer) =>
+      answer.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'}).end(gzipSync(apology)),
+    '/soft-in-pieces': (_, answer) => {
+      answer.writeHead(200, {'content-type': 'text/html'}).write('<title>Page intr', () => {
+        setImmediate(() => answer.end('ouvable</title>'));
+      });
+    },
+    '/soft-long': (_, answer) =>
+      answer.setHeader('content-type', 'text/html').end(apology + '<p>and more</p>'.repeat(9000)),
+    '/large': (_, answer) => {
+      answer.writeHead(200, {'content-type': 'text/html'}).write('<p>more</p>'.repeat(9000));
+      answer.end('<p>more</p>'.repeat(9000));
+    },
     '/back': (_, answer) => answer.writeHead(302, {location: `http://site.test:${server.port}/fine`}).end(),
   });
 });
@@ -50,7 +70,7 @@ function tell(observation: WebObservation): string {
   }
 }
 
-describe('one address, and the requests it takes', () => {
+describe('a download, and the requests it takes', () => {
   it.each([
     ['/fine', '200', 'HEAD'],
     ['/missing', '404', 'HEAD GET'],
@@ -85,16 +105,17 @@ describe('one address, and the requests it takes', () => {
     ['/moved', '200 < 301', 'HEAD HEAD'],
     ['/see-other', '200 < 303', 'HEAD HEAD'],
     ['/permanent', '200 < 308', 'HEAD HEAD'],
-    ['/credentials', '200 < 302', 'HEAD HEAD'],
+    ['/credentials', '200 < 302', 'HEAD GET'],
     ['/cookie-wall', '200 < 302', 'HEAD HEAD'],
     ['/cookie-lost', 'redirect-circle 1', 'HEAD GET'],
     ['/cookie-counter', 'redirects-too-many 10', 'HEAD '.repeat(11).trim()],
-    ['/to-front-page', '200 < 302', 'HEAD HEAD GET'],
+    // What it leads to looks like a page.
+    ['/to-front-page', '200 < 302', 'HEAD GET'],
     ['/to-inner', 'private-address', 'HEAD'],
     ['/to-literal', 'private-address', 'HEAD'],
   ])('%s: %s', async (path, told, methods) => {
     const one = path.includes('never') ? asking(impatient) : all;
-    expect(await ask(path, [], one)).toMatchObject({told, methods});
+    expect(await ask(`${path}.zip`, [], one)).toMatchObject({told, methods});
     await one.asker.close();
   });
 
@@ -105,6 +126,63 @@ describe('one address, and the requests it takes', () => {
     const answer = await asker.ask({url: address('/no-picture'), fragments: [], isImage});
     expect(server.seen.map(({method}) => method)).toEqual(['HEAD', 'HEAD', 'GET']);
     expect(answer.observation).toMatchObject({status: 200, contentType: 'text/html'});
+  });
+});
+
+describe('a page, and the requests it takes', () => {
+  it.each([
+    ['/fine', '200', 'GET'],
+    ['/fine?download=a.zip', '200', 'GET'],
+    ['/missing', '404', 'GET'],
+    ['/missing/v1.2', '404', 'GET'],
+    ['/missing.html', '404', 'GET'],
+    ['/missing.aspx', '404', 'GET'],
+    ['/head-405', '200', 'GET'],
+    ['/reset', 'no answer: reset', 'GET GET GET'],
+    ['/reset-in-body', '200', 'GET'],
+    ['/endless', '200', 'GET'],
+    ['/moved', '200 < 301', 'GET GET'],
+    ['/circle', 'redirect-circle 2', 'GET GET'],
+    ['/to-front-page', '200 < 302', 'GET GET'],
+    // Asked for a second opinion, after HEAD.
+    ['/missing.pdf', '404', 'HEAD GET'],
+  ])('%s: %s', async (path, told, methods) => {
+    expect(await ask(path)).toMatchObject({told, methods});
+  });
+});
+
+describe('a page that is asked for no fragment', () => {
+  it.each([
+    ['/fine', undefined],
+    ['/gzip', undefined],
+    ['/endless', undefined],
+    ['/about', undefined],
+    ['/picture', undefined],
+    ['/soft', {title: 'Page not found'}],
+    ['/soft-packed', {title: 'Page not found'}],
+    ['/soft-in-pieces', {title: 'Page introuvable'}],
+    ['/soft-long', {title: 'Page not found', textLength: expect.any(Number) as number}],
+    // Where it was sent to says enough to read it.
+    ['/to-front-page', {title: 'Welcome'}],
+  ])('%s: told of if it says that it is not there', async (path, page) => {
+    const {observation} = await ask(path);
+    if (page) expect(observation).toMatchObject({status: 200, page});
+    else expect(observation).not.toHaveProperty('page');
+  });
+
+  it.each([
+    ['/soft', 1],
+    // 200 kB, in pieces, without its length.
+    ['/large', 1],
+    // What goes on for longer is broken off.
+    ['/endless', 4],
+  ])('%s keeps its connection: %i', async (path, connections) => {
+    for (const number of [1, 2, 3, 4]) {
+      await all.asker.ask({url: address(`${path}?${number}`), fragments: [], isImage: false});
+      // What is let through still comes.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(new Set(server.seen.map(({from}) => from)).size).toBe(connections);
   });
 });
 
@@ -142,14 +220,14 @@ describe('a page with fragments is read, in one request', () => {
 
 describe('what a host teaches', () => {
   it('after one lie about HEAD, its addresses are asked with GET', async () => {
-    await ask('/head-405');
-    await all.asker.ask({url: address('/fine'), fragments: [], isImage: false});
+    await ask('/head-405.zip');
+    await all.asker.ask({url: address('/fine.zip'), fragments: [], isImage: false});
     expect(server.seen.map(({method}) => method)).toEqual(['HEAD', 'GET', 'GET']);
   });
 
   it('after two honest refusals, GET is not asked to confirm', async () => {
     for (const number of [1, 2, 3, 4])
-      await all.asker.ask({url: address(`/no/${number}`), fragments: [], isImage: false});
+      await all.asker.ask({url: address(`/no/${number}.zip`), fragments: [], isImage: false});
     expect(server.seen).toHaveLength(6);
   });
 
@@ -274,15 +352,15 @@ describe('asking again what was answered before', () => {
 });
 
 describe('many addresses', () => {
-  it('are asked once each, with all their fragments, on few connections', async () => {
+  it('are asked once each, with all their fragments', async () => {
     const one = {fragments: [], isImage: false};
     const questions = Array.from({length: 200}, (_, n) => ({
       ...one,
-      url: address(`/fine?${n % 100}`, `h${n % 5}.test`),
+      url: address(`/fine.zip?${n % 100}`, `h${n % 5}.test`),
     }));
     const asked: string[] = [];
     const count = await askAll(
-      [...questions, {...one, url: address('/fine?0', 'h0.test'), fragments: ['there']}],
+      [...questions, {...one, url: address('/fine.zip?0', 'h0.test'), fragments: ['there']}],
       all.asker,
       {perHost: 4, onAnswer: ({url}) => void asked.push(url)},
     );

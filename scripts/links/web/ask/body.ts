@@ -1,14 +1,14 @@
 import {createBrotliDecompress, createGunzip, createInflate, createInflateRaw, constants} from 'node:zlib';
 import type {Transform} from 'node:stream';
 import type {ReadPage} from '../model';
-import type {PageReader} from './options';
+import type {Reading} from './suspicion';
 
 /** What a body is handed to, piece by piece, and taken from when it ends. Memory: a few pieces, whatever comes. */
 export type Body = {
   /** @returns `wait`: no more, please, until {@link Resume} is called; `stop`: no more at all */
   write(chunk: Buffer): 'more' | 'wait' | 'stop';
   /** The body has ended, or what came of it is all there will be. Calls back once. */
-  end(how: 'whole' | 'cut', done: (page: ReadPage) => void): void;
+  end(how: 'whole' | 'cut', done: (page: ReadPage | undefined) => void): void;
   /** Nobody wants it any more. */
   drop(): void;
 };
@@ -27,7 +27,7 @@ type Resume = {
  * @param encoding value of Content-Encoding
  */
 export function createBody(
-  reader: PageReader,
+  reader: Reading,
   encoding: string | undefined,
   maxBytes: number,
   resume: Resume,

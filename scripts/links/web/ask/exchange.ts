@@ -2,7 +2,7 @@ import type {Dispatcher} from 'undici';
 import type {ReadPage} from '../model';
 import {createBody, type Body} from './body';
 import {coded} from './names';
-import type {PageReader} from './options';
+import type {Reading} from './suspicion';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -30,12 +30,12 @@ type Sent = {
   readonly bodyWithin: number;
   readonly maxBodyBytes: number;
   /** Decides, from the answer's head, whether its body is read. */
-  readonly readerFor: (status: number, headers: Headers) => PageReader | undefined;
+  readonly readerFor: (status: number, headers: Headers) => Reading | undefined;
   readonly onSent: () => void;
 };
 
-/** A body that nobody reads is let through up to here, since that keeps its connection. */
-const worthDraining = 32 * 1024;
+/** Bytes of a body up to which what nobody reads is let through, since that keeps its connection. */
+const worthDraining = 256 * 1024;
 
 /**
  * Sends one request. Answers as soon as all that is wanted is there; never rejects. HEAD keeps its connection
@@ -46,7 +46,7 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
     let controller: Dispatcher.DispatchController | undefined;
     let reply: {status: number; headers: Headers} | undefined;
     let body: Body | undefined;
-    let drained = 0;
+    let came = 0;
     let over = false;
     /** The body's last words are being read. */
     let isEnding = false;
@@ -71,7 +71,7 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
       const read = body;
       body = undefined;
       isEnding = true;
-      if (read) read.end('cut', (page) => settle({kind: 'reply', status, headers, page, broken: error}));
+      if (read) read.end('cut', (page) => settle({...replied(status, headers, page), broken: error}));
       else settle({kind: 'reply', status, headers});
     };
     const finish = (how: 'whole' | 'cut') => {
@@ -80,13 +80,13 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
       const read = body;
       body = undefined;
       isEnding = true;
-      if (read) read.end(how, (page) => settle({kind: 'reply', status, headers, page}));
+      if (read) read.end(how, (page) => settle(replied(status, headers, page)));
       else settle({kind: 'reply', status, headers});
     };
-    /** The reader has enough. The rest is let through if it is known to be short. */
+    /** The reader has enough. The rest is let through, unless it is long. */
     const stop = () => {
       finish('cut');
-      if (!isShort(reply?.headers)) abort();
+      if (came > worthDraining || (lengthOf(reply?.headers) ?? 0) > worthDraining) abort();
       controller?.resume();
     };
     const giveUpAfter = (ms: number, code: string) =>
@@ -118,16 +118,17 @@ export function exchange(dispatcher: Dispatcher, sent: Sent): Promise<Outcome> {
           });
         } else {
           settle({kind: 'reply', status, headers});
-          if (sent.method === 'GET' && !isShort(headers)) abort();
+          if (sent.method === 'GET' && (lengthOf(headers) ?? Infinity) > worthDraining) abort();
         }
       },
       onResponseData: (given, chunk) => {
+        came += chunk.length;
         if (body) {
           silence?.refresh();
           const next = body.write(chunk);
           if (next === 'wait') given.pause();
           else if (next === 'stop') stop();
-        } else if (over && (drained += chunk.length) > worthDraining) {
+        } else if (over && came > worthDraining) {
           abort();
         }
       },
@@ -159,7 +160,12 @@ export function single(value: string | string[] | undefined): string | undefined
   return typeof value === 'string' ? value : value?.[0];
 }
 
-function isShort(headers: Headers | undefined): boolean {
+/** @returns bytes, if the answer says how many will come */
+function lengthOf(headers: Headers | undefined): number | undefined {
   const length = single(headers?.['content-length']);
-  return length !== undefined && Number(length) <= worthDraining;
+  return length === undefined ? undefined : Number(length);
+}
+
+function replied(status: number, headers: Headers, page: ReadPage | undefined) {
+  return {kind: 'reply', status, headers, ...(page ? {page} : {})} as const;
 }

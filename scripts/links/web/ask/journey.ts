@@ -1,6 +1,7 @@
 import type {WebHop, WebObservation, WebQuestion} from '../model';
 import type {Cookies} from './cookies';
 import type {Failure} from './failure';
+import {methodFor} from './method';
 import {withoutFragment} from './redirects';
 import type {Tools} from './tools';
 
@@ -55,7 +56,7 @@ export function setOut(tools: Tools, question: WebQuestion, asked: URL, validato
     validators,
     asked,
     url: asked,
-    method: question.fragments.length > 0 ? 'GET' : tools.head.methodFor(asked.host),
+    method: methodFor(tools, question, asked),
     hops: [],
     cookies: undefined,
     seen: new Set([withoutFragment(asked)]),

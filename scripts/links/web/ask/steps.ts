@@ -3,6 +3,7 @@ import {createCookies} from './cookies';
 import {single} from './exchange';
 import {failureMayPass, type Failure} from './failure';
 import {askWithGet, stopIfClosed, tellFailure, type Journey, type Step} from './journey';
+import {methodFor} from './method';
 import {nextAddress, withoutFragment} from './redirects';
 import {backOff, mayPass, retryAfter} from './retry';
 import type {Tools} from './tools';
@@ -29,7 +30,7 @@ export async function follow(
   journey.seen.add(state);
   journey.url = to;
   journey.hasLeft ||= to.origin !== journey.asked.origin;
-  if (journey.method === 'HEAD') journey.method = tools.head.methodFor(to.host);
+  if (journey.method === 'HEAD') journey.method = methodFor(tools, journey.question, to);
   return undefined;
 }
 

@@ -12,8 +12,9 @@ import {
   type Step,
   type Validators,
 } from './journey';
-import {isRedirect, withoutFragment} from './redirects';
+import {isRedirect, looksLikeSoftNotFound, withoutFragment} from './redirects';
 import {afterFailure, afterRefusal, follow} from './steps';
+import {suspicion} from './suspicion';
 import type {Tools} from './tools';
 
 /** `requests`: all that were sent, redirects and retries included. */
@@ -58,7 +59,7 @@ function mayAsk({isAllowed}: Tools, {hostname}: URL): boolean {
 type Taken = Outcome | {readonly kind: 'known'; readonly failure: Failure};
 
 async function take(tools: Tools, journey: Journey): Promise<Taken> {
-  const {url, method, question} = journey;
+  const {url, asked, method, question, hops} = journey;
   const {options} = tools;
   const known = tools.memory.verdictOn(url.origin);
   if (known) return {kind: 'known', failure: known};
@@ -76,8 +77,10 @@ async function take(tools: Tools, journey: Journey): Promise<Taken> {
     readerFor: (status, headers) => {
       if (status < 200 || status > 299) return undefined;
       const contentType = single(headers['content-type']);
-      const isWanted = wantsPage || (!question.isImage && (!contentType || /html|xml/i.test(contentType)));
-      return isWanted ? options.readPage({fragments: question.fragments, contentType}) : undefined;
+      const read = () => options.readPage({fragments: question.fragments, contentType});
+      if (wantsPage) return read();
+      if (question.isImage || (contentType && !/html|xml/i.test(contentType))) return undefined;
+      return looksLikeSoftNotFound(asked, url, hops) ? read() : suspicion(read);
     },
     onSent: () => (journey.requests += 1),
   });

@@ -8,7 +8,7 @@ const phrases = [
   '(?:error )?404:? .{0,4}(?:page|content|file|site|document|resource|article|topic)?s? ?not found',
   'error 404 not found ?1?',
   // English.
-  '(?:oops|sorry|whoops|uh-?oh)? ?(?:the |this |that |your |requested )*(?:page|content|file|site|document|documentation|resource|article|topic|url|path|route|product|repository)(?: you requested| requested)?(?: is| was| were| could| can| has| does)?(?: not|n.?t|not be|n.?t be| cannot be| no longer)? ?(?:not )?(?:be )?(?:been )?(?:found|exists?|available)',
+  '(?:oops|sorry|whoops|uh-?oh)? ?(?:the |this |that |your |requested )*(?:page|content|file|site|document|documentation|resource|article|topic|url|path|route|product|repository)(?: you requested| requested)?(?: is| was| were| could| can| has| does)?(?: ?not|n.?t|.t| no longer)(?: be| been)? (?:found|exists?|available)',
   'not found',
   'nothing found here',
   '(?:the )?page (?:that )?you (?:were|are|.re) looking for (?:does(?:n.?t| not)|could(?:n.?t| not)|cannot|can.?t|was not|is(?:n.?t| not)|is no longer) .{0,24}',
@@ -40,7 +40,22 @@ const phrases = [
   '페이지를 찾을 수 없(?:습니다|음)',
 ];
 
-const wholePhrase = new RegExp(`^(?:${phrases.join('|')})$`, 'iu');
+/**
+ * Of each phrase, a word that no spelling of it is without: neither entities nor tags ever part these. Numbers stand for
+ * letters of Cyrillic, Chinese, Japanese and Korean; what is not UTF-8 may be any of them.
+ */
+const tellTale =
+  /404|found|exist|available|find|looking for|trouv|inconnue|gefunden|encontr|disponible|trovat|gevonden|bestaat|hitta|finns|fun[dn]et|ytynyt|znale|istnieje|nalezena|bulunamad|найден|существует|знайдено|找不到|不存在|未找到|見つかりません|存在しません|찾을|\ufffd|&#(?:1[01]\d\d|[1-5]\d{4}|x0?4[\da-f]{2}|x[3-9a-d][\da-f]{3})\b/i;
+
+/** Whether `notFoundPart` may find something in it, once read. Never false where it does. */
+export function mayTellOfNotFound(markup: string): boolean {
+  return tellTale.test(markup);
+}
+
+/** What a title or a heading is compared with, in small letters. */
+export const notFoundPhrase = `^(?:${phrases.join('|')})$`;
+
+const wholePhrase = new RegExp(notFoundPhrase, 'iu');
 const separators = /\s+[-–—|·•:»«/~]+\s+|\s*[|»«]\s*|:\s+|\s+::\s+/u;
 
 /**

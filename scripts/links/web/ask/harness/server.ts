@@ -8,6 +8,8 @@ export type Seen = {
   readonly path: string;
   readonly host: string;
   readonly headers: IncomingMessage['headers'];
+  /** The other side's port: one for each connection. */
+  readonly from: number | undefined;
 };
 
 export type Server = {readonly port: number; readonly seen: Seen[]; close(): Promise<void>};
@@ -23,7 +25,13 @@ const status =
   (code: number, headers: Record<string, string> = {}) =>
   (_: IncomingMessage, answer: ServerResponse) =>
     answer.writeHead(code, headers).end();
-const to = (location: string, code = 302) => status(code, {location});
+/** What is asked for as a download leads to downloads; the front page, and other servers, are none. */
+const along = ({url = ''}: IncomingMessage, location: string) =>
+  /\.zip(?:\?|$)/.test(url) ? location.replace(/^\/[^?#]+/, '$&.zip') : location;
+const to =
+  (location: string, code = 302): Behaviour =>
+  (asked, answer) =>
+    answer.writeHead(code, {location: along(asked, location)}).end();
 /** Does so for HEAD; GET gets a page. */
 const onHead =
   (behaviour: Behaviour): Behaviour =>
@@ -79,7 +87,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   '/circle': to('/circle-back'),
   '/circle-back': to('/circle'),
   '/self': to('/self'),
-  '/far': (_, answer, visit) => answer.writeHead(302, {location: `/far?${visit}`}).end(),
+  '/far': (asked, answer, visit) => to(`/far?${visit}`)(asked, answer, visit),
   '/nowhere': status(302),
   '/to-mail': to('mailto:someone@host.example'),
   '/to-garbage': to('http://[half'),
@@ -91,11 +99,15 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   '/cookie-wall': (asked, answer) =>
     asked.headers.cookie === 'seen=yes'
       ? html(answer)
-      : answer.writeHead(302, {location: '/cookie-wall', 'set-cookie': 'seen=yes; Path=/'}).end(),
-  '/cookie-lost': (_, answer) =>
-    answer.writeHead(302, {location: '/cookie-lost', 'set-cookie': 'a=b; Domain=elsewhere.example'}).end(),
-  '/cookie-counter': (_, answer, visit) =>
-    answer.writeHead(302, {location: '/cookie-counter', 'set-cookie': `n=${visit}`}).end(),
+      : answer
+          .writeHead(302, {location: along(asked, '/cookie-wall'), 'set-cookie': 'seen=yes; Path=/'})
+          .end(),
+  '/cookie-lost': (asked, answer) =>
+    answer
+      .writeHead(302, {location: along(asked, '/cookie-lost'), 'set-cookie': 'a=b; Domain=elsewhere.example'})
+      .end(),
+  '/cookie-counter': (asked, answer, visit) =>
+    answer.writeHead(302, {location: along(asked, '/cookie-counter'), 'set-cookie': `n=${visit}`}).end(),
   '/to-front-page': to('/'),
   '/': (_, answer) => html(answer, '<title>Welcome</title>'),
   '/gzip': packed('gzip', gzipSync(page)),
@@ -144,11 +156,13 @@ function answerWith(
   visits: Map<string, number>,
 ): RequestListener {
   return (asked, answer) => {
-    const path = (asked.url ?? '').replace(/\?.*/, '');
+    // Downloads fare as pages of their name do.
+    const path = (asked.url ?? '').replace(/(?:\.zip)?(?:\?.*)?$/, '');
     const visited = `${asked.headers.host ?? ''}${path}`;
     const visit = (visits.get(visited) ?? 0) + 1;
     visits.set(visited, visit);
-    seen.push({method: asked.method ?? '', path, host: asked.headers.host ?? '', headers: asked.headers});
+    const {method = '', headers, socket} = asked;
+    seen.push({method, path, host: headers.host ?? '', headers, from: socket.remotePort});
     (all[path] ?? status(404))(asked, answer, visit);
   };
 }
