@@ -36,6 +36,8 @@ function serve(): void {
     else setTimeout(reply, Number(latency));
   });
   server.listen(0, '127.0.0.1', () => process.send?.({port: (server.address() as AddressInfo).port}));
+  // A server that listens would outlive its measure.
+  process.on('disconnect', () => process.exit());
   process.on('message', () => {
     process.send?.({requests});
     requests = 0;

@@ -45,7 +45,7 @@ const phrases = [
  * letters of Cyrillic, Chinese, Japanese and Korean; what is not UTF-8 may be any of them.
  */
 const tellTale =
-  /404|found|exist|available|find|looking for|trouv|inconnue|gefunden|encontr|disponible|trovat|gevonden|bestaat|hitta|finns|fun[dn]et|ytynyt|znale|istnieje|nalezena|bulunamad|найден|существует|знайдено|找不到|不存在|未找到|見つかりません|存在しません|찾을|\ufffd|&#(?:1[01]\d\d|[1-5]\d{4}|x0?4[\da-f]{2}|x[3-9a-d][\da-f]{3})\b/i;
+  /404|found|exist|available|find|looking for|trouv|inconnue|gefunden|encontr|disponible|trovat|inesist|gevonden|bestaat|hitta|finns|fun[dn]et|ytynyt|znale|istnieje|nalezena|bulunamad|найден|существует|знайдено|找不到|不存在|未找到|見つかりません|存在しません|찾을|\ufffd|&#(?:1[01]\d\d|[1-5]\d{4}|x0?4[\da-f]{2}|x[3-9a-d][\da-f]{3})\b/i;
 
 /** Whether `notFoundPart` may find something in it, once read. Never false where it does. */
 export function mayTellOfNotFound(markup: string): boolean {
