@@ -1,7 +1,8 @@
-import {readFileSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {posix} from 'node:path';
 import type {SourceDocument} from '../model';
 import {readConfirmed} from '../read/index';
+import {readText} from '../site/directory';
 import type {Source} from './list';
 
 /** Documents as an earlier run read them. */
@@ -56,7 +57,9 @@ export async function readSource(
   if (stamp === undefined) return undefined;
   const earlier = known?.find(file, stamp);
   if (earlier) return earlier;
-  const document = await readConfirmed(file, readFileSync(path, 'utf8'), options);
+  const text = readText(path);
+  if (text === undefined) return undefined;
+  const document = await readConfirmed(file, text, options);
   known?.keep(file, stamp, document);
   return document;
 }

@@ -1,7 +1,6 @@
 /** What the web said of an address, as plain data: what the cache keeps and the rules judge. */
 import type {SourceLink} from '../model';
 
-
 /** One address to ask. Fragments of one page are asked together: the page is read once. */
 export type WebQuestion = {
   /** Absolute, as WHATWG URL writes it, without fragment. */
