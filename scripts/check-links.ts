@@ -13,6 +13,7 @@ process.exitCode = await runCommand(() =>
   checkLinks(process.argv.slice(2), {
     env: process.env,
     version: manifest.version,
+    program: process.argv[1] ?? '',
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,

@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto';
+import {readdirSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {openDocumentCache} from '../cache';
 import type {SourceDocument} from '../model';
 import type {KnownDocuments} from '../sources/read';
@@ -35,6 +37,22 @@ export function keepDocuments(
       if (fresh.size > 0) await cache.put(fresh);
       cache.keepOnly(seen);
       await cache.close();
+      forgetOthers(dir);
     },
   };
+}
+
+const longUnused = 7 * 24 * 3_600_000;
+
+/** What other versions, or other settings, kept and nobody has written to for a week. */
+function forgetOthers(dir: string): void {
+  try {
+    for (const name of readdirSync(dir)) {
+      const path = join(dir, name);
+      const isOld = Date.now() - statSync(path).mtimeMs > longUnused;
+      if (isOld && name.startsWith('documents-')) rmSync(path, {recursive: true, force: true});
+    }
+  } catch {
+    // Another run tidies up just now, or there is nothing that could be.
+  }
 }

@@ -99,6 +99,8 @@ export type CommandWords = {
   readonly settings: SettingsWords;
   /** A header of the settings is not sent; `why` is for people. */
   readonly headerMissing: (missing: MissingHeader) => string;
+  /** A file of ids that the settings name. */
+  readonly listUnreadable: (path: string) => string;
   readonly cacheTrouble: (reason: string) => string;
   /** Asked before `--fix` writes; answered by the first letter of yes, or of oui. */
   readonly fixQuestion: string;

@@ -26,7 +26,8 @@ function sentences(lang: 'en' | 'fr'): [where: string, text: string][] {
 function commandSentences(lang: 'en' | 'fr'): [where: string, text: string][] {
   const {options, errors, counts, progress, fixed, statuses, usages, settings, ...others} =
     commandWords[lang];
-  const {headerMissing, cacheTrouble, checkedIn, written, fixQuestion, ...fixedWords} = others;
+  const {headerMissing, cacheTrouble, listUnreadable, checkedIn, written, fixQuestion, ...fixedWords} =
+    others;
   const args = {allowed: ['zq'], known: ['zq'], tools: ['zq'], versions: ['zq'], missing: [2, 3], of: 4};
   const more = {option: '--zq', value: 'zq', nearest: '--zz', one: '--zq', other: '--zz', index: 2};
   const said = {...args, ...more, reason: 'zq', argument: 'zq', path: 'zq', file: 'zq.json', at: 'zq.at'};
@@ -48,6 +49,7 @@ function commandSentences(lang: 'en' | 'fr'): [where: string, text: string][] {
       headerMissing({host: 'zq.example', header: 'zq', variable: 'ZQ', because}),
     ]),
     ['cacheTrouble', cacheTrouble('zq')],
+    ['listUnreadable', listUnreadable('zq')],
     ['checkedIn', checkedIn(12)],
     ['written', written('zq')],
     ['fixQuestion', fixQuestion.trimEnd()],

@@ -29,6 +29,7 @@ export async function run(args: readonly string[], {env = {}, signal, onOutput}:
   const around = {
     env: {LANG: 'en', ...env},
     version: '1.2.3',
+    program: 'check-links',
     stdin: new PassThrough() as unknown as NodeJS.ReadStream,
     stdout: stream('stdout'),
     stderr: stream('stderr'),

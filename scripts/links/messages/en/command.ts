@@ -51,6 +51,7 @@ export const command: CommandWords = {
   settings,
   headerMissing: ({host, header, variable, because}) =>
     `${host}: the header ${header} is not sent, because ${variable} ${because === 'not-set' ? 'is not set' : 'holds what no header may hold'}.`,
+  listUnreadable: (path) => `“${path}”, which the settings name, is not there or lists no ids.`,
   cacheTrouble: (reason) => `The cache cannot be used (${reason}). The check goes on without it.`,
   fixQuestion: 'Write these changes? [y/N] ',
   watching: 'Watching for changes. Ctrl-C stops.',

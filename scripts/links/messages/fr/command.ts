@@ -51,6 +51,8 @@ export const command: CommandWords = {
   settings,
   headerMissing: ({host, header, variable, because}) =>
     `${host} : l’en-tête ${header} n’est pas envoyé, car ${variable} ${because === 'not-set' ? 'n’est pas définie' : 'contient ce qu’un en-tête ne peut pas contenir'}.`,
+  listUnreadable: (path) =>
+    `« ${path} », que nomment les réglages, est introuvable ou ne contient pas d’identifiants.`,
   cacheTrouble: (reason) => `Le cache est inutilisable (${reason}). Le contrôle continue sans lui.`,
   fixQuestion: 'Écrire ces changements ? [o/N] ',
   watching: 'À l’affût des changements. Ctrl-C pour arrêter.',
