@@ -1,11 +1,12 @@
 /** One check of one site, from its directory to its findings: the parts, in the order in which they need each other. */
 import {readFileSync} from 'node:fs';
 import {posix, resolve} from 'node:path';
-import {checkBuilt, readBuilt, webLinksOf, type BuiltSite} from './built';
+import {checkBuilt, readBuilt, type BuiltSite} from './built';
 import {Examiner, type Rules} from './check/examine';
 import {loadSite, type LoadedSite} from './check/load';
 import {readOtherSources} from './check/other-sources';
-import {inShard, questionsOf} from './check/questions';
+import {inShard, questionsOf, type Asking} from './check/questions';
+import {webUses} from './check/uses';
 import type {LinkFinding} from './finding';
 import {applyLists, type Ignored} from './lists';
 import type {LocaleId} from './model';
@@ -75,7 +76,7 @@ export class SiteCheck {
     private readonly options: CheckOptions,
     readonly site: LoadedSite,
     private readonly examiner: Examiner,
-    private readonly build: BuiltSite | undefined,
+    private readonly build: {readonly site: BuiltSite; readonly dir: string} | undefined,
   ) {}
 
   static async open(options: CheckOptions): Promise<SiteCheck> {
@@ -100,7 +101,10 @@ export class SiteCheck {
     const build =
       built === undefined || (shard && shard.index > 1)
         ? undefined
-        : await readBuilt(built, site.site, (done, of) => onProgress?.({phase: 'built', done, of}));
+        : {
+            site: await readBuilt(built, site.site, (done, of) => onProgress?.({phase: 'built', done, of})),
+            dir: posix.relative(site.root, resolve(built)),
+          };
     return new SiteCheck(options, site, examiner, build);
   }
 
@@ -112,7 +116,8 @@ export class SiteCheck {
   async askWeb(): Promise<number> {
     const {web, onProgress} = this.options;
     if (!web) return 0;
-    const questions = this.questions().filter(({url, fragments}) => {
+    const {asking} = this.asking(this.examiner.result().uses);
+    const questions = asking.questions.filter(({url, fragments}) => {
       const page = this.answers.get(url)?.observation;
       return !page || (fragments.length > 0 && page.kind === 'answered' && !page.page);
     });
@@ -136,7 +141,7 @@ export class SiteCheck {
    */
   async change(file: string): Promise<boolean> {
     const source = this.site.sources.get(file);
-    const before = this.site.index.document(file);
+    const before = this.examiner.index.document(file);
     const after = source && (await readSource(this.site.root, source, this.options.known));
     if (!before || !after) return false;
     if (JSON.stringify(before.frontMatter) !== JSON.stringify(after.frontMatter)) return false;
@@ -145,64 +150,48 @@ export class SiteCheck {
   }
 
   result(): CheckResult {
-    const examination = this.examiner.result();
-    const {index, root, documents} = this.site;
-    const uses = this.uses();
-    const built = this.build ? checkBuilt(this.build, index, examination.findings) : [];
-    const {usesOf} = questionsOf(uses);
-    const questions = this.questions();
-    const web = questions.flatMap((question) => {
+    const {settings, today, web, locales, shard} = this.options;
+    const {index} = this.examiner;
+    const {findings, links, uses} = this.examiner.result();
+    const {asking, uses: all} = this.asking(uses);
+    const answered = asking.questions.flatMap((question) => {
       const answer = this.answers.get(question.url);
-      return answer ? placeFindings(judge(question, answer), usesOf.get(question.url) ?? []) : [];
+      return answer ? placeFindings(judge(question, answer), asking.usesOf.get(question.url) ?? []) : [];
     });
-    const {settings, today, web: asking, locales, shard} = this.options;
+    const built = this.build ? checkBuilt(this.build.site, index, findings) : [];
+    const files = [...this.site.documents.keys()];
     const listed = applyLists(
-      [...examination.findings, ...built, ...web],
+      [...findings, ...built, ...answered],
       {ignore: settings.ignore, expect: settings.expect, file: settings.file ?? 'check-links.json'},
       {
         today,
-        isOffline: asking?.isOffline ?? true,
+        isOffline: web?.isOffline ?? true,
         isPartial: locales !== undefined || shard !== undefined || this.isInterrupted,
-        documents: documents.values(),
-        textOf: (path) => readFileSync(posix.join(root, path), 'utf8'),
-        webTargets: [...new Set(uses.map(({link}) => link.target))],
+        documents: files.flatMap((file) => index.document(file) ?? []),
+        textOf: (file) => readFileSync(posix.join(this.site.root, file), 'utf8'),
+        webTargets: [...new Set(all.map(({link}) => link.target))],
       },
     );
+    const asked = [...this.answers.values()].filter(({fromCache}) => !fromCache);
     return {
       ...listed,
       counts: {
-        files: shard ? [...documents.keys()].filter((file) => inShard(file, shard)).length : documents.size,
-        links: examination.links,
-        addresses: questions.length,
-        requests: [...this.answers.values()].reduce(
-          (sum, {requests, fromCache}) => sum + (fromCache ? 0 : requests),
-          0,
-        ),
+        files: shard ? files.filter((file) => inShard(file, shard)).length : files.length,
+        links,
+        addresses: asking.questions.length,
+        requests: asked.reduce((sum, {requests}) => sum + requests, 0),
       },
       isInterrupted: this.isInterrupted,
     };
   }
 
-  private questions(): readonly WebQuestion[] {
+  /** Addresses of a host are asked by one shard, whichever documents lead there. */
+  private asking(sources: readonly WebUse[]): {readonly asking: Asking; readonly uses: readonly WebUse[]} {
     const {shard} = this.options;
-    const {questions} = questionsOf(this.uses());
-    return shard ? questions.filter(({url}) => inShard(new URL(url).host, shard)) : questions;
-  }
-
-  /** Links of the sources; and of the build, those that no source has. */
-  private uses(): WebUse[] {
-    const {uses} = this.examiner.result();
-    if (!this.build || this.options.built === undefined) return [...uses];
-    const known = new Set(uses.map(({href}) => href));
-    const dir = posix.relative(this.site.root, resolve(this.options.built));
-    const others = [...webLinksOf(this.build)].filter(([href]) => !known.has(href));
-    const start = {line: 1, column: 1};
-    return [
-      ...uses,
-      ...others.map(([href, {page, isImage}]): WebUse => {
-        const syntax = isImage ? 'image' : 'attribute';
-        return {file: `${dir}/${page}`, link: {syntax, target: href, span: {start, end: start}}, href};
-      }),
-    ];
+    const uses = webUses(sources, this.build);
+    const asking = questionsOf(uses);
+    if (!shard) return {asking, uses};
+    const questions = asking.questions.filter(({url}) => inShard(new URL(url).host, shard));
+    return {asking: {...asking, questions}, uses};
   }
 }

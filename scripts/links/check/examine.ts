@@ -30,12 +30,17 @@ export class Examiner {
   private readonly dependents = new Dependents();
 
   constructor(
-    private index: LinkIndex,
+    private current: LinkIndex,
     private readonly shown: ReadonlyMap<string, ReadonlySet<LocaleId>>,
     private readonly rules: Rules,
     /** Of other documents nothing is said; what they lead to on the web still counts. */
     private readonly isOurs: (file: string) => boolean = () => true,
   ) {}
+
+  /** As it is after all changes. */
+  get index(): LinkIndex {
+    return this.current;
+  }
 
   /** @param onExamined told after each document, and waited for */
   async examineAll(onExamined?: () => Promise<void> | undefined): Promise<void> {
@@ -52,8 +57,8 @@ export class Examiner {
    */
   change(document: SourceDocument): number {
     const {file} = document;
-    const facets = facetsChanged(this.index.document(file), document);
-    this.index = this.index.withDocument(document);
+    const facets = facetsChanged(this.current.document(file), document);
+    this.current = this.current.withDocument(document);
     const concerned = new Set(facets === 'all' ? this.runs.keys() : this.dependents.of(file, facets));
     for (const locale of this.shown.get(file) ?? []) concerned.add(nameOf(file, locale));
     for (const name of concerned) {
@@ -73,7 +78,7 @@ export class Examiner {
       for (const use of run.uses) uses.set(placeOf(use), use);
       links.set(run.file, run.links);
     }
-    for (const rule of this.rules.site) for (const finding of rule(this.index)) found.push({finding});
+    for (const rule of this.rules.site) for (const finding of rule(this.current)) found.push({finding});
     return {
       findings: joinLocales(found),
       uses: [...uses.values()],
@@ -82,7 +87,7 @@ export class Examiner {
   }
 
   private examine(file: string, locale: LocaleId): void {
-    const {index, consulted} = trackedIndex(this.index, file);
+    const {index, consulted} = trackedIndex(this.current, file);
     const view = index.view(file, locale);
     const name = nameOf(file, locale);
     this.runs.set(name, {
