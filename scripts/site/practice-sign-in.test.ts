@@ -100,7 +100,7 @@ describe('signing in with MSAL', {timeout: 30_000}, () => {
   it('is told in French, and told of the refusal, when the person cancels', async () => {
     const {client, popup} = await open('consent-declined', 'fr');
     await popup.getByRole('button', {name: /Administrateur/}).click();
-    expect(await popup.getByRole('heading', {level: 1}).textContent()).toBe('Autorisations demandées');
+    await popup.getByRole('heading', {level: 1, name: 'Autorisations demandées'}).waitFor();
     await popup.getByText('Gérer l’accès aux données').waitFor();
     await popup.getByRole('button', {name: 'Annuler'}).click();
     expect(await result(client)).toMatchObject({
