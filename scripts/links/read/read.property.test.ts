@@ -22,6 +22,13 @@ it('never throws, whatever the text', () => {
   );
 });
 
+it.each(['import a from "b" \\', '\r\nimport a from "b"]<\\', 'export const a = `\\'])(
+  'does not end the process over %j',
+  (text) => {
+    expect(readDocument('a.mdx', text).links).toEqual([]);
+  },
+);
+
 describe('a span covers exactly its target', () => {
   const isCovered = async (source: string, format: 'md' | 'mdx') => {
     const text = source.replace(/^\u{feff}/u, '');

@@ -28,10 +28,12 @@ const deepest = 1000;
 export function parse(text: string, format: Format): Parsed {
   const depth = tooDeepAt(text);
   if (format === 'mdx' && depth) return {message: 'brackets are nested too deeply', at: depth};
+  // A text that ends in a backslash ends the process, where an import before it does not parse.
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
   // Nested labels of directives take the parser quadratic time.
   const options = {features: {gfm: true, frontmatter: true, directive: !depth}};
   try {
-    const tree: unknown = format === 'mdx' ? mdxToMdast(text, options) : markdownToMdast(text, options);
+    const tree: unknown = format === 'mdx' ? mdxToMdast(whole, options) : markdownToMdast(whole, options);
     return {tree: tree as TreeNode};
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
