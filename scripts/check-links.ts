@@ -9,7 +9,7 @@ void untilSignal().then(() => {
   stopping.abort();
 });
 
-process.exitCode = await runCommand(() =>
+void runCommand(() =>
   checkLinks(process.argv.slice(2), {
     env: process.env,
     version: manifest.version,
@@ -19,4 +19,6 @@ process.exitCode = await runCommand(() =>
     stderr: process.stderr,
     signal: stopping.signal,
   }),
-);
+).then((status) => {
+  process.exitCode = status;
+});

@@ -1,9 +1,10 @@
 /**
- * Commands that people run often are compiled once, into a few files: reading hundreds of TypeScript files anew takes
- * longer than their work. What was compiled serves until one of its sources is written.
+ * Commands that people run often are compiled once, with the libraries they use, into one file: reading hundreds of files
+ * anew takes longer than their work. What was compiled serves until one of its sources is written.
  */
 import {createHash} from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -14,10 +15,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+const launcher = fileURLToPath(new URL('launcher.mjs', import.meta.url));
 
 /** Those whose start is felt: they run at every commit, and for every page that somebody writes. */
 const often = new Set(['check-links']);
+
+/** Beside the sources: libraries change with their lock file alone. */
+const standing = ['package-lock.json', 'scripts/bootstrap/compiled.mjs', 'scripts/bootstrap/launcher.mjs'];
 
 /** A run may still be loading from what an earlier one compiled. */
 const keptMs = 24 * 3_600_000;
@@ -63,33 +69,35 @@ async function compile(root, command, dir, manifest) {
     absWorkingDir: root,
     entryPoints: [`scripts/${command}.ts`],
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
-    packages: 'external',
+    format: 'cjs',
+    // A parser in machine code, which finds itself beside its own files.
+    external: ['satteri'],
     target: 'node20',
-    outdir: dir,
-    outExtension: {'.js': '.mjs'},
+    outfile: join(dir, 'command.cjs'),
+    // Names stay, for the traces of errors.
+    minifyWhitespace: true,
+    minifySyntax: true,
     metafile: true,
     write: false,
     logLevel: 'silent',
     plugins: [ownPlace],
   });
   const sources = Object.fromEntries(
-    ['package-lock.json', 'scripts/bootstrap/compiled.mjs', ...Object.keys(metafile.inputs)].map((file) => [
-      file,
-      stampOf(join(root, file)),
-    ]),
+    [...standing, ...Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))].map(
+      (file) => [file, stampOf(join(root, file))],
+    ),
   );
   const name = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16);
   const own = join(dir, `${command}-${name}`);
   const made = `${own}.${process.pid}`;
   mkdirSync(made, {recursive: true});
   for (const {path, contents} of outputFiles) writeFileSync(join(made, path.slice(dir.length + 1)), contents);
+  copyFileSync(launcher, join(made, 'launcher.mjs'));
   // Another process may have compiled the same meanwhile.
   if (existsSync(own)) rmSync(made, {recursive: true});
   else renameSync(made, own);
-  const entry = join(own, `${command}.mjs`);
+  const entry = join(own, 'launcher.mjs');
   writeFileSync(`${manifest}.${process.pid}`, JSON.stringify({entry, sources}));
   renameSync(`${manifest}.${process.pid}`, manifest);
   forgetOld(dir, own);
@@ -105,6 +113,7 @@ const ownPlace = {
   name: 'own-place',
   setup: ({onLoad}) => {
     onLoad({filter: /\.ts$/}, ({path}) => {
+      if (path.includes('node_modules')) return undefined;
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const url = JSON.stringify(pathToFileURL(path).href);

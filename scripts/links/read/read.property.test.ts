@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decodeDestination, decodeReferences} from './decode';
+import {readFrontMatter} from './front-matter';
 import {oddDocuments} from './harness/corpus';
 import {readConfirmed, readDocument} from './index';
 import {offsetOf, placesOf} from './place';
+import {parseYamlBlock} from './yaml-block';
 
 const pieces = fc.constantFrom(
   '[', ']', '(', ')', '<', '>', '{', '}', '!', '`', '#', '*', '_', '|', '\\', '&amp;', '&', '"', "'", ':', ':::note', '-', '\n', '\n\n',
@@ -28,6 +30,25 @@ it.each(['import a from "b" \\', '\r\nimport a from "b"]<\\', 'export const a = 
     expect(readDocument('a.mdx', text).links).toEqual([]);
   },
 );
+
+it('front matter says what the library says it does', () => {
+  const name = fc.constantFrom('title', 'slug', 'image', 'id', 'toString', 'a_b');
+  const piece = fc.constantFrom(
+    'a', 'Page 12', 'é', '12', ' ', ',', '.', "'", '’', '(', ')', '/', '-', ': ', ':', '#', ' #', 'true', 'No', 'null', '~', '"', '[', '|', '\t', '2026-01-02',
+  ); // prettier-ignore
+  const line = fc
+    .tuple(name, fc.array(piece, {maxLength: 4}))
+    .map(([key, words]) => `${key}: ${words.join('')}`);
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 3}), fc.constantFrom('\n', '\r\n'), (lines, ending) => {
+      const block = ['---', ...lines, '---'].join(ending);
+      const read = readFrontMatter(block);
+      if (read.problem) expect(() => parseYamlBlock(block)).toThrow();
+      else expect(read.data).toEqual(parseYamlBlock(block));
+    }),
+    {numRuns: 3000},
+  );
+});
 
 describe('a span covers exactly its target', () => {
   const isCovered = async (source: string, format: 'md' | 'mdx') => {

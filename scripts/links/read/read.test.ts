@@ -144,6 +144,15 @@ describe('where targets are', () => {
   });
 });
 
+it('front matter that does not parse is told of every time: two languages often have the same', () => {
+  const source = '---\ntitle: "T\n---\n';
+  const told = ['a.mdx', 'i18n/fr/a.mdx'].map((file) => readDocument(file, source).problem?.at);
+  expect(told).toEqual([
+    {line: 3, column: 1},
+    {line: 3, column: 1},
+  ]);
+});
+
 it('tells a target that is given the base URL', () => {
   const {links} = readDocument('a.mdx', "<img src={useBaseUrl('/b.png')}/> <img src={'/b.png'}/>");
   expect(links.map(({isBased}) => isBased)).toEqual([true, undefined]);

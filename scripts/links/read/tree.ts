@@ -46,13 +46,13 @@ export function parse(text: string, format: Format): Parsed {
 }
 
 function tooDeepAt(text: string): Position | undefined {
+  const bracket = /[()[\]{}]/g;
   let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x28 || code === 0x5b || code === 0x7b) depth++;
-    else if (depth > 0 && (code === 0x29 || code === 0x5d || code === 0x7d)) depth--;
+  for (let found = bracket.exec(text); found; found = bracket.exec(text)) {
+    if ('([{'.includes(found[0])) depth++;
+    else if (depth > 0) depth--;
     if (depth <= deepest) continue;
-    const before = text.slice(0, index).split('\n');
+    const before = text.slice(0, found.index).split('\n');
     return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
   }
   return undefined;
