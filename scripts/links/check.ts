@@ -14,7 +14,7 @@ import type {LinkCounts, ProgressState} from './report';
 import {languageDocumentRules} from './rules/languages';
 import {siteDocumentRules, siteRules} from './rules/site';
 import type {Settings} from './settings';
-import type {ReadOptions} from './read/options';
+import type {ReadOptions} from '../markdown/options';
 import {readSource, type KnownDocuments} from './sources/read';
 import {askAll} from './web/ask/ask-all';
 import {judge, placeFindings} from './web/judge';

@@ -2,9 +2,9 @@
  * What the link checker knows of a site, as plain data. Readers fill it in, rules read it; nothing here touches the
  * disk, the network or the clock. Paths are POSIX and relative to the site directory; routes begin with the base URL.
  */
+import type {Position} from '../markdown/place';
 
-/** Both from 1; `column` counts UTF-16 code units, as editors and SARIF do. */
-export type Position = {readonly line: number; readonly column: number};
+export type {Position};
 
 export type Span = {readonly start: Position; readonly end: Position};
 

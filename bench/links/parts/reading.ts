@@ -1,7 +1,7 @@
 /** What reading costs, as ratios: a regular expression over the text is 1. */
 import {mdxToMdast} from 'satteri';
 import {readDocument} from '../../../scripts/links/read/index';
-import {parseWithRemark} from '../../../scripts/links/read/remark';
+import {parseWithRemark} from '../../../scripts/markdown/remark';
 import {generateCorpus} from '../corpus';
 import type {Result, ResultId} from '../result';
 import type {Tell} from './offline';

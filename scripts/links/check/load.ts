@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {posix, resolve} from 'node:path';
 import type {LocaleId, Site, SourceDocument} from '../model';
-import type {ReadOptions} from '../read/options';
+import type {ReadOptions} from '../../markdown/options';
 import {buildIndex, type LinkIndex} from '../resolve';
 import {routesOf} from '../routes';
 import {contentOf} from '../site/content';

@@ -4,7 +4,7 @@ import type {Site, SourceDocument} from '../model';
 import {dataKindOf, readDataFile} from '../read/data';
 import {readScriptFile} from '../read/typescript';
 import {listScripts, type LiteralSources} from '../read/typescript/list';
-import type {ReadOptions} from '../read/options';
+import type {ReadOptions} from '../../markdown/options';
 import {directoriesIn, filesBelow, filesIn, readText} from '../site/directory';
 
 type Wanted = {

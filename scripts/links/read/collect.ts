@@ -1,7 +1,7 @@
 import type {Position, SourceDocument, SourceId, SourceLink} from '../model';
-import {decodeReferences} from './decode';
-import type {ReadOptions} from './options';
-import type {Range} from './place';
+import {decodeReferences} from '../../markdown/decode';
+import type {ReadOptions} from '../../markdown/options';
+import type {Range} from '../../markdown/place';
 import {srcsetUrls} from './srcset';
 
 type Link = Omit<SourceLink, 'span'>;

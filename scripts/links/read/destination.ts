@@ -1,6 +1,6 @@
-import {decodeDestination} from './decode';
-import type {Meter} from './options';
-import type {Range} from './place';
+import {decodeDestination} from '../../markdown/decode';
+import type {Meter} from '../../markdown/options';
+import type {Range} from '../../markdown/place';
 
 /** As many as CommonMark's own parsers allow; it bounds what hostile text can cost. */
 const parenthesesWithin = 32;

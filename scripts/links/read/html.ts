@@ -1,6 +1,6 @@
 import {collectWritten, type Collector, type LinkWords} from './collect';
-import type {Meter} from './options';
-import type {Range} from './place';
+import type {Meter} from '../../markdown/options';
+import type {Range} from '../../markdown/place';
 import {hrefLangOf, readTag} from './tag';
 import {remarkAfter, shown} from './words';
 

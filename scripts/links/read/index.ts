@@ -1,15 +1,15 @@
 import path from 'node:path';
 import type {SourceDocument} from '../model';
 import {collectorFor} from './collect';
-import {readFrontMatter} from './front-matter';
-import {textOf} from './headings';
-import {formatOf, type ReadOptions} from './options';
-import {offsetOf, placesOf} from './place';
-import {blankComments, prepare} from './prepare';
-import {parse, type TreeNode} from './tree';
+import {readFrontMatter} from '../../markdown/front-matter';
+import {textOf} from '../../markdown/headings';
+import {formatOf, type ReadOptions} from '../../markdown/options';
+import {offsetOf, placesOf} from '../../markdown/place';
+import {blankComments, prepare} from '../../markdown/prepare';
+import {parse, type TreeNode} from '../../markdown/tree';
 import {titleOf, walk} from './walk';
 
-export type {ReadOptions} from './options';
+export type {ReadOptions} from '../../markdown/options';
 
 /**
  * {@link readDocument}, with a second opinion from Docusaurus's own parser where the fast one finds fault.
@@ -21,7 +21,7 @@ export async function readConfirmed(
 ): Promise<SourceDocument> {
   const {document, isSure} = read(file, source, options);
   if (isSure && !document.problem) return document;
-  const {parseWithRemark} = await import('./remark');
+  const {parseWithRemark} = await import('../../markdown/remark');
   return readDocument(file, source, {...options, parseMdx: parseWithRemark});
 }
 

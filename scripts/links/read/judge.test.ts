@@ -5,7 +5,7 @@ import type {SourceLink} from '../model';
 import {oddDocuments} from './harness/corpus';
 import {docusaurusJudge, type Judgement} from './harness/docusaurus';
 import {readConfirmed} from './index';
-import {offsetOf} from './place';
+import {offsetOf} from '../../markdown/place';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const plain = {comments: false, admonitions: false, headingIds: false};

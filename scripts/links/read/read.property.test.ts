@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {decodeDestination, decodeReferences} from './decode';
-import {readFrontMatter} from './front-matter';
+import {decodeDestination, decodeReferences} from '../../markdown/decode';
+import {readFrontMatter} from '../../markdown/front-matter';
 import {oddDocuments} from './harness/corpus';
 import {readConfirmed, readDocument} from './index';
-import {offsetOf, placesOf} from './place';
-import {parseYamlBlock} from './yaml-block';
+import {offsetOf, placesOf} from '../../markdown/place';
+import {parseYamlBlock} from '../../markdown/yaml-block';
 
 const pieces = fc.constantFrom(
   '[', ']', '(', ')', '<', '>', '{', '}', '!', '`', '#', '*', '_', '|', '\\', '&amp;', '&', '"', "'", ':', ':::note', '-', '\n', '\n\n',

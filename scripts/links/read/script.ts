@@ -1,8 +1,8 @@
 import {createRequire} from 'node:module';
 import type * as typescript from 'typescript';
 import {collectWritten, type Collector, type LinkWords} from './collect';
-import type {Meter} from './options';
-import type {Range} from './place';
+import type {Meter} from '../../markdown/options';
+import type {Range} from '../../markdown/place';
 
 type Place = {readonly element: string; readonly attribute: string} & LinkWords;
 

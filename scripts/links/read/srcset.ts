@@ -1,4 +1,4 @@
-import type {Range} from './place';
+import type {Range} from '../../markdown/place';
 
 /** @returns where each candidate's URL is, by the HTML standard's algorithm */
 export function srcsetUrls(text: string, {start, end}: Range): Range[] {

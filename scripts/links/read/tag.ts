@@ -1,5 +1,5 @@
-import type {Meter} from './options';
-import type {Range} from './place';
+import type {Meter} from '../../markdown/options';
+import type {Range} from '../../markdown/place';
 
 /** One attribute of an opening tag. Ranges leave out quotes and braces. */
 export type Attribute = {

@@ -1,12 +1,12 @@
 import {collectWritten, isComponent, ownTag, type Collector, type LinkWords} from './collect';
 import {destinationOf, definitionTargetOf, labelOf} from './destination';
-import {headingIds} from './headings';
+import {headingIds} from '../../markdown/headings';
 import {readHtml} from './html';
-import {isRecord, type Meter, type ReadOptions} from './options';
-import type {Range} from './place';
+import {isRecord, type Meter, type ReadOptions} from '../../markdown/options';
+import type {Range} from '../../markdown/place';
 import {readScript} from './script';
 import {hrefLangOf, readTag, type Tag} from './tag';
-import type {TreeNode} from './tree';
+import type {TreeNode} from '../../markdown/tree';
 import {remarkAfter, shown, wordsOf} from './words';
 
 type Reference = {

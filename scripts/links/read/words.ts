@@ -1,6 +1,6 @@
 import type {LinkWords} from './collect';
-import {textOf} from './headings';
-import type {TreeNode} from './tree';
+import {textOf} from '../../markdown/headings';
+import type {TreeNode} from '../../markdown/tree';
 
 /** The words that readers click, and those without code if some of them are code. */
 export function wordsOf(nodes: readonly TreeNode[]): Pick<LinkWords, 'text' | 'prose'> {

@@ -1,6 +1,6 @@
 import type {DocumentView, ResolvedLink, SiteIndex, Target} from '../evidence';
 import type {LocaleId, Page, SourceLink} from '../model';
-import {formatOf} from '../read/options';
+import {formatOf} from '../../markdown/options';
 import {decodeFragment} from './local-path';
 import {pageTarget, type Resolver} from './resolver';
 import {targetOf, type LinkPlace} from './target';

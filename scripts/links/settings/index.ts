@@ -2,7 +2,7 @@
 import type {z} from 'zod';
 import type {ExpectEntry, IgnoreEntry} from '../lists/entry';
 import type {Position} from '../model';
-import {placesOf} from '../read/place';
+import {placesOf} from '../../markdown/place';
 import {readJson} from './json';
 import {knownKeys} from './known-keys';
 import {problemsOf, type SettingsProblem} from './problem';

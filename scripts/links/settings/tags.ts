@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {ReadOptions, RegisteredTag} from '../read/options';
+import type {ReadOptions, RegisteredTag} from '../../markdown/options';
 import type {Settings} from './index';
 
 type IdSource = NonNullable<Settings['tags'][string]['ids']>[number];

@@ -1,4 +1,4 @@
-import {parseYamlBlock} from '../read/yaml-block';
+import {parseYamlBlock} from '../../markdown/yaml-block';
 
 /** @returns the data of a YAML or JSON file, as Docusaurus parses it; undefined if it is neither */
 export function parseYaml(text: string): unknown {

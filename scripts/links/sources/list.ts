@@ -1,5 +1,5 @@
 import type {BlogInstance, DocsInstance, PagesInstance, Site} from '../model';
-import type {ReadOptions} from '../read/options';
+import type {ReadOptions} from '../../markdown/options';
 import type {Content} from '../routes/content';
 
 /** A Markdown file, and what of its site changes how it is read. */

@@ -1,8 +1,8 @@
 /** Links in the data files beside documents and posts: `_category_.json`, `_category_.yml`, authors. */
 import type {SourceDocument} from '../../model';
 import {collectorFor} from '../collect';
-import {scalar} from '../front-matter';
-import {placesOf} from '../place';
+import {scalar} from '../../../markdown/front-matter';
+import {placesOf} from '../../../markdown/place';
 
 export type DataKind = 'category' | 'authors';
 

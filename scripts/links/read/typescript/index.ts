@@ -1,8 +1,8 @@
 /** Links outside Markdown: in a site's configuration, in its pages and components, in data that its tags show. */
 import type {SourceDocument, SourceLink} from '../../model';
 import {collectorFor, type Collector} from '../collect';
-import type {ReadOptions} from '../options';
-import {placesOf} from '../place';
+import type {ReadOptions} from '../../../markdown/options';
+import {placesOf} from '../../../markdown/place';
 import {readScript} from '../script';
 import {mayConfigureLinks, readConfiguration} from './configuration';
 import {mayHoldLiterals, readLiterals} from './literals';

@@ -1,6 +1,6 @@
 import {compiler as ts} from '../../compiler';
 import type {Collector} from '../collect';
-import type {Range} from '../place';
+import type {Range} from '../../../markdown/place';
 import {nodesOf, parseFile} from './parse';
 
 /** Cheaper than parsing: most files of a program name no address. */

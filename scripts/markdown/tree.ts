@@ -1,5 +1,5 @@
 import {markdownToMdast, mdxToMdast} from 'satteri';
-import type {Position} from '../model';
+import type {Position} from './place';
 import type {Format} from './options';
 
 /** What the reader asks of a node of the parser's tree: mdast's, of whatever type. */

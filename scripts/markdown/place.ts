@@ -1,4 +1,5 @@
-import type {Position} from '../model';
+/** Both from 1; `column` counts UTF-16 code units, as editors and SARIF do. */
+export type Position = {readonly line: number; readonly column: number};
 
 /** A stretch of text, in UTF-16 code units from its beginning. */
 export type Range = {readonly start: number; readonly end: number};
