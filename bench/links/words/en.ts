@@ -27,7 +27,6 @@ export const en = {
   met: 'met',
   notMet: 'NOT MET',
   noTarget: 'no target',
-  absent: (what) => `${what} is not there: left out.`,
   onlyWithFull: 'left out: takes a build of the site; add --full',
   notYet: (what) => `“bench ${what}” is not there yet: only “bench links” is.`,
   unknown: (option, value, known) => `${option}: “${value}” is none of ${known}.`,

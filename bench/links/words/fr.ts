@@ -29,7 +29,6 @@ export const fr = {
   met: 'atteint',
   notMet: 'NON ATTEINT',
   noTarget: 'sans objectif',
-  absent: (what) => `${what} n’existe pas encore : mesure omise.`,
   onlyWithFull: 'mesure omise, car elle construit un site : ajoutez --full',
   notYet: (what) => `« bench ${what} » n’existe pas encore : seul « bench links » est disponible.`,
   unknown: (option, value, known) => `${option} : « ${value} » ne fait pas partie de ${known}.`,

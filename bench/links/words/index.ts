@@ -10,7 +10,6 @@ export type Words = {
   readonly met: string;
   readonly notMet: string;
   readonly noTarget: string;
-  readonly absent: (what: string) => string;
   readonly onlyWithFull: string;
   readonly notYet: (what: string) => string;
   readonly unknown: (option: string, value: string, known: string) => string;
