@@ -1,0 +1,66 @@
+/** Every file of words that a language of the site may have, and what of the source it translates. */
+import type {Locale, Site} from '../../../links/model';
+import type {SiteFiles} from '../files';
+import type {Said, SourceWords, WordSet} from './said';
+import {readWordFile} from './word-file';
+import {sidebarWords} from './sidebars';
+import {footerWords, navbarWords} from './theme';
+
+/** Strings of our own widgets have no file here: types close them in both languages (src/components/messages). */
+export function wordSets(site: Site, locale: Locale, files: SiteFiles): readonly WordSet[] {
+  const own = site.locales.find(({isDefault}) => isDefault);
+  if (!own) return [];
+  const {shown} = files;
+  const pair = (file: string) => ({own: `${own.dir}/${file}`, translated: `${locale.dir}/${file}`});
+  const theme = 'docusaurus-theme-classic';
+  const sets: WordSet[] = [
+    {...pair(`${theme}/navbar.json`), said: navbarWords(shown), isWhole: shown.navbar.isWhole},
+    {...pair(`${theme}/footer.json`), said: footerWords(shown), isWhole: shown.footer.isWhole},
+    // Nothing tells every string of the site's own components: an unknown key may well be one.
+    {...pair('code.json'), said: new Map(), isWhole: false},
+    ...documentSets(site, own, locale, files),
+  ];
+  return sets.map((set) => ({...set, said: new Map([...set.said, ...ownWords(set, files)])}));
+}
+
+function documentSets(site: Site, own: Locale, locale: Locale, files: SiteFiles): WordSet[] {
+  const isGenerated = site.unknowns.some(({what}) => what.endsWith('.sidebarItemsGenerator'));
+  return site.instances.flatMap((instance): WordSet[] => {
+    if (instance.kind === 'pages') return [];
+    if (instance.kind === 'blog') {
+      const [from, to] = [instance.translated[own.id], instance.translated[locale.id]];
+      if (from === undefined || to === undefined) return [];
+      return [
+        {own: `${from}/options.json`, translated: `${to}/options.json`, said: new Map(), isWhole: false},
+      ];
+    }
+    return instance.versions.flatMap((version) => {
+      const to = version.translated[locale.id];
+      if (to === undefined) return [];
+      const {said, isWhole} = sidebarWords(instance, version, files, isGenerated);
+      const label: Said = new Map([
+        ['version.label', {words: version.name, source: version.dir, isOptional: true}],
+      ]);
+      return [
+        {
+          own: `${version.translated[own.id] ?? version.dir}.json`,
+          translated: `${to}.json`,
+          said: new Map([...label, ...said]),
+          isWhole,
+        },
+      ];
+    });
+  });
+}
+
+/** What the default language's own file says comes before what it is made from. */
+function ownWords({own}: WordSet, files: SiteFiles): [string, SourceWords][] {
+  const text = files.text(own);
+  const file = text === undefined ? undefined : readWordFile(text);
+  if (!file || 'problem' in file) return [];
+  return [...file.words].map(([key, {message}]) => [
+    key,
+    // The theme has words of its own for these in most languages.
+    {words: message, source: own, ...(key.startsWith('theme.') && {isOptional: true})},
+  ]);
+}
