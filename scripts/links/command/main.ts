@@ -1,9 +1,9 @@
 /** The command, from its arguments to its exit status. */
 import {resolve} from 'node:path';
 import type {ExitStatus} from '../../command/command-error';
+import {formatHelp} from '../../command/help';
 import {langOf} from '../../report/lang';
-import type {Lang} from '../messages';
-import {formatHelp} from '../messages/help';
+import {commandWords, type Lang} from '../messages';
 import {defaultFailOn, exitStatus, mergeReports} from '../report';
 import {readText} from '../site/directory';
 import {badUsage, couldNotRun} from './complaint';
@@ -18,7 +18,7 @@ export async function checkLinks(args: readonly string[], around: Surroundings):
   const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
   switch (asked.kind) {
     case 'help':
-      around.stdout.write(formatHelp(lang));
+      around.stdout.write(formatHelp(commandWords[lang]));
       return 0;
     case 'version':
       around.stdout.write(`${around.version}\n`);

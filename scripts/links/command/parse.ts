@@ -1,7 +1,5 @@
-import {parseArgs} from 'node:util';
+import {isOneOf, problem, readArguments, type ValuesOf} from '../../command/arguments';
 import {formats} from '../../report/formats';
-import {nearest} from '../../site/nearest';
-import type {CommandErrorArgs, CommandErrorCode} from '../messages/command-words';
 import {failOns} from '../report';
 import type {Complaint} from './complaint';
 import {exclusive, optionTypes, type Options} from './options';
@@ -15,85 +13,23 @@ export type Asked =
 
 /** @param args the words after the script's name */
 export function parseCommand(args: readonly string[]): Asked & {readonly lang?: string} {
-  const {values, tokens} = parseArgs({
-    args: [...args],
-    options: optionTypes,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  });
-  const lang = typeof values.lang === 'string' ? {lang: values.lang} : {};
-  // Somebody who asks for help is not told what else is wrong, not even that `--format --help` lacks a value.
-  if (values.help === true || tokens.some(isHelpForValue)) return {kind: 'help', ...lang};
-  if (values.version === true) return {kind: 'version', ...lang};
-  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const isMerge = positionals[0] === 'merge';
-  const error =
-    unknownOption(tokens) ??
-    contradiction(values) ??
-    (positionals.length > 0 && !isMerge
-      ? problem('argument-unexpected', {argument: positionals[0] ?? ''})
-      : undefined);
-  if (error) return {kind: 'misunderstood', error, ...lang};
-  const read = readOptions(values as Values);
+  const given = readArguments(args, optionTypes, exclusive);
+  const lang = given.lang === undefined ? {} : {lang: given.lang};
+  if (given.kind === 'problem') return {kind: 'misunderstood', error: given.problem, ...lang};
+  if (given.kind !== 'values') return {kind: given.kind, ...lang};
+  const [first, ...files] = given.positionals;
+  if (first !== undefined && first !== 'merge') {
+    return {kind: 'misunderstood', error: problem('argument-unexpected', {argument: first}), ...lang};
+  }
+  const read = readOptions(given.values);
   if ('code' in read) return {kind: 'misunderstood', error: read, ...lang};
-  if (!isMerge) return {kind: 'check', options: read, ...lang};
-  const files = positionals.slice(1);
+  if (first === undefined) return {kind: 'check', options: read, ...lang};
   return files.length > 0
     ? {kind: 'merge', files, options: read, ...lang}
-    : {kind: 'misunderstood', error: problem('nothing-to-merge', {}), ...lang};
+    : {kind: 'misunderstood', error: {code: 'nothing-to-merge', args: {}}, ...lang};
 }
 
-/** Once every token has been seen to have the type of its option. */
-type Values = {
-  readonly [N in keyof typeof optionTypes]?: (typeof optionTypes)[N] extends {type: 'boolean'}
-    ? boolean
-    : (typeof optionTypes)[N] extends {multiple: true}
-      ? string[]
-      : string;
-};
-
-function problem<C extends CommandErrorCode>(code: C, args: CommandErrorArgs[C]): Complaint {
-  return {code, args} as Complaint;
-}
-
-type Token = {
-  readonly kind: string;
-  readonly name?: string;
-  readonly rawName?: string;
-  readonly value?: string | undefined;
-};
-
-function isHelpForValue({kind, value}: Token): boolean {
-  return kind === 'option' && value === '--help';
-}
-
-function unknownOption(tokens: readonly Token[]): Complaint | undefined {
-  const names = Object.keys(optionTypes);
-  for (const {kind, name = '', rawName = '', value} of tokens) {
-    if (kind !== 'option') continue;
-    const known = names.includes(name) ? optionTypes[name as keyof typeof optionTypes] : undefined;
-    if (!known) {
-      const near = nearest(name, names);
-      return problem('option-unknown', {option: rawName, ...(near && {nearest: `--${near}`})});
-    }
-    // `--format --offline` means a value was forgotten, not a format of that name.
-    if (known.type === 'string' && (value === undefined || value === '' || value.startsWith('--'))) {
-      return problem('option-without-value', {option: rawName});
-    }
-    if (known.type === 'boolean' && value !== undefined) {
-      return problem('value-not-expected', {option: rawName, value});
-    }
-  }
-  return undefined;
-}
-
-function contradiction(values: Readonly<Record<string, unknown>>): Complaint | undefined {
-  const pair = exclusive.find(([one, other]) => values[one] !== undefined && values[other] !== undefined);
-  return pair && problem('options-exclude-each-other', {one: `--${pair[0]}`, other: `--${pair[1]}`});
-}
-
-function readOptions(values: Values): Options | Complaint {
+function readOptions(values: ValuesOf<typeof optionTypes>): Options | Complaint {
   const {format = 'text', lang, shard, output, config, built} = values;
   const failOn = values['fail-on'];
   const maxAge = values['max-age'];
@@ -106,8 +42,8 @@ function readOptions(values: Values): Options | Complaint {
   if (failOn !== undefined && !isOneOf(failOns, failOn))
     return problem('value-not-allowed', {option: '--fail-on', value: failOn, allowed: failOns});
   if (maxAge !== undefined && age === undefined)
-    return problem('duration-malformed', {option: '--max-age', value: maxAge});
-  if (shard !== undefined && part === undefined) return problem('shard-malformed', {value: shard});
+    return {code: 'duration-malformed', args: {option: '--max-age', value: maxAge}};
+  if (shard !== undefined && part === undefined) return {code: 'shard-malformed', args: {value: shard}};
   return {
     siteDir: values['site-dir'] ?? '.',
     locales: values.locale ?? [],
@@ -126,10 +62,6 @@ function readOptions(values: Values): Options | Complaint {
     ...(built !== undefined && {built}),
     ...(part !== undefined && {shard: part}),
   };
-}
-
-function isOneOf<T extends string>(allowed: readonly T[], value: string): value is T {
-  return (allowed as readonly string[]).includes(value);
 }
 
 const units: Readonly<Record<string, number>> = {s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000};

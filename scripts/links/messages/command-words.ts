@@ -1,4 +1,5 @@
 /** What the command itself says, closed like the findings: an option without a line of help does not compile. */
+import type {ArgumentProblemArgs, HelpWords} from '../../command/messages/words';
 import type {MissingHeader, SettingsProblem} from '../settings';
 
 /** What is counted and told at the end. */
@@ -28,22 +29,9 @@ export type OptionName =
   | 'version';
 
 /** What is wrong with how the command was called, or with the reports it was to merge. */
-export type CommandErrorArgs = {
-  'option-unknown': {readonly option: string; readonly nearest?: string};
-  'option-without-value': {readonly option: string};
-  'value-not-allowed': {readonly option: string; readonly value: string; readonly allowed: readonly string[]};
-  'value-not-expected': {readonly option: string; readonly value: string};
-  'options-exclude-each-other': {readonly one: string; readonly other: string};
-  'argument-unexpected': {readonly argument: string};
-  'directory-missing': {readonly option: string; readonly path: string};
-  'settings-missing': {readonly path: string};
-  'site-missing': {readonly path: string};
-  /** There is a configuration; nothing in it could be read that would be checked. */
-  'site-without-content': {readonly path: string};
-  'output-not-written': {readonly path: string; readonly reason: string};
+export type CommandErrorArgs = ArgumentProblemArgs & {
   'shard-malformed': {readonly value: string};
   'duration-malformed': {readonly option: string; readonly value: string};
-  'locale-unknown': {readonly value: string; readonly known: readonly string[]};
   'nothing-to-merge': None;
   /** `at`: the first place that is wrong, as a path; `JSON` if it is not even that. */
   'report-unreadable': {readonly file: string; readonly at: string};
@@ -78,17 +66,8 @@ export type SettingsWords = {
   ) => string;
 };
 
-export type CommandWords = {
-  /** What the command is, in one line. */
-  readonly purpose: string;
-  readonly usageTitle: string;
-  /** Each a way to call it, with what it does. */
-  readonly usages: readonly (readonly [call: string, does: string])[];
-  readonly optionsTitle: string;
-  /** `value` stands for the option's value, where it has one. */
+export type CommandWords = HelpWords & {
   readonly options: Readonly<Record<OptionName, {readonly value?: string; readonly text: string}>>;
-  readonly statusTitle: string;
-  readonly statuses: readonly (readonly [status: string, means: string])[];
   readonly counts: Readonly<Record<CountName, (count: number) => string>>;
   readonly progress: ProgressWords;
   readonly errors: {readonly [C in CommandErrorCode]: (args: CommandErrorArgs[C]) => string};

@@ -3,7 +3,7 @@ import {checkEnglishTypography} from '../../prose/style/english-typography';
 import {checkFrenchTypography} from '../../prose/style/french-typography';
 import type {LinkCode} from '../finding';
 import {commandWords, findingWords, wordFinding} from '.';
-import {formatHelp} from './help';
+import {formatHelp} from '../../command/help';
 import {findings} from './harness/samples';
 
 const typography = {en: checkEnglishTypography, fr: checkFrenchTypography} as const;
@@ -135,7 +135,7 @@ it('differ between the languages everywhere', () => {
 });
 
 it.each(['en', 'fr'] as const)('%s help fits a terminal and names every option', (lang) => {
-  const help = formatHelp(lang);
+  const help = formatHelp(commandWords[lang]);
   for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);
   for (const name of Object.keys(commandWords[lang].options)) expect(help).toContain(`  --${name}`);
 });

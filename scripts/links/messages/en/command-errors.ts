@@ -1,29 +1,13 @@
+import {argumentWords} from '../../../command/messages/en';
 import {listed} from '../../../report/count';
 import type {CommandWords} from '../command-words';
 
 export const commandErrors: CommandWords['errors'] = {
-  'option-unknown': ({option, nearest}) =>
-    `There is no option ${option}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
-  'option-without-value': ({option}) => `${option} needs a value.`,
-  'value-not-allowed': ({option, value, allowed}) =>
-    `${option}: expected one of ${listed(allowed)}, found “${value}”.`,
-  'value-not-expected': ({option, value}) => `${option} takes no value, found “${value}”.`,
-  'options-exclude-each-other': ({one, other}) => `${one} and ${other} cannot be used together.`,
-  'argument-unexpected': ({argument}) =>
-    `“${argument}” is not expected here: options begin with two hyphens.`,
-  'directory-missing': ({option, path}) => `${option}: there is no directory “${path}”.`,
-  'settings-missing': ({path}) => `--config: there is no file “${path}”.`,
-  'site-missing': ({path}) =>
-    `“${path}” holds neither a Docusaurus configuration nor a docs directory. Name the site’s directory with --site-dir.`,
-  'site-without-content': ({path}) =>
-    `In the Docusaurus configuration of “${path}”, no docs, blog or pages could be found without running it: there is nothing to check.`,
-  'output-not-written': ({path, reason}) => `--output: “${path}” cannot be written: ${reason}`,
+  ...argumentWords,
   'shard-malformed': ({value}) =>
     `--shard: expected a part and a number of parts, such as 2/5, found “${value}”.`,
   'duration-malformed': ({option, value}) =>
     `${option}: expected a number and a unit, such as 90m, 12h or 7d, found “${value}”.`,
-  'locale-unknown': ({value, known}) =>
-    `--locale: the site has no language “${value}”. It has ${listed(known)}.`,
   'nothing-to-merge': () => 'merge needs the JSON reports to join.',
   'report-unreadable': ({file, at}) => `“${file}” is not a JSON report of this command (see ${at}).`,
   'reports-of-different-tools': ({tools}) => `These reports come from different commands: ${listed(tools)}.`,

@@ -17,11 +17,13 @@ export function theAddress({target}: LinkContext): string {
   return target === undefined || target === '' ? 'Cette adresse' : `L’adresse ${quote(target)}`;
 }
 
-const languages = new Intl.DisplayNames('fr', {type: 'language', fallback: 'none'});
+/** Made when a sentence first needs it: it takes longer than a small site. */
+let languages: Intl.DisplayNames | undefined;
 
 /** `français`, or the code itself, quoted, where it is no language's. */
 export function language(id: string): string {
   try {
+    languages ??= new Intl.DisplayNames('fr', {type: 'language', fallback: 'none'});
     return languages.of(id) ?? quote(id);
   } catch {
     return quote(id);

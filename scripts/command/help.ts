@@ -1,12 +1,10 @@
 /** The help text, laid out for a terminal. */
-import {commandWords} from '.';
-import type {Lang} from './words';
+import type {HelpWords} from './messages/words';
 
 const widest = 100;
 
 /** @returns what `--help` prints: lines of at most 100 columns, with the last line feed */
-export function formatHelp(lang: Lang): string {
-  const words = commandWords[lang];
+export function formatHelp(words: HelpWords): string {
   const options = Object.entries(words.options).map(
     ([name, {value, text}]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, text] as const,
   );
