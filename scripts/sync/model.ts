@@ -148,6 +148,11 @@ export type SectionPair = {
   readonly by?: 'id' | 'tokens' | 'position';
   /** The translation has it elsewhere among its neighbours. */
   readonly isMoved?: boolean;
+  /**
+   * That side has the contents, but under the heading before: its section is cut off from that one's, and has an empty
+   * title.
+   */
+  readonly withoutHeading?: 'source' | 'translation';
 };
 
 export type PagePair = {
