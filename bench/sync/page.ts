@@ -46,7 +46,7 @@ function readLines(text: string): Line[] {
 function zoneOf(line: string, before: Line | undefined): Line['zone'] {
   if (line.trim() === '') return 'blank';
   if (/^#{1,6} /.test(line)) return 'heading';
-  if (/^(?:={3,}|-{3,})$/.test(line) && before && ['prose', 'item'].includes(before.zone)) return 'underline';
+  if (/^(?:={3,}|-{3,})$/.test(line) && before?.zone === 'prose') return 'underline';
   if (/^\s*\|/.test(line)) return 'row';
   if (/^ {4}\S/.test(line) && (before?.zone === 'blank' || before?.zone === 'code')) return 'code';
   if (/^\s*(?:[-*+]|\d+[.)])\s/.test(line)) return 'item';
@@ -57,7 +57,7 @@ function readSections(text: string, lines: readonly Line[]): SectionMark[] {
   const slugger = new GithubSlugger();
   const found: {key: string; id?: string; level: number; start: number}[] = [{key: '', level: 0, start: 0}];
   for (const [nth, line] of lines.entries()) {
-    const isSetext = lines[nth + 1]?.zone === 'underline' && ['prose', 'item'].includes(line.zone);
+    const isSetext = lines[nth + 1]?.zone === 'underline';
     if (line.zone !== 'heading' && !isSetext) continue;
     const level = isSetext
       ? lines[nth + 1]?.text.startsWith('=')

@@ -1,0 +1,69 @@
+import {randomFrom} from '../links/corpus/random';
+import {families} from './edits';
+import type {Edit, Family, Page, PairFiles, Scenario} from './model';
+import {readPage} from './page';
+
+export type ScenarioOptions = {
+  readonly seed: number;
+  /** At most so many of one family, spread over pairs and sides. */
+  readonly perFamily: number;
+};
+
+type Proposal = {readonly page: Page; readonly edit: Edit};
+
+/** @returns edits of one side each; the same from the same pairs and seed */
+export function makeScenarios(pairs: readonly PairFiles[], {seed, perFamily}: ScenarioOptions): Scenario[] {
+  const sides = pairs.map((pair) => ({pair, pages: [readPage(pair, 'en'), readPage(pair, 'fr')] as const}));
+  return families.flatMap((family, nth) => {
+    const random = randomFrom(seed + nth * 1009);
+    const heaps = sides.flatMap(({pages}) =>
+      pages.map((page) => random.shuffle(family.propose(page).map((edit) => ({page, edit})))),
+    );
+    return spread(random.shuffle(heaps), perFamily).map((proposal) => {
+      const side = sides.find(({pair}) => pair.name === proposal.page.name);
+      if (!side) throw new Error('a page of no pair');
+      return scenario(family, proposal, side.pair, side.pages[0]);
+    });
+  });
+}
+
+/** One of each heap in turn, until there are enough. */
+function spread(heaps: readonly (readonly Proposal[])[], most: number): Proposal[] {
+  const longest = Math.max(0, ...heaps.map((heap) => heap.length));
+  const rounds = Array.from({length: longest}, (_, round) => heaps.flatMap((heap) => heap[round] ?? []));
+  return rounds.flat().slice(0, most);
+}
+
+function scenario({name, codes}: Family, {page, edit}: Proposal, pair: PairFiles, source: Page): Scenario {
+  const isHarmless = codes.length === 0;
+  const sections = isHarmless
+    ? []
+    : [sectionOf(page, edit), ...(edit.alsoSections ?? [])].map((at) =>
+        typeof at === 'string' ? at : (source.sections[at]?.key ?? ''),
+      );
+  return {
+    pair: pair.name,
+    family: name,
+    isHarmless,
+    side: page.side,
+    sections: [...new Set(sections)],
+    codes,
+    fact: edit.fact,
+    file: pair.file,
+    text: {...pair.text, [page.side]: applyEdit(page.text, edit)},
+  };
+}
+
+/** Headings are as many on both sides, so that the nth of one is the nth of the other. */
+function sectionOf({sections}: Page, {changes}: Edit): number {
+  const at = changes[0]?.start ?? 0;
+  return sections.findLastIndex(({start}) => start <= at);
+}
+
+export function applyEdit(text: string, {changes}: Edit): string {
+  let edited = text;
+  for (const {start, end, to} of changes.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
+    edited = edited.slice(0, start) + to + edited.slice(end);
+  }
+  return edited;
+}
