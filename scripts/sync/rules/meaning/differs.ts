@@ -1,0 +1,46 @@
+import type {SyncCode, SyncFinding} from '../../finding';
+import {standIn, type PagePair, type Range, type Words} from '../../model';
+import {fileRange} from '../../read/places';
+import {sentenceDifferences, type SentenceDifference} from './sentence-pairs';
+
+type Code = Extract<SyncCode, 'negation-differs' | 'obligation-differs'>;
+
+/** @returns the sentences that differ in one way, at the translation's sentence */
+export function differencesAs(code: Code, pair: PagePair): SyncFinding<Code>[] {
+  return sentenceDifferences(pair)
+    .filter(({difference}) => `${difference.kind}-differs` === code)
+    .map((found) => findingOf(code, found, pair));
+}
+
+function findingOf(code: Code, {words, group, difference}: SentenceDifference, pair: PagePair): SyncFinding<Code> {
+  const {source, translation, section} = words;
+  return {
+    code,
+    severity: 'warning',
+    args: {
+      expected: decisive(source, difference.source, group.source),
+      found: decisive(translation, difference.translation, group.translation),
+    },
+    section: section.key,
+    sectionTitle: section.title.text,
+    at: {file: pair.translation.file, range: placeIn(translation, group.translation)},
+    beside: {file: pair.source.file, range: placeIn(source, group.source)},
+  };
+}
+
+/** The words that decide; without any, how the sentence begins. */
+function decisive({text}: Words, meant: Range | undefined, sentences: readonly Range[]): string {
+  const {start, end} = meant ?? whole(sentences);
+  const said = text.slice(start, end).replaceAll(standIn, '…').trim();
+  return said.length > longest ? `${said.slice(0, longest - 1).trimEnd()}…` : said;
+}
+
+const longest = 80;
+
+function placeIn(words: Words, sentences: readonly Range[]): Range {
+  return fileRange(words, whole(sentences));
+}
+
+function whole(sentences: readonly Range[]): Range {
+  return {start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0};
+}
