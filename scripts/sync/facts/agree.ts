@@ -1,0 +1,92 @@
+import type {FactKind} from '../model';
+import {splitAnchor} from './addresses';
+import {isSamePlaceholder, placeholdersApart} from './placeholders';
+import type {ReadFact} from './read-fact';
+import {unknownLabel} from './read-facts';
+import {gapBetween} from './words/concepts';
+
+/** A fact as two pages are compared by it: what it says in its language. */
+export type Side = {readonly isFrench: boolean; readonly shown: string};
+
+const numeric: ReadonlySet<FactKind> = new Set(['number', 'duration', 'date', 'version']);
+const addresses: ReadonlySet<FactKind> = new Set(['url', 'redirect-uri', 'scope', 'email']);
+
+/** @returns facts of one family may be an edit of each other: one name for `90` and `90 days`, one for all addresses */
+export function familyOf(kind: FactKind): string {
+  if (numeric.has(kind)) return 'numeric';
+  if (addresses.has(kind)) return 'address';
+  return kind === 'label' ? 'label' : 'code';
+}
+
+/** @returns whether two facts with different keys are the same fact all the same */
+export function isSameFact(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
+  if (one.key === other.key) return true;
+  const family = familyOf(one.kind);
+  if (family === 'label' && other.kind === 'label') return isSameLabel(one, other, source, translation);
+  if (numeric.has(one.kind) && numeric.has(other.kind)) return isSameNumber(one, other, source, translation);
+  if (addresses.has(one.kind) && addresses.has(other.kind)) return isSameAddress(one, other);
+  if (one.kind === 'placeholder' && other.kind === 'placeholder') {
+    return isSamePlaceholder(one.key, other.key, source.isFrench, translation.isFrench);
+  }
+  return hasSameFrame(one.key, other.key, source.isFrench, translation.isFrench);
+}
+
+/** Screens that share a wording share an id; bold words that no catalogue knows are compared by what they mean. */
+function isSameLabel(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
+  const isUnknown = [one, other].map(({key}) => key.startsWith(unknownLabel));
+  if (!isUnknown[0] && !isUnknown[1]) {
+    const ids = new Set(one.key.split('|'));
+    return other.key.split('|').some((id) => ids.has(id));
+  }
+  const gap = gapBetween(
+    {words: source.shown, isFrench: source.isFrench},
+    {words: translation.shown, isFrench: translation.isFrench},
+  );
+  return isUnknown[0] && isUnknown[1]
+    ? gap.missing === 0 || gap.extra === 0
+    : gap.anyMissing === 0 || gap.anyExtra === 0;
+}
+
+/** As written the same; with a unit that only one side repeats; `9 h` of the day. */
+function isSameNumber(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
+  if (/\d/.test(source.shown) && source.shown === translation.shown) return true;
+  if (one.kind === 'date' || other.kind === 'date') {
+    const hours = (fact: ReadFact) => fact.key.replace(/^(\d+) hour$/, '$1:00');
+    return hours(one) === hours(other);
+  }
+  const [value = '', ...unit] = one.key.split(' ');
+  const [otherValue = '', ...otherUnit] = other.key.split(' ');
+  if ((unit.length === 0 || otherUnit.length === 0) && value === otherValue) return true;
+  return (
+    unit.join(' ') === otherUnit.join(' ') &&
+    Number(value) === Number(otherValue) &&
+    !(value + otherValue).includes('.0')
+  );
+}
+
+/** Slashes at the end; anchors that are headings in two languages. */
+function isSameAddress({key: one}: ReadFact, {key: other}: ReadFact): boolean {
+  const [page, anchor] = splitAnchor(one.replace(/\/$/, ''));
+  const [otherPage, otherAnchor] = splitAnchor(other.replace(/\/$/, ''));
+  const samePage = page === otherPage || hasSameFrame(page, otherPage, false, true);
+  if (!samePage) return false;
+  return anchor === otherAnchor || (anchor !== '' && isFrenchAnchor(otherAnchor) !== isFrenchAnchor(anchor));
+}
+
+function isFrenchAnchor(anchor: string): boolean {
+  return (
+    /[àâçéèêëîïôûùü]/i.test(anchor) ||
+    /(?:^|-)(?:le|la|les|l|un|une|des|de|du|d|et|ou|votre|vos|pour|dans|avec|au|aux|par|sur|etape|[a-z]+(?:tion|ment)-(?:de|d|du|des))(?=-|$)/i.test(
+      anchor,
+    )
+  );
+}
+
+/** `/subscriptions/<subscription-id>` and `/subscriptions/<id-abonnement>`: the same around the same placeholders. */
+function hasSameFrame(one: string, other: string, isFrench: boolean, isOtherFrench: boolean): boolean {
+  const [left, right] = [placeholdersApart(one), placeholdersApart(other)];
+  if (left.placeholders.length === 0 || left.frame !== right.frame) return false;
+  return left.placeholders.every((each, at) =>
+    isSamePlaceholder(each, right.placeholders[at] ?? '', isFrench, isOtherFrench),
+  );
+}

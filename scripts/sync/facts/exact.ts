@@ -1,0 +1,100 @@
+/** What is written the same way in every language, in code or outside. */
+import type {FactKind} from '../model';
+import {scopeWords, looksLikePermission} from './permissions';
+import {isTemplate, statedAddressKey} from './addresses';
+
+export type Exact = {
+  readonly kind: FactKind;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
+const endings =
+  'com|net|org|io|fr|ca|eu|dev|cloud|info|biz|gov|edu|local|ms|co|uk|de|json|xml|config|ps1|psm1|cs|js|ts|exe|dll|md|mdx|yaml|yml|csv|xlsx|docx|pfx|cer|crt|pem|key|zip|log|txt|app|html|env';
+
+/** Groups: 1 GUID, 2 address, 3 e-mail, 4 code, 5 dotted name, 6 name with underscores, 7 placeholder, 8 host or file. */
+const exact = new RegExp(
+  [
+    `\\{?\\b(${guid})\\b\\}?`,
+    `\\b((?:[a-zA-Z][a-zA-Z0-9+.-]*://(?:<[^<>\\n]+>|\\{[^{}\\n]+\\}|\\[[^\\[\\]\\n]+\\]|[^\\s<>{}[\\]"«»“”\\u{fffc}|])+|urn:[a-z0-9][a-z0-9-]*:[^\\s<>"«»“”\\u{fffc}]+))`,
+    `\\b([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)`,
+    `\\b(0x[0-9a-fA-F]+|[A-Z]{2,}[A-Z_]*\\d{3,}\\b)`,
+    `\\b([A-Za-z]\\w+(?:\\.[A-Z][A-Za-z0-9]+(?:-[A-Z]\\w+)?)+(?:\\.default)?)\\b`,
+    `\\b([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\\b`,
+    `(%[A-Za-z_]\\w*%|\\$\\{?[A-Za-z_][\\w:]*\\}?|\\{\\{?[\\p{L}_][\\p{L}\\d _.:'’-]*\\}?\\}|<[\\p{L}_][\\p{L}\\d _.'’-]*>|\\[(?:your|votre|vos|my|mon|ma|insert|insérer|insérez|enter|saisir|saisissez|nom|name|id)\\b[^\\]\\n]*\\])`,
+    `((?:\\*\\.)?\\b[A-Za-z0-9][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]{2,})*\\.(?:${endings})(?![\\w-])(?:/[\\w./-]*\\w)?)`,
+  ].join('|'),
+  'gu',
+);
+
+/** Without one of these there is nothing exact in a text. */
+const sign = /[@_:<{[%$.]|0x|[A-Z]{2}\d|[A-Z]\d{3}|[0-9a-fA-F]{8}-/;
+
+/** @returns every exact fact of a text, in order of place */
+export function exactIn(text: string, permissions?: ReadonlySet<string>): Exact[] {
+  if (!sign.test(text)) return [];
+  const found: Exact[] = [];
+  exact.lastIndex = 0;
+  for (let match = exact.exec(text); match; match = exact.exec(text)) {
+    const read = readMatch(match, permissions);
+    if (!read) continue;
+    const {written, ...fact} = read;
+    const end = match.index + (written?.length ?? match[0].length);
+    found.push({...fact, start: match.index, end});
+    exact.lastIndex = end;
+  }
+  return found;
+}
+
+/** @returns what a piece of inline code is as a whole; undefined where it is just code */
+export function exactWhole(
+  code: string,
+  permissions?: ReadonlySet<string>,
+): Pick<Exact, 'kind' | 'key'> | undefined {
+  const words = code.split(/\s+/);
+  if (
+    words.every((word) => scopeWords.has(word) || looksLikePermission(word, permissions)) &&
+    words.some((word) => scopeWords.has(word))
+  ) {
+    return {kind: 'scope', key: words.join(' ')};
+  }
+  const [only] = exactIn(code, permissions);
+  if (only?.start === 0 && only.end === code.length) return {kind: only.kind, key: only.key};
+  return undefined;
+}
+
+type Read = {readonly kind: FactKind; readonly key: string; readonly written?: string};
+
+function readMatch(match: RegExpExecArray, permissions?: ReadonlySet<string>): Read | undefined {
+  const [, id, address, email, code, dotted, underscored, placeholder, host] = match;
+  if (id !== undefined) return {kind: 'guid', key: id.toLowerCase()};
+  if (address !== undefined) return readAddress(address, permissions);
+  if (email !== undefined) return {kind: 'email', key: email.toLowerCase()};
+  if (code !== undefined) return {kind: 'code', key: code};
+  const name = dotted ?? underscored;
+  if (name !== undefined) {
+    if (scopeWords.has(name)) return {kind: 'scope', key: name};
+    if (looksLikePermission(name, permissions)) return {kind: 'permission', key: name};
+    return {kind: isTemplate(name) ? 'placeholder' : 'code', key: name};
+  }
+  if (placeholder !== undefined) return {kind: 'placeholder', key: placeholder};
+  return host === undefined ? undefined : {kind: 'code', key: host.toLowerCase()};
+}
+
+function readAddress(address: string, permissions?: ReadonlySet<string>): Read | undefined {
+  const written = trimmed(address);
+  const last = written.slice(written.lastIndexOf('/') + 1);
+  const isScope = /^api:/i.test(written) || last === '.default' || looksLikePermission(last, permissions);
+  return {kind: isScope ? 'scope' : 'redirect-uri', key: statedAddressKey(written), written};
+}
+
+/** Without the punctuation that ends a sentence, and without a bracket that was opened before. */
+function trimmed(address: string): string {
+  const bare = address.replace(/[.,;:!?'’*)]+$/, (end) => {
+    const kept = end.startsWith(')') && address.includes('(') ? ')' : '';
+    return kept;
+  });
+  return bare;
+}

@@ -1,0 +1,93 @@
+/** Labels of user interfaces: bold, emphasised or quoted words that a catalogue knows, in any language. */
+import type {Language} from '../model';
+
+/** One label and all its wordings that readers may meet, the ones of older screens included. */
+export type CataloguedLabel = {
+  readonly id: string;
+  /** By language: `en`, `fr`. `{name}` in a wording stands for words of the reader's own. */
+  readonly wordings: Readonly<Record<Language, readonly string[]>>;
+};
+
+export type LabelCatalogue = readonly CataloguedLabel[];
+
+type Index = {
+  readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly templates: readonly {readonly pattern: RegExp; readonly id: string}[];
+};
+
+const indexes = new WeakMap<LabelCatalogue, Index>();
+
+/** @returns wordings that differ only in case, accents, apostrophes or the punctuation around them as the same text */
+export function plainWording(words: string): string {
+  return words
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+    .replaceAll(/^[ :.,;…+"“”«»]+|[ :.,;…"“”«»]+$/g, '')
+    .replaceAll(' & ', ' and ')
+    .toLowerCase();
+}
+
+/**
+ * @returns the id of a label, or several joined with `|` where screens share a wording; undefined for what the catalogue
+ *   does not know. A wording of another language counts where this language has no label of that name.
+ */
+export function labelKey(words: string, language: Language, catalogue: LabelCatalogue): string | undefined {
+  if (words.length > 120) return undefined;
+  const {byLanguage, templates} = indexOf(catalogue);
+  const plain = plainWording(words);
+  if (plain === '') return undefined;
+  const own = byLanguage.get(primary(language))?.get(plain);
+  if (own !== undefined) return own;
+  for (const index of byLanguage.values()) {
+    const id = index.get(plain);
+    if (id !== undefined) return id;
+  }
+  return templates.find(({pattern}) => pattern.test(plain))?.id;
+}
+
+/** @returns every wording of the labels of a key in one language, plain */
+export function wordingsOf(key: string, language: Language, catalogue: LabelCatalogue): string[] {
+  const ids = new Set(key.split('|'));
+  return catalogue
+    .filter(({id}) => ids.has(id))
+    .flatMap(({wordings}) => wordings[primary(language)] ?? [])
+    .map(plainWording);
+}
+
+function primary(language: Language): string {
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? language;
+}
+
+function indexOf(catalogue: LabelCatalogue): Index {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const byLanguage = new Map<string, Map<string, string>>();
+  const templates: {pattern: RegExp; id: string}[] = [];
+  for (const {id, wordings} of catalogue) {
+    for (const [language, list] of Object.entries(wordings)) {
+      const index = byLanguage.get(language) ?? new Map<string, string>();
+      byLanguage.set(language, index);
+      for (const wording of list) {
+        const plain = plainWording(wording);
+        if (plain.includes('{')) templates.push({pattern: patternOf(plain), id});
+        else index.set(plain, joined(index.get(plain), id));
+      }
+    }
+  }
+  const index = {byLanguage, templates};
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function joined(known: string | undefined, id: string): string {
+  return known === undefined ? id : [...new Set([...known.split('|'), id])].toSorted().join('|');
+}
+
+function patternOf(template: string): RegExp {
+  const parts = template
+    .split(/\{[^}]*\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.+')}$`);
+}

@@ -1,0 +1,40 @@
+import {gapBetween} from './words/concepts';
+
+const placeholder =
+  /<[\p{L}_][^<>]*>|\{\{?[\p{L}_][^{}]*\}?\}|\[[\p{L}][^[\]]*\]|\b(?:YOUR|VOTRE|VOS|MY|MON|MA|INSERT|REPLACE)_\w+/gu;
+
+/** @returns what is around placeholders, and the placeholders in order */
+export function placeholdersApart(text: string): {
+  readonly frame: string;
+  readonly placeholders: readonly string[];
+} {
+  const placeholders: string[] = [];
+  const frame = text.replaceAll(placeholder, (found) => {
+    placeholders.push(found);
+    return '\u{fffc}';
+  });
+  return {frame, placeholders};
+}
+
+/**
+ * A placeholder may be translated: `<tenant-id>`, `<id-du-locataire>`. Two are the same in the same brackets unless
+ * words on both sides are known and mean something else: `<client-id>` is not `<id-du-locataire>`. Variables (`%TEMP%`,
+ * `$env:TEMP`) are never translated.
+ */
+export function isSamePlaceholder(
+  one: string,
+  other: string,
+  isFrench: boolean,
+  isOtherFrench: boolean,
+): boolean {
+  if (one === other) return true;
+  if (shapeOf(one) !== shapeOf(other) || shapeOf(one) === 'variable') return false;
+  const gap = gapBetween({words: one, isFrench}, {words: other, isFrench: isOtherFrench});
+  if (gap.anyMissing === 0 && gap.anyExtra === 0) return true;
+  return gap.missing === 0 || gap.extra === 0;
+}
+
+function shapeOf(written: string): string {
+  if (/^[A-Za-z]/.test(written)) return 'constant';
+  return /^[<{[]/.test(written) ? written.slice(0, 2).replace(/[^<{[]/, '') : 'variable';
+}

@@ -1,0 +1,119 @@
+/** What may follow a number, in both languages at once: `5 Mo`, `5 MB`, `90-day`, « 90 jours ». */
+
+export type Unit = {readonly name: string; readonly isTime: boolean; readonly times?: number};
+
+const times: Readonly<Record<string, string>> = {
+  year: 'year years yr yrs an ans année années annuel annuelle',
+  month: 'month months mois',
+  week: 'week weeks semaine semaines',
+  day: 'day days jour jours journée journées',
+  hour: 'hour hours hr hrs h heure heures',
+  minute: 'minute minutes min mins mn',
+  second: 'second seconds sec secs s seconde secondes',
+  millisecond: 'millisecond milliseconds ms milliseconde millisecondes',
+};
+
+const amounts: Readonly<Record<string, string>> = {
+  '%': '% percent pct pourcent',
+  B: 'byte bytes octet octets o',
+  KB: 'kb ko kilobyte kilobytes kilooctet kilooctets',
+  MB: 'mb mo megabyte megabytes mégaoctet mégaoctets',
+  GB: 'gb go gigabyte gigabytes gigaoctet gigaoctets',
+  TB: 'tb to terabyte terabytes téraoctet téraoctets',
+  PB: 'pb po petabyte petabytes',
+  KiB: 'kib kio',
+  MiB: 'mib mio',
+  GiB: 'gib gio',
+  'Mbit/s': 'mbps mbit/s mb/s',
+  'Gbit/s': 'gbps gbit/s',
+  bit: 'bit bits',
+  px: 'px pixel pixels',
+  Hz: 'hz',
+  kHz: 'khz',
+  MHz: 'mhz',
+  GHz: 'ghz',
+  '€': '€ euro euros eur',
+  $: '$ dollar dollars usd',
+  '£': '£ pound pounds livre livres gbp',
+  C$: 'cad',
+  '°C': '°c',
+  km: 'km',
+  cm: 'cm',
+  mm: 'mm',
+  kg: 'kg',
+};
+
+/** What is often a word besides stands only right behind its digits, in the case that units have: `5 To`, not `5 to`. */
+const exact: Readonly<Record<string, string>> = {
+  to: 'To',
+  o: 'o',
+  s: 's',
+  h: 'h',
+  po: 'Po',
+  go: 'Go',
+  mo: 'Mo',
+  mn: 'mn',
+};
+
+const multipliers: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  cents: 100,
+  mille: 1000,
+  milliers: 1000,
+};
+
+const units = new Map<string, Unit>();
+for (const [name, words] of Object.entries(times))
+  for (const word of words.split(' ')) units.set(word, {name, isTime: true});
+for (const [name, words] of Object.entries(amounts))
+  for (const word of words.split(' ')) units.set(word, {name, isTime: false});
+for (const [word, by] of Object.entries(multipliers)) units.set(word, {name: '', isTime: false, times: by});
+
+const adjectives =
+  'more|full|additional|business|calendar|working|consecutive|other|extra|whole|entire|further|autres?|bonnes?|petites?|derniers|dernières|premiers|premières|prochains|prochaines|last|next|first|previous|longues?|long';
+
+const following = new RegExp(
+  `(?:[ \\u00a0\\u202f\\u2009]|-(?=[a-zé]))?(?:\\(\\d+\\) )?(?:(?:${adjectives}) )?(?:de |d[’'])?(%|€|\\$|£|°C|[A-Za-zé]+(?:/s)?)(?![\\wé])`,
+  'y',
+);
+const perCent = /[ \u00a0]?(?:per cent|pour cent)\b/y;
+const symbol = /[%€$£]/;
+
+/**
+ * @param at where the number ends
+ * @param isDigits a number in digits; `two s` and `deux h` are no units
+ * @returns the unit and where it ends; undefined where there is none
+ */
+export function unitAfter(
+  text: string,
+  at: number,
+  isDigits: boolean,
+): (Unit & {readonly end: number}) | undefined {
+  perCent.lastIndex = at;
+  if (perCent.test(text)) return {name: '%', isTime: false, end: perCent.lastIndex};
+  // `5 % (…)`: what follows a sign may be anything.
+  following.lastIndex = at;
+  const [, word] = following.exec(text) ?? signAfter(text, at) ?? [];
+  if (word === undefined) return undefined;
+  const lower = word.toLowerCase();
+  const unit = units.get(lower);
+  if (!unit) return undefined;
+  const spelling = exact[lower];
+  if (spelling !== undefined && (!isDigits || word !== spelling)) return undefined;
+  const end = symbol.test(word) ? text.indexOf(word, at) + 1 : following.lastIndex;
+  return {...unit, end};
+}
+
+const sign = /[ \u00a0\u202f]?([%€$£])/y;
+
+function signAfter(text: string, at: number): RegExpExecArray | null {
+  sign.lastIndex = at;
+  return sign.exec(text);
+}

@@ -1,0 +1,40 @@
+import type {FactContext} from '../../facts/read-facts';
+import type {SyncFinding} from '../../finding';
+import type {PagePair, Section} from '../../model';
+import {sectionAnchors} from './anchors';
+import {moves} from './moves';
+import {factFindings} from './say';
+import {settle} from './settle';
+import {residueOf, type Languages} from './residue';
+import {contextOf, pairUnits, unitsOf} from './units';
+
+/** What is known beforehand: labels of user interfaces, names of permissions. */
+export type KnownFacts = Omit<FactContext, 'language'>;
+
+/**
+ * Both languages must state the same facts in each section, and in the same steps, rows and cells. Code listings,
+ * pictures and tags are the structure's; so is a section that one side lacks.
+ *
+ * @returns findings in the source's order
+ */
+export function compareFacts(pair: PagePair, known: KnownFacts = {}): SyncFinding[] {
+  const anchors = sectionAnchors(pair);
+  const contexts = [contextOf(pair.source, known), contextOf(pair.translation, known)] as const;
+  const languages: Languages = {
+    source: pair.source.language,
+    translation: pair.translation.language,
+    labels: known.labels ?? [],
+  };
+  const both: {source: Section; translation: Section}[] = [];
+  for (const {source, translation} of pair.sections)
+    if (source && translation) both.push({source, translation});
+  return both.flatMap(({source, translation}) => {
+    const units = [unitsOf(source, contexts[0]), anchors(unitsOf(translation, contexts[1]))] as const;
+    const residues = pairUnits(...units).map((paired) => residueOf(...paired, languages));
+    if (residues.every(({missing, extra}) => missing.length === 0 && extra.length === 0)) return [];
+    const {moved, rest} = moves(residues, languages);
+    const settled = settle(rest, units, languages);
+    const files = {source: pair.source.file, translation: pair.translation.file};
+    return factFindings({...settled, moved}, {section: source, translation, files});
+  });
+}

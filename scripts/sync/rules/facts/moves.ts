@@ -1,0 +1,30 @@
+import {agree, type Languages, type Leftover, type Residue} from './residue';
+
+/** The same fact in two steps or cells that do not belong together. */
+export type Move = {readonly from: Leftover; readonly to: Leftover};
+
+/**
+ * A fact that one unit lacks may stand in another of the same section. Paragraphs and bullets have no order; among
+ * numbered steps, rows and cells it is told.
+ *
+ * @returns what has moved where order matters, and what is left when everything that moved is taken away
+ */
+export function moves(
+  residues: readonly Residue[],
+  languages: Languages,
+): {readonly moved: Move[]; readonly rest: readonly Residue[]} {
+  const moved: Move[] = [];
+  const extras = residues.flatMap(({extra}) => extra);
+  const gone = new Set<Leftover>();
+  for (const from of residues.flatMap(({missing}) => missing)) {
+    const to = extras.find((each) => !gone.has(each) && agree(from.fact, each.fact, languages));
+    if (to?.fact.strength !== from.fact.strength) continue;
+    gone.add(from).add(to);
+    if (from.fact.unit.kind !== 'free' && from.fact.unit.kind === to.fact.unit.kind) moved.push({from, to});
+  }
+  const rest = residues.map(({missing, extra}) => ({
+    missing: missing.filter((each) => !gone.has(each)),
+    extra: extra.filter((each) => !gone.has(each)),
+  }));
+  return {moved, rest};
+}

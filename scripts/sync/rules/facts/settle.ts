@@ -1,0 +1,81 @@
+import {alike} from './alike';
+import {agree, isSaidPlainly, isSameFamily, type Languages, type Leftover, type Residue} from './residue';
+import type {Unit} from './units';
+
+export type Settled = {
+  readonly differs: readonly {readonly from: Leftover; readonly to: Leftover}[];
+  readonly missing: readonly Leftover[];
+  readonly extra: readonly Leftover[];
+};
+
+/**
+ * Decides what the leftovers of a section mean. In one unit, a fact too few and one too many of its family are an edit,
+ * repetitions too. Then what is only a repetition, is said in plain words, or could be put otherwise is dropped.
+ */
+export function settle(
+  residues: readonly Residue[],
+  [source, translation]: readonly [readonly Unit[], readonly Unit[]],
+  languages: Languages,
+): Settled {
+  const differs: {from: Leftover; to: Leftover}[] = [];
+  let [missing, extra]: [Leftover[], Leftover[]] = [[], []];
+  for (const residue of residues) {
+    const open = new Set(residue.extra);
+    for (const from of residue.missing) {
+      const to = nearest(from, open);
+      if (to && isEdit(from, to)) {
+        open.delete(to);
+        differs.push({from, to});
+      } else missing.push(from);
+    }
+    extra.push(...open);
+  }
+  missing = missing.filter((each) => {
+    if (isPassedOver(each) || isSaidPlainly(each, translation, languages.translation, languages))
+      return false;
+    return (
+      each.fact.unit.kind === 'cell' ||
+      !translation.some(({facts}) => facts.some((other) => agree(each.fact, other, languages)))
+    );
+  });
+  extra = extra.filter((each) => {
+    if (isPassedOver(each) || isSaidPlainly(each, source, languages.source, languages)) return false;
+    return (
+      each.fact.unit.kind === 'cell' ||
+      !source.some(({facts}) => facts.some((other) => agree(other, each.fact, languages)))
+    );
+  });
+  const open = new Set(extra);
+  const alone: Leftover[] = [];
+  for (const from of missing) {
+    const to = nearest(from, open);
+    if (to) {
+      open.delete(to);
+      differs.push({from, to});
+    } else alone.push(from);
+  }
+  return {differs, missing: alone, extra: [...open]};
+}
+
+function isPassedOver({fact, isRepeat}: Leftover): boolean {
+  return fact.strength !== 'firm' || (isRepeat && fact.unit.kind !== 'cell');
+}
+
+/** Two repetitions, or two bold words that no catalogue knows, are an edit only where units belong together. */
+function isEdit(from: Leftover, to: Leftover): boolean {
+  const isCertain = from.fact.strength === 'firm' || to.fact.strength === 'firm';
+  return isCertain
+    ? !(from.isRepeat && to.isRepeat) || from.fact.unit.at !== 'joined'
+    : from.fact.unit.at !== 'joined';
+}
+
+/** @returns of the same family what is most alike; the same kind first */
+function nearest({fact}: Leftover, among: ReadonlySet<Leftover>): Leftover | undefined {
+  let best: {each: Leftover; score: number} | undefined;
+  for (const each of among) {
+    if (!isSameFamily(fact, each.fact)) continue;
+    const score = (each.fact.kind === fact.kind ? 2 : 0) + alike(fact.key, each.fact.key);
+    if (!best || score > best.score) best = {each, score};
+  }
+  return best?.each;
+}
