@@ -1,48 +1,57 @@
-/** npm run bench -- links: ratios against peers and floors, each beside its target */
+/** npm run bench -- links | sync: ratios against peers and floors, each beside its target */
 import {benchLinks} from '../bench/links';
-import {en, fr, partNames, type PartName} from '../bench/links/words';
+import * as links from '../bench/links/words';
 import {CommandError, runCommand} from './command/command-error';
 import {parseOptions} from './command/options';
 
-const languages = {en, fr} as const;
+const subjects = ['links', 'sync'] as const;
 
 process.exitCode = await runCommand(async () => {
   const [subject = '', ...rest] = process.argv.slice(2);
   const isOption = subject.startsWith('-');
-  const {only, full, lang, help} = parseOptions(
+  const {only, full, verbose, lang, help} = parseOptions(
     isOption ? [subject, ...rest] : rest,
     {
       only: {type: 'string', multiple: true, default: []},
       full: {type: 'boolean', default: false},
+      verbose: {type: 'boolean', default: false},
       lang: {type: 'string', default: 'en'},
       help: {type: 'boolean', default: false, short: 'h'},
     },
-    en.usage,
+    links.en.usage,
   );
-  if (lang !== 'en' && lang !== 'fr') throw bad(en.unknown('--lang', lang, 'en, fr'));
-  const words = languages[lang];
+  if (lang !== 'en' && lang !== 'fr') throw bad(links.en.unknown('--lang', lang, 'en, fr'));
+  const sync = await import('../bench/sync/words');
+  const usage = `${links[lang].usage}\n\n${sync[lang].usage}`;
   if (help) {
-    console.log(words.usage);
+    console.log(subject === 'sync' ? sync[lang].usage : subject === 'links' ? links[lang].usage : usage);
     return 0;
   }
-  if (subject === '' || isOption) throw bad(words.usage);
-  if (subject !== 'links') throw bad(words.notYet(subject));
-  const unknown = only.find((part) => !isPart(part));
-  if (unknown !== undefined) throw bad(words.unknown('--only', unknown, partNames.join(', ')));
-  const allMet = await benchLinks({
-    only: only.filter(isPart),
-    full,
-    words,
+  if (subject === '' || isOption) throw bad(usage);
+  const output = {
     locale: lang,
-    print: (line) => console.log(line),
-    tell: (line) => console.error(line),
-  });
-  return allMet ? 0 : 1;
+    print: (line: string) => console.log(line),
+    tell: (line: string) => console.error(line),
+  };
+  const known = (parts: readonly string[]) => {
+    const unknown = only.find((part) => !parts.includes(part));
+    if (unknown !== undefined) throw bad(links[lang].unknown('--only', unknown, parts.join(', ')));
+  };
+  if (subject === 'links') {
+    const parts = links.partNames;
+    known(parts);
+    const wanted = parts.filter((part) => only.includes(part));
+    return (await benchLinks({...output, only: wanted, full, words: links[lang]})) ? 0 : 1;
+  }
+  if (subject === 'sync') {
+    const parts = sync.partNames;
+    known(parts);
+    const wanted = parts.filter((part) => only.includes(part));
+    const {benchSync} = await import('../bench/sync');
+    return (await benchSync({...output, only: wanted, verbose, words: sync[lang]})) ? 0 : 1;
+  }
+  throw bad(links[lang].unknown('bench', subject, subjects.join(', ')));
 });
-
-function isPart(name: string): name is PartName {
-  return (partNames as readonly string[]).includes(name);
-}
 
 function bad(message: string): CommandError {
   return new CommandError('bad-usage', message);

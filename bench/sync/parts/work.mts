@@ -1,0 +1,36 @@
+/** In a process of its own: does one kind of work on so many page pairs, and prints the milliseconds it took. */
+import {formatOf} from '../../../scripts/markdown/options';
+import {prepare} from '../../../scripts/markdown/prepare';
+import {parseWithRemark} from '../../../scripts/markdown/remark';
+import {parse} from '../../../scripts/markdown/tree';
+import {checkPair} from '../../../scripts/sync/check';
+import type {PairFiles, Side} from '../model';
+import {manyPairs} from './pairs';
+
+const [kind = 'check', count = '200'] = process.argv.slice(2);
+const sides: readonly Side[] = ['en', 'fr'];
+const work: Readonly<Record<string, (pair: PairFiles) => unknown>> = {
+  check: ({file, text}) => checkPair(file.en, text.en, file.fr, text.fr).findings.length,
+  satteri: ({file, text}) =>
+    sides.map((side) => {
+      const format = formatOf(file[side], {}, 'detect');
+      const parsed = parse(prepare(text[side], format, {}).text, format);
+      return 'tree' in parsed ? nodesIn(parsed.tree) : 0;
+    }),
+  remark: ({text}) => sides.map((side) => parseWithRemark(prepare(text[side], 'mdx', {}).text)),
+};
+
+const run = work[kind];
+if (!run) throw new Error(`no such work: ${kind}`);
+const pairs = manyPairs(Number(count));
+const start = performance.now();
+for (const pair of pairs) run(pair);
+console.log(JSON.stringify({milliseconds: performance.now() - start}));
+
+/** The parser makes nodes when they are looked at. */
+function nodesIn(node: {readonly children?: readonly object[]; readonly value?: string; readonly position?: object}): number {
+  void node.position;
+  let nodes = node.value ? 2 : 1;
+  for (const child of node.children ?? []) nodes += nodesIn(child);
+  return nodes;
+}

@@ -1,0 +1,32 @@
+/** What is measured, and what it should be. */
+
+export type Target = {readonly atLeast: number} | {readonly atMost: number};
+
+export const resultIds = [
+  'recall',
+  'precision',
+  'f1',
+  'strict-f1',
+  'false-alarms',
+  'baselines',
+  'over-satteri',
+  'over-remark',
+  'linear',
+  'memory',
+] as const;
+export type ResultId = (typeof resultIds)[number];
+
+/** `id` names the words for it. */
+export type Result = {
+  readonly id: ResultId;
+  readonly value: number;
+  readonly unit?: 'MB';
+  readonly target?: Target;
+  /** How many it stands for, or what it was worked out from. */
+  readonly of?: string;
+};
+
+export function isMet({value, target}: Pick<Result, 'value' | 'target'>): boolean | undefined {
+  if (!target) return undefined;
+  return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
+}

@@ -1,0 +1,40 @@
+import type {Words} from './index';
+
+export const en = {
+  parts: {
+    baselines: 'page pairs as they are: nothing to find',
+    edits: 'edits of one side of the bench’s own pairs',
+    'held-out': 'edits of pairs on which nothing is tuned',
+    speed: '2,000 page pairs',
+  },
+  results: {
+    recall: 'recall: edits found in their section',
+    precision: 'precision: alarms that are true',
+    f1: 'F1',
+    'strict-f1': 'F1 with the right kind of finding',
+    'false-alarms': 'false alarms, of harmless edits',
+    baselines: 'pairs in which something is found all the same',
+    'over-satteri': 'time over that of parsing once (satteri, tree made)',
+    'over-remark': 'time over that of parsing once (remark with MDX)',
+    linear: 'cost of a further pair beyond 200 over that before',
+    memory: 'most memory held, 2,000 pairs',
+  },
+  measuring: (what) => `Measuring ${what}…`,
+  target: (target, unit) =>
+    'atLeast' in target ? `at least ${target.atLeast}${unit}` : `at most ${target.atMost}${unit}`,
+  met: 'met',
+  notMet: 'NOT MET',
+  noTarget: 'no target',
+  families: ['family', 'kind', 'scenarios', 'right', 'named'],
+  harmful: 'harmful',
+  harmless: 'harmless',
+  misses: (count, file) => `${count} misses and false alarms, each with its edit: ${file}`,
+  usage: `Usage: npm run bench -- sync [options]
+
+  --only PART   one part: baselines, edits, held-out, speed; may be repeated
+  --verbose     every family, and every miss
+  --lang L      en or fr
+  --help        this text
+
+Edits are the same in every run. Speed is measured on this machine, which should do nothing else meanwhile.`,
+} satisfies Words;

@@ -1,0 +1,46 @@
+import type {Words} from './index';
+
+export const fr = {
+  parts: {
+    baselines: 'paires de pages telles quelles, où il n’y a rien à trouver',
+    edits: 'modifications d’un seul côté des paires du banc d’essai',
+    'held-out': 'modifications de paires qui ne servent à aucun réglage',
+    speed: '2 000 paires de pages',
+  },
+  results: {
+    recall: 'rappel : modifications trouvées dans leur section',
+    precision: 'précision : alertes justifiées',
+    f1: 'F1',
+    'strict-f1': 'F1 avec la bonne nature de constat',
+    'false-alarms': 'fausses alertes sur des modifications anodines',
+    baselines: 'paires où quelque chose est signalé malgré tout',
+    'over-satteri': 'temps rapporté à une seule analyse (satteri, arbre construit)',
+    'over-remark': 'temps rapporté à une seule analyse (remark avec MDX)',
+    linear: 'coût d’une paire de plus au-delà de 200, rapporté au coût en deçà',
+    memory: 'mémoire maximale, 2 000 paires',
+  },
+  measuring: (what) => `Mesure en cours : ${what}…`,
+  target: (target, unit) =>
+    'atLeast' in target
+      ? `au moins ${inFrench(target.atLeast)}${unit}`
+      : `au plus ${inFrench(target.atMost)}${unit}`,
+  met: 'atteint',
+  notMet: 'NON ATTEINT',
+  noTarget: 'sans objectif',
+  families: ['famille', 'nature', 'scénarios', 'justes', 'nommés'],
+  harmful: 'nuisible',
+  harmless: 'anodine',
+  misses: (count, file) => `${count} oublis et fausses alertes, avec leur modification : ${file}`,
+  usage: `Utilisation : npm run bench -- sync [options]
+
+  --only PARTIE   une seule partie : baselines, edits, held-out, speed ; option répétable
+  --verbose       toutes les familles et tous les oublis
+  --lang L        en ou fr
+  --help          ce texte
+
+Les modifications sont les mêmes à chaque exécution. La vitesse est mesurée sur cette machine, qui ne doit rien faire d’autre pendant ce temps.`,
+} satisfies Words;
+
+function inFrench(value: number): string {
+  return String(value).replace('.', ',');
+}

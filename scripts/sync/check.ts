@@ -1,0 +1,78 @@
+/** Reads a page and its translation, finds what belongs together, and asks every rule that compares the two. */
+import type {ReadOptions} from '../markdown/options';
+import {alignPages} from './align';
+import {withoutEchoes} from './echoes-of-blocks';
+import {knownLabels, knownPermissions} from './facts/catalogue';
+import type {SyncFinding} from './finding';
+import type {PagePair, SyncDocument} from './model';
+import {readSyncDocument} from './read';
+import {compareFacts, type KnownFacts} from './rules/facts/compare-facts';
+import {negationDiffers} from './rules/meaning/negation';
+import {obligationDiffers} from './rules/meaning/obligation';
+import {structureRules} from './rules/structure';
+
+/** `drifted`: the two do not say the same. Notes, typography and terms make no drift. */
+export type PairStatus = 'in-sync' | 'drifted';
+
+export type CheckOptions = ReadOptions &
+  KnownFacts & {
+    /** `en` and `fr`, unless said otherwise. */
+    readonly languages?: {readonly source: string; readonly translation: string};
+  };
+
+export type CheckedPair = {
+  readonly status: PairStatus;
+  /** In order of place. */
+  readonly findings: readonly SyncFinding[];
+  /** For rules that want more than these two pages. */
+  readonly pair: PagePair;
+};
+
+/** Compares two texts. Pure; never throws. Files are named from the site's directory, with forward slashes. */
+export function checkPair(
+  sourceFile: string,
+  sourceText: string,
+  translationFile: string,
+  translationText: string,
+  options: CheckOptions = {},
+): CheckedPair {
+  const {languages = {source: 'en', translation: 'fr'}, labels, permissions, ...reading} = options;
+  const read = {format: 'detect', ...reading} as const;
+  return checkDocuments(
+    readSyncDocument(sourceFile, sourceText, {...read, language: languages.source}),
+    readSyncDocument(translationFile, translationText, {...read, language: languages.translation}),
+    {...(labels && {labels}), ...(permissions && {permissions})},
+  );
+}
+
+/** {@link checkPair}, for documents that have been read already. A file that does not parse is compared all the same. */
+export function checkDocuments(
+  source: SyncDocument,
+  translation: SyncDocument,
+  known: KnownFacts = {},
+): CheckedPair {
+  const pair = alignPages(source, translation);
+  const facts = {labels: knownLabels, permissions: knownPermissions, ...known};
+  const differences = withoutEchoes([
+    ...structureRules.flatMap((rule) => rule(pair)),
+    ...compareFacts(pair, facts),
+    ...[negationDiffers, obligationDiffers].flatMap((rule) => rule(pair)),
+  ]);
+  return {
+    status: differences.some(({severity}) => severity !== 'note') ? 'drifted' : 'in-sync',
+    findings: [...unreadable(source), ...unreadable(translation), ...differences.toSorted(byPlace)],
+    pair,
+  };
+}
+
+function unreadable({file, lineStarts, problem}: SyncDocument): SyncFinding[] {
+  if (!problem) return [];
+  const start = (lineStarts[problem.at.line - 1] ?? 0) + problem.at.column - 1;
+  const args = {reason: problem.message};
+  return [{code: 'source-not-readable', severity: 'error', args, at: {file, range: {start, end: start}}}];
+}
+
+function byPlace(one: SyncFinding, other: SyncFinding): number {
+  const [a, b] = [one.at.range?.start ?? 0, other.at.range?.start ?? 0];
+  return one.at.file < other.at.file ? -1 : one.at.file > other.at.file ? 1 : a - b;
+}
