@@ -1,5 +1,6 @@
 import type {FactKind} from '../model';
 import {splitAnchor} from './addresses';
+import {plainWording} from './labels';
 import {isSamePlaceholder, placeholdersApart} from './placeholders';
 import type {ReadFact} from './read-fact';
 import {unknownLabel} from './read-facts';
@@ -28,13 +29,27 @@ export function isSameFact(one: ReadFact, other: ReadFact, source: Side, transla
   if (one.kind === 'placeholder' && other.kind === 'placeholder') {
     return isSamePlaceholder(one.key, other.key, source.isFrench, translation.isFrench);
   }
-  return hasSameFrame(one.key, other.key, source.isFrench, translation.isFrench);
+  return (
+    withoutLocales(one.key) === withoutLocales(other.key) ||
+    isYes(one.key, other.key) ||
+    hasSameFrame(one.key, other.key, source.isFrench, translation.isFrench)
+  );
+}
+
+/** `img/en/x.png` and `img/fr/x.png`, `en.txt` and `fr.txt` */
+function withoutLocales(code: string): string {
+  return code.replaceAll(/(^|[/.\\_-])(?:en|fr)(?:[-_](?:us|gb|ca|fr))?(?=[/.\\])/gi, '$1*');
+}
+
+/** What a terminal asks for: `Y`, `O`. */
+function isYes(one: string, other: string): boolean {
+  return /^[YO]$/i.test(one) && /^[YO]$/i.test(other);
 }
 
 /** Screens that share a wording share an id; bold words that no catalogue knows are compared by what they mean. */
 function isSameLabel(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
-  const isUnknown = [one, other].map(({key}) => key.startsWith(unknownLabel));
-  if (!isUnknown[0] && !isUnknown[1]) {
+  if (plainWording(source.shown) === plainWording(translation.shown)) return true;
+  if (!one.key.startsWith(unknownLabel) && !other.key.startsWith(unknownLabel)) {
     const ids = new Set(one.key.split('|'));
     return other.key.split('|').some((id) => ids.has(id));
   }
@@ -42,9 +57,8 @@ function isSameLabel(one: ReadFact, other: ReadFact, source: Side, translation: 
     {words: source.shown, isFrench: source.isFrench},
     {words: translation.shown, isFrench: translation.isFrench},
   );
-  return isUnknown[0] && isUnknown[1]
-    ? gap.missing === 0 || gap.extra === 0
-    : gap.anyMissing === 0 || gap.anyExtra === 0;
+  const areKnown = gap.anyMissing === gap.missing && gap.anyExtra === gap.extra;
+  return !areKnown || gap.missing === 0 || gap.extra === 0;
 }
 
 /** As written the same; with a unit that only one side repeats; `9 h` of the day. */

@@ -30,11 +30,13 @@ export function plainWording(words: string): string {
 }
 
 /**
+ * One word in small letters is no label: « **non** ».
+ *
  * @returns the id of a label, or several joined with `|` where screens share a wording; undefined for what the catalogue
  *   does not know. A wording of another language counts where this language has no label of that name.
  */
 export function labelKey(words: string, language: Language, catalogue: LabelCatalogue): string | undefined {
-  if (words.length > 120) return undefined;
+  if (words.length > 120 || /^[a-zà-ÿ]+$/.test(words)) return undefined;
   const {byLanguage, templates} = indexOf(catalogue);
   const plain = plainWording(words);
   if (plain === '') return undefined;

@@ -56,6 +56,11 @@ function readCode(
   const known = exactWhole(code, permissions);
   if (known) return {...known, ...place};
   const label = labels && labelKey(code, language, labels);
+  if (label === undefined && labels && code.includes('</')) {
+    // Pages about pages show markup around labels.
+    const key = code.replaceAll(/>([^<>{}]+)<\//g, (all, words: string) => `>${labelKey(words, language, labels) ?? words}</`);
+    return {kind: 'code', key, ...place};
+  }
   return label === undefined ? {kind: 'code', key: code, ...place} : {kind: 'label', key: label, ...place};
 }
 
@@ -101,7 +106,7 @@ function readQuotes(
   for (const found of text.matchAll(/["“«]([^"“”«»]{1,90})["”»]/g)) {
     const start = found.index + 1;
     const end = found.index + found[0].length - 1;
-    const key = labelKey(found[1] ?? '', language, labels);
+    const key = /^[^a-zà-ÿ]/.test(found[1] ?? '') ? labelKey(found[1] ?? '', language, labels) : undefined;
     if (key === undefined || taken.some((other) => other.start < end && other.end > start)) continue;
     facts.push({kind: 'label', key, strength: 'firm', start, end});
     taken.push({start, end});

@@ -3,7 +3,7 @@
  * Each line is one meaning: English beginnings of words, then French ones, without accents. `=` asks for the whole word.
  */
 const meanings = `
-account|compte
+account|compte compta
 access|acces
 action|action
 activate enable turn|activ
@@ -80,7 +80,7 @@ domain|domaine
 download|telecharg
 duplicate|dupliqu
 email mail e-mail|mail courr messag electronique
-employee|employe salarie
+employee clerk|employe salarie
 environment|environnement
 error|erreur
 event|evenement
@@ -270,7 +270,7 @@ warning|avert alerte attention
 web|web
 website|site
 window|fenetre windows
-workflow|flux workflow
+workflow flow|flux workflow
 write|ecri
 year|an annee exercice
 =yes|oui

@@ -1,4 +1,7 @@
-/** Numbers and their names in English and French. `one` and « un » are articles as often as numbers: they only answer. */
+/**
+ * Numbers and their names in English and French: soft, since translations put them in other words. `one` and « un » are
+ * articles as often as numbers: they only answer.
+ */
 import type {Strength} from '../read-fact';
 
 /** What a word says about numbers, dates and amounts. */
@@ -25,7 +28,7 @@ const frenchUnits =
     ' ',
   );
 
-function cardinal(value: number, strength: Strength = 'firm', counts = true): WordMeaning {
+function cardinal(value: number, strength: Strength = 'soft', counts = true): WordMeaning {
   return {kind: 'cardinal', value, strength, counts};
 }
 
@@ -85,7 +88,7 @@ function french(): Map<string, WordMeaning> {
     .set('dizaine', cardinal(10))
     .set('quinzaine', cardinal(15))
     .set('vingtaine', cardinal(20));
-  words.set('neuf', cardinal(9, 'soft')).set('un', cardinal(1, 'echo')).set('une', cardinal(1, 'echo'));
+  words.set('neuf', cardinal(9)).set('un', cardinal(1, 'echo')).set('une', cardinal(1, 'echo'));
   echo(words, 0, 'zéro aucun aucune nul nulle');
   echo(words, 1, 'unique seul seule');
   echo(words, 2, 'double couple paire autre');

@@ -44,15 +44,17 @@ const amounts: Readonly<Record<string, string>> = {
 };
 
 /** What is often a word besides stands only right behind its digits, in the case that units have: `5 To`, not `5 to`. */
-const exact: Readonly<Record<string, string>> = {
-  to: 'To',
-  o: 'o',
-  s: 's',
-  h: 'h',
-  po: 'Po',
-  go: 'Go',
-  mo: 'Mo',
-  mn: 'mn',
+const exact: Readonly<Record<string, RegExp>> = {
+  to: /^To$/,
+  po: /^Po$/,
+  go: /^Go$/,
+  mo: /^Mo$/,
+  m: /^M$/,
+  k: /^[kK]$/,
+  o: /^o$/,
+  s: /^s$/,
+  h: /^h$/,
+  mn: /^mn$/,
 };
 
 const multipliers: Readonly<Record<string, number>> = {
@@ -67,6 +69,8 @@ const multipliers: Readonly<Record<string, number>> = {
   cents: 100,
   mille: 1000,
   milliers: 1000,
+  k: 1000,
+  m: 1e6,
 };
 
 const units = new Map<string, Unit>();
@@ -106,7 +110,7 @@ export function unitAfter(
   const unit = units.get(lower);
   if (!unit) return undefined;
   const spelling = exact[lower];
-  if (spelling !== undefined && (!isDigits || word !== spelling)) return undefined;
+  if (spelling !== undefined && !(isDigits && spelling.test(word))) return undefined;
   const end = symbol.test(word) ? text.indexOf(word, at) + 1 : following.lastIndex;
   return {...unit, end};
 }

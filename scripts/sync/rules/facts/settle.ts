@@ -22,7 +22,7 @@ export function settle(
   for (const residue of residues) {
     const open = new Set(residue.extra);
     for (const from of residue.missing) {
-      const to = nearest(from, open);
+      const to = nearest(from, open) ?? oneInstead(from);
       if (to && isEdit(from, to)) {
         open.delete(to);
         differs.push({from, to});
@@ -55,6 +55,15 @@ export function settle(
     } else alone.push(from);
   }
   return {differs, missing: alone, extra: [...open]};
+}
+
+const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
+
+/** “two secrets”, « un secret »: `one` and « un » are no facts, but stand where another number stood. */
+function oneInstead({fact, beside}: Leftover): Leftover | undefined {
+  if (fact.kind !== 'number' || fact.strength !== 'soft' || fact.key === '1' || ordinal.test(fact.shown)) return undefined;
+  const one = beside.facts.find(({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown));
+  return one && {fact: one, beside: fact.unit, isRepeat: false};
 }
 
 function isPassedOver({fact, isRepeat}: Leftover): boolean {
