@@ -41,9 +41,9 @@ export function alignSentences(source: Text, translation: Text, ratio: number): 
     right.map((range) => bagOfWords(sliceOf(translation.words, range))),
   );
   const lengths = {left: left.map(lengthOf(source.words)), right: right.map(lengthOf(translation.words))};
-  return bestPath(left.length, right.length, (i, j, here, there) => cost(similarity, lengths, ratio, i, j, here, there)).map(
-    ([i, j, here, there]) => ({source: left.slice(i, i + here), translation: right.slice(j, j + there)}),
-  );
+  return bestPath(left.length, right.length, (i, j, here, there) =>
+    cost(similarity, lengths, ratio, i, j, here, there),
+  ).map(([i, j, here, there]) => ({source: left.slice(i, i + here), translation: right.slice(j, j + there)}));
 }
 
 type Bead = readonly [i: number, j: number, here: number, there: number];
@@ -72,7 +72,7 @@ function bestPath(
     }
   }
   const path: Bead[] = [];
-  for (let at = count * width + otherCount; at > 0; ) {
+  for (let at = count * width + otherCount; at > 0;) {
     const bead = came.get(at);
     if (!bead) break;
     path.unshift(bead);

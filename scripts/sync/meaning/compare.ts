@@ -41,7 +41,9 @@ function withoutCommon(source: readonly Meant[], translation: readonly Meant[]):
   const right = [...translation];
   const left = source.filter(({concept}) => !take(right, (other) => other.concept === concept));
   // A negation is one, whatever its words; « sans » is one where nothing else is.
-  const rest = left.filter(({concept}) => !(isNegation(concept) && take(right, (other) => isNegation(other.concept))));
+  const rest = left.filter(
+    ({concept}) => !(isNegation(concept) && take(right, (other) => isNegation(other.concept))),
+  );
   const orless = rest.filter(({concept}) => !(isOr(concept) && take(right, (other) => isOr(other.concept))));
   const last = orless.filter(
     ({concept}) =>
@@ -77,7 +79,12 @@ function explain(one: Side, other: Side): void {
 
 function opposites(left: Side, right: Side): Difference[] {
   const found: Difference[] = [];
-  const pair = (kind: Difference['kind'], here: string, there: string, isSecond: (meant: Meant) => boolean) => {
+  const pair = (
+    kind: Difference['kind'],
+    here: string,
+    there: string,
+    isSecond: (meant: Meant) => boolean,
+  ) => {
     for (;;) {
       const source = left.find(({concept}) => concept === here);
       const translation = right.find((meant) => meant.concept === there || isSecond(meant));
@@ -95,7 +102,12 @@ function opposites(left: Side, right: Side): Difference[] {
   pair('negation', 'with', 'without', none);
   pair('negation', 'without', 'with', none);
   for (const concept of new Set(left.map((meant) => meant.concept).filter(isPole))) {
-    pair('negation', concept, oppositeOf(concept), (meant) => concept === 'always+' && isNegation(meant.concept));
+    pair(
+      'negation',
+      concept,
+      oppositeOf(concept),
+      (meant) => concept === 'always+' && isNegation(meant.concept),
+    );
   }
   for (const always of right.filter(({concept}) => concept === 'always+')) {
     const source = left.find(({concept}) => isNegation(concept));
@@ -112,7 +124,8 @@ function negations(one: Side, other: Side): Meant[] {
   return one.filter(({concept}) => {
     if (!isNegation(concept)) return false;
     // “Must not” beside « doit »: a weak word elsewhere in the sentence explains nothing.
-    if (concept === 'forbid' && take(other, (meant) => meant.concept === 'must' || meant.concept === 'may')) return true;
+    if (concept === 'forbid' && take(other, (meant) => meant.concept === 'must' || meant.concept === 'may'))
+      return true;
     const surplus =
       other.filter((meant) => canStandFor(meant.concept, concept)).length -
       one.filter((meant) => canStandFor(meant.concept, concept)).length;

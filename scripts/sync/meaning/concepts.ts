@@ -26,10 +26,30 @@ export function oppositeOf(pole: Concept): Concept {
 }
 
 /** Poles that say no by themselves: “blocked” may be « n’est pas autorisé » or « ne peut pas ». */
-const negativePoles = new Set(['allow-', 'enable-', 'success-', 'valid-', 'same-', 'include-', 'accept-', 'known-']);
+const negativePoles = new Set([
+  'allow-',
+  'enable-',
+  'success-',
+  'valid-',
+  'same-',
+  'include-',
+  'accept-',
+  'known-',
+]);
 
 /** Words for what is not done that an order may be put in: “leave it”, “avoid”. */
-const abstentions = new Set(['~avoid', '~leave', '~prevent', '~impossible', '~rather', '~without', '~only', '~useless', '~nor', 'allow-']);
+const abstentions = new Set([
+  '~avoid',
+  '~leave',
+  '~prevent',
+  '~impossible',
+  '~rather',
+  '~without',
+  '~only',
+  '~useless',
+  '~nor',
+  'allow-',
+]);
 
 /** @returns whether these words of one language may be the other's way to say no */
 export function canStandFor(weak: Concept, negation: Concept): boolean {

@@ -12,7 +12,18 @@ const modals =
 const needs =
   /^(?:besoin|obligatoires?|requise?s?|nécessaires?|indispensables?|exigée?s?|tenue?s?|obligée?s?|facultati(?:f|ve)s?)$/;
 /** Before these « ne » says nothing: « à moins qu’il ne soit », « avant que ne ». */
-const expletive = new Set(['moins', 'avant', 'peur', 'crainte', 'sans', 'empêcher', 'éviter', 'plus', 'mieux', 'autre']);
+const expletive = new Set([
+  'moins',
+  'avant',
+  'peur',
+  'crainte',
+  'sans',
+  'empêcher',
+  'éviter',
+  'plus',
+  'mieux',
+  'autre',
+]);
 /** Verbs that « ne » alone negates. */
 const alone = /^(?:peut|peuvent|pouvez|saurait|sauraient|cesse|cessent|ose)$/;
 const reach = 9;
@@ -36,7 +47,11 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
   const subject = before[0];
   const taken = [...before, ne];
   // « Sans que personne ne se connecte »: « sans » has said it. « Tant que ce n’est pas prêt » is “until it is”.
-  const isSaid = tokens.slice(Math.max(0, ne - 8), ne).some(({word}, i, all) => (word === 'sans' || word === 'tant') && /^qu[e']$/.test(all[i + 1]?.word ?? ''));
+  const isSaid = tokens
+    .slice(Math.max(0, ne - 8), ne)
+    .some(
+      ({word}, i, all) => (word === 'sans' || word === 'tant') && /^qu[e']$/.test(all[i + 1]?.word ?? ''),
+    );
   if (isSaid) {
     const rest = [1, 2, 3, 4, 5].map((step) => ne + step).filter((i) => partners.has(tokens[i]?.word ?? ''));
     return {taken: [...taken, ...rest]};
@@ -49,7 +64,8 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
     if (!token || endsClause(token) || isNe(token.word)) break;
     const {word} = token;
     if (word === 'plus' && partner !== undefined && /^d[e']$/.test(tokens[i + 1]?.word ?? '')) break;
-    const isPartner = partners.has(word) && !(word === 'personne' && determiner.test(tokens[i - 1]?.word ?? ''));
+    const isPartner =
+      partners.has(word) && !(word === 'personne' && determiner.test(tokens[i - 1]?.word ?? ''));
     if (!isPartner && partner === undefined && (word === 'que' || word === "qu'")) {
       if (between.length === 0) continue;
       if (isExpletive(tokens, ne)) break;
@@ -61,7 +77,11 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
       if (word === 'plus' && (next === 'que' || next === "qu'")) {
         return {meant: meant('~only', tokens, ne, i), taken: [...taken, i, i + 1]};
       }
-      if (word === 'pas' && (next === 'que' || next === "qu'") && /^(?:est|sont|fait|a)$/.test(between.at(-1) ?? '')) {
+      if (
+        word === 'pas' &&
+        (next === 'que' || next === "qu'") &&
+        /^(?:est|sont|fait|a)$/.test(between.at(-1) ?? '')
+      ) {
         return {taken: [...taken, i]};
       }
       if (partner === undefined || partner === 'pas') partner = word === 'jamais' ? word : (partner ?? word);
@@ -76,7 +96,10 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
       ? {meant: meant('forbid', tokens, ne, ne + 1), taken: [...taken, ne + 1]}
       : {taken};
   }
-  return {...conceptOf(partner, between, tokens, subject ?? ne, last, subject !== undefined), taken: takenWith(taken, tokens, ne, last, subject === undefined)};
+  return {
+    ...conceptOf(partner, between, tokens, subject ?? ne, last, subject !== undefined),
+    taken: takenWith(taken, tokens, ne, last, subject === undefined),
+  };
 }
 
 /** Words between « ne » and « pas » that the negation has made its own: `doit`, and what follows: `nécessaire`. */
@@ -90,7 +113,8 @@ function takenWith(
   const own: number[] = [...taken];
   for (let i = ne + 1; i <= last + 3; i++) {
     const word = tokens[i]?.word ?? '';
-    if (i === last + 1 && /^(?:plus|moins)$/.test(word) && /^d[e']$/.test(tokens[i + 1]?.word ?? '')) own.push(i, i + 1);
+    if (i === last + 1 && /^(?:plus|moins)$/.test(word) && /^d[e']$/.test(tokens[i + 1]?.word ?? ''))
+      own.push(i, i + 1);
     if (i < last ? modals.test(word) : isPlain && needs.test(word)) own.push(i);
   }
   return own;
@@ -105,7 +129,11 @@ function conceptOf(
   hasSubject: boolean,
 ): {meant?: Meant} {
   // « Vous n’avez pas à le créer ».
-  if (partner === 'pas' && /^(?:a|ai|as|avons|avez|ont|aura|aurez|avait)$/.test(between.at(-1) ?? '') && tokens[last + 1]?.word === 'à') {
+  if (
+    partner === 'pas' &&
+    /^(?:a|ai|as|avons|avez|ont|aura|aurez|avait)$/.test(between.at(-1) ?? '') &&
+    tokens[last + 1]?.word === 'à'
+  ) {
     return {meant: meant('optional', tokens, from, last + 1)};
   }
   // « N’envoyez pas plus de cent requêtes ».
@@ -116,7 +144,7 @@ function conceptOf(
   const next = [1, 2, 3].findIndex((step) => needs.test(tokens[last + step]?.word ?? ''));
   const clause = tokens.slice(last + 1, last + 2 + next);
   if (next >= 0 && !hasSubject && !clause.some(endsClause)) {
-    const isOptional = /^facultati/.test(tokens[last + 1 + next]?.word ?? '');
+    const isOptional = tokens[last + 1 + next]?.word.startsWith('facultati');
     return {meant: meant(isOptional ? 'must' : 'optional', tokens, from, last + 1 + next)};
   }
   if (/^oubli|^hésit/.test(between.at(-1) ?? '')) return {};
@@ -125,7 +153,8 @@ function conceptOf(
   const isPast = /^(?:pu|dû)$/.test(tokens[last + 1]?.word ?? '');
   const isModal = between.some((word) => modals.test(word)) && !/^(?:rien|aucune?)$/.test(partner);
   if (isPast || (isModal && !hasSubject)) concept = 'forbid';
-  else if (/ez$/.test(between.at(-1) ?? '') && partner !== 'jamais' && !hasSubject && isOrder(tokens, from)) concept = 'dont';
+  else if (between.at(-1)?.endsWith('ez') && partner !== 'jamais' && !hasSubject && isOrder(tokens, from))
+    concept = 'dont';
   return {meant: meant(concept, tokens, from, last)};
 }
 

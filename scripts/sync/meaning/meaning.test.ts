@@ -4,7 +4,9 @@ import {flips, harmless} from './harness/pairs';
 import {signatureOf} from './signature';
 
 const codesOf = (english: string, french: string) => [
-  ...new Set(compareMeaning(signatureOf(english, 'en'), signatureOf(french, 'fr')).map(({kind}) => `${kind}-differs`)),
+  ...new Set(
+    compareMeaning(signatureOf(english, 'en'), signatureOf(french, 'fr')).map(({kind}) => `${kind}-differs`),
+  ),
 ];
 
 test.each(harmless)('%s = %s', (english, french) => {

@@ -32,7 +32,7 @@ export function lexiconOf(lines: readonly Line[]): Lexicon {
   for (const [phrases, ...concepts] of lines) {
     for (const written of phrases.split('|')) {
       const [first, ...steps] = written.trim().split(' ').map(stepOf);
-      if (!(first instanceof Set)) throw new Error(`A phrase begins with a word: ${written}`);
+      if (!first || 'gap' in first) throw new Error(`A phrase begins with a word: ${written}`);
       for (const word of first) {
         const known = lexicon.get(word) ?? [];
         known.push({steps, concepts});

@@ -13,7 +13,11 @@ export function readableTexts(source: Words, translation: Words): readonly [stri
   const here = new Set(left.map(({words}) => words));
   const common = new Set(right.map(({words}) => words).filter((words) => here.has(words)));
   const masked = ({text}: Words, spans: readonly Span[]) =>
-    spans.reduce((sofar, {start, end, words}) => (words === '' || common.has(words) ? blanked(sofar, start, end) : sofar), text);
+    spans.reduce(
+      (sofar, {start, end, words}) =>
+        words === '' || common.has(words) ? blanked(sofar, start, end) : sofar,
+      text,
+    );
   return [masked(source, left), masked(translation, right)];
 }
 
@@ -21,7 +25,10 @@ export function readableTexts(source: Words, translation: Words): readonly [stri
 type Span = Range & {readonly words: string};
 
 function spansOf({text, marks}: Words): Span[] {
-  const quoted = [...text.matchAll(quotations)].map(({0: {length}, index}) => ({start: index, end: index + length}));
+  const quoted = [...text.matchAll(quotations)].map(({0: {length}, index}) => ({
+    start: index,
+    end: index + length,
+  }));
   const spans = [...marks.filter(({kind}) => kind !== 'image'), ...quoted].map((span): Span => {
     const {start, end} = span;
     const isCode = 'kind' in span && (span.kind === 'code' || (span.kind === 'link' && span.isAutolink));

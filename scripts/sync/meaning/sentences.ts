@@ -24,7 +24,12 @@ export function sentencesOf(text: string, tongue: Tongue): Range[] {
     const end = index + stop.length + closing.length;
     // The stop may be inside brackets: the sentence goes on where a small letter follows.
     if (!beginning.test(text.slice(end + gap.length, end + gap.length + 6))) continue;
-    if (stop === '.' && closing === '' && abbreviations[tongue].test(text.slice(Math.max(start, index - 12), index))) continue;
+    if (
+      stop === '.' &&
+      closing === '' &&
+      abbreviations[tongue].test(text.slice(Math.max(start, index - 12), index))
+    )
+      continue;
     sentences.push({start, end});
     start = index + found.length;
   }

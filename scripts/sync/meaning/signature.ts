@@ -48,8 +48,10 @@ function meaningAt(tokens: readonly Token[], at: number, tongue: Tongue, taken: 
 
 /** “Registered or not”, « vérifié ou non » : both are meant. */
 function isWhetherOrNot(tokens: readonly Token[], at: number): boolean {
-  const [or, not, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!or || !not || !/^(?:or not|ou non|ou pas)$/.test(`${or.word} ${not.word}`)) return false;
+  const or = tokens[at]?.word;
+  if (or !== 'or' && or !== 'ou') return false;
+  const [not, next] = [tokens[at + 1]?.word, tokens[at + 2]];
+  if (or === 'or' ? not !== 'not' : not !== 'non' && not !== 'pas') return false;
   return next === undefined || next.word === ',' || endsClause(next);
 }
 
@@ -70,5 +72,4 @@ function ordered(meant: Meant, tokens: readonly Token[], at: number): Meant {
   return isOrder ? meant : {...meant, concept: 'not'};
 }
 
-const orderAfter =
-  /^(?:[,…—–“"\u{fffc}]|and|or|but|so|then|please|instead|otherwise|still|also)$/u;
+const orderAfter = /^(?:[,…—–“"\u{fffc}]|and|or|but|so|then|please|instead|otherwise|still|also)$/u;

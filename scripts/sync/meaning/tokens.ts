@@ -37,5 +37,13 @@ export function tokensOf(text: string, tongue: Tongue): Token[] {
 
 /** @returns whether a phrase may not reach beyond this token */
 export function endsClause({word}: Token): boolean {
-  return word === '.' || word === ';' || word === ':' || word === '!' || word === '?' || word === '(' || word === ')';
+  return (
+    word === '.' ||
+    word === ';' ||
+    word === ':' ||
+    word === '!' ||
+    word === '?' ||
+    word === '(' ||
+    word === ')'
+  );
 }

@@ -9,12 +9,19 @@ const auxiliaries =
 /** Idioms first found, being longer, keep their words from being taken for negations. */
 export const englishNegations: readonly Line[] = [
   // Negative in form alone
-  ['not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least'],
+  [
+    'not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least',
+  ],
   ['do not forget|do not hesitate|never forget|must not forget|should not forget'],
-  ["don't forget|don't hesitate|no sooner|no doubt|without doubt|no problem|none the less|nonetheless|nevertheless|no longer than"],
+  [
+    "don't forget|don't hesitate|no sooner|no doubt|without doubt|no problem|none the less|nonetheless|nevertheless|no longer than",
+  ],
   ['nothing wrong|nothing is wrong|not wrong|not bad', '~right'],
   ['nothing __ but|none __ but|nobody __ but|no one __ but|nothing __ except|no __ other than', '~only'],
-  ['if you/it/they/this/that/so do/does/is/are not ,|if you/it/they/this/that don\'t/doesn\'t/isn\'t/aren\'t ,', '~otherwise'],
+  [
+    "if you/it/they/this/that/so do/does/is/are not ,|if you/it/they/this/that don't/doesn't/isn't/aren't ,",
+    '~otherwise',
+  ],
   ['not _ without|never _ without|cannot _ without', '~only'],
   ['not __ until|no __ until|cannot __ until|not __ unless|no __ unless|never __ unless', '~only'],
   ["don't __ until|don't __ unless|can't __ until|can't __ unless", '~only'],
@@ -30,17 +37,20 @@ export const englishNegations: readonly Line[] = [
   ["not optional|isn't optional|not voluntary", 'must'],
 
   // Modal verbs
-  [`${modals} not|${modals} never|${modals} no longer|${modals} neither|${modalsNot}|${modals} not ever`, 'forbid'],
+  [
+    `${modals} not|${modals} never|${modals} no longer|${modals} neither|${modalsNot}|${modals} not ever`,
+    'forbid',
+  ],
   [`${modals} only`, 'may', '~only'],
   ['must only|shall only', 'must', '~only'],
   ['not be able to|not able to|no longer able to|not allowed to|not permitted to', 'forbid'],
 
   // The rest
   ['never|never again|never ever|at no time', 'never'],
-  ['do not|do not ever|don\'t|do never', 'dont'],
+  ["do not|do not ever|don't|do never", 'dont'],
   [auxiliaries.replace("don't/", '').replaceAll('/', '|'), 'not'],
   ['not|no longer|no one|nobody|nothing|none|nowhere|neither|no', 'not'],
-    ['nor', 'not'],
+  ['nor', 'not'],
   ['without|without any|with no|free of|devoid of', 'without'],
   ['with nobody|with no one|with nothing|with none', 'without'],
   ['or', '~or'],

@@ -13,25 +13,41 @@ export const english = lexiconOf([
   ['should|recommend+v|advise+e|advisable|best to|better to|ought to|preferable|preferably', 'should'],
   // What a reader is told to expect is no advice.
   ['should see/appear/show/look/read/say/find/receive/display/be/now'],
-  ['at the same time|in other words|the other way|on the other hand|each other|one another|among others|not least|may well|as soon as|as well as|as far as|as long as|can be found|must be a/an'],
+  [
+    'at the same time|in other words|the other way|on the other hand|each other|one another|among others|not least|may well|as soon as|as well as|as far as|as long as|can be found|must be a/an',
+  ],
 
   // Time and measure
   ['always|at all times|every time|each time|systematically', 'always+'],
-  ['only if|only when|only after|only then|only once|only for|only|solely|exclusively|nothing but|none but|no other than|no one but', '~only'],
+  [
+    'only if|only when|only after|only then|only once|only for|only|solely|exclusively|nothing but|none but|no other than|no one but',
+    '~only',
+  ],
   ['before|prior to|beforehand', 'before+'],
   ['after|afterwards|following', 'before-'],
-  ['at least|no less than|no fewer than|not less than|not fewer than|minimum|or more|or later|no earlier than|at the earliest', 'least+'],
-  ['at most|no more than|not more than|maximum|up to|or fewer|or less|or earlier|no later than|at the latest', 'least-'],
+  [
+    'at least|no less than|no fewer than|not less than|not fewer than|minimum|or more|or later|no earlier than|at the earliest',
+    'least+',
+  ],
+  [
+    'at most|no more than|not more than|maximum|up to|or fewer|or less|or earlier|no later than|at the latest',
+    'least-',
+  ],
   ['more than|over|greater than|higher than|longer than|later than|above|exceed+v', 'more+'],
   ['less than|fewer than|under|lower than|shorter than|smaller than|earlier than|below', 'more-'],
   ['once|until|till', '~until'],
-  ['more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less'],
+  [
+    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less',
+  ],
 
   // Opposites
   ['enabl+e|turn+v on|switch+v on|activat+e|reenabl+e', 'enable+'],
   ['disabl+e|turn+v off|switch+v off|deactivat+e|inactive|off', 'enable-'],
   ['allow+v|permit+s|permitted|permitting|let+s|letting|authoriz+e|authoris+e|grant+v', 'allow+'],
-  ['den+y|block+v|forbid+s|forbidden|forbidding|prohibit+v|disallow+v|refus+e|revok+e|ban+s|banned|unauthorized|unauthorised', 'allow-'],
+  [
+    'den+y|block+v|forbid+s|forbidden|forbidding|prohibit+v|disallow+v|refus+e|revok+e|ban+s|banned|unauthorized|unauthorised',
+    'allow-',
+  ],
   ['accept+v|approv+e|consent+v to', 'accept+'],
   ['reject+v|declin+e|turned away', 'accept-'],
   ['include+s|included|including|contain+v|comprise+s', 'include+'],
@@ -95,11 +111,17 @@ export const english = lexiconOf([
   ['otherwise|if not|or else|elsewhere', '~otherwise'],
   ['impossible|unable|incapable|out of reach|unavailable|inaccessible|unreachable|unusable', '~impossible'],
   ['avoid+v|refrain+v from|beware', '~avoid'],
-  ['leave/leaves/left/keep/keeps/kept _ unchanged/untouched/alone/out/empty/blank/off/from|leave/leaves _ as/where|leave|keep', '~leave'],
+  [
+    'leave/leaves/left/keep/keeps/kept _ unchanged/untouched/alone/out/empty/blank/off/from|leave/leaves _ as/where|leave|keep',
+    '~leave',
+  ],
   ['prevent+v|keep/keeps _ from|protect+v', '~prevent'],
   ['skip+s|skipped|ignor+e|forget+s|forgotten|neglect+v|pass over', '~leave'],
   ['useless|pointless|needless|unnecessary|unneeded|superfluous', '~useless'],
-  ['wrong|wrongly|incorrect|incorrectly|mistaken|mistake+s|error+s|bad|broken|break+s|breaking|faulty|inexact', '~wrong'],
+  [
+    'wrong|wrongly|incorrect|incorrectly|mistaken|mistake+s|error+s|bad|broken|break+s|breaking|faulty|inexact',
+    '~wrong',
+  ],
   ['empty|blank|void|unused|unread|untouched|unset', '~empty'],
   ['hardly|barely|rarely|seldom|scarcely|few|little|too', '~hardly'],
   ['still|yet|already|but|alone|just|anything|anyone|anybody|either|any', '~any'],
@@ -107,4 +129,5 @@ export const english = lexiconOf([
 ]);
 
 /** What begins so is negative in a weak way, but for words that only look it. */
-export const englishPrefix = /^(?:un(?!der|it|iv|til|ion|less|ique|iq)|in(?:valid|corr|comp|acti|effec|secur|exact|suff|differ|appropr)|dis(?!play|k|cuss|tribut|tinct|tanc|cover)|non-?|mis(?!s))[\p{L}-]{3,}$|less$/u;
+export const englishPrefix =
+  /^(?:un(?!der|it|iv|til|ion|less|ique|iq)|in(?:valid|corr|comp|acti|effec|secur|exact|suff|differ|appropr)|dis(?!play|k|cuss|tribut|tinct|tanc|cover)|non-?|mis(?!s))[\p{L}-]{3,}$|less$/u;

@@ -3,42 +3,76 @@ import {lexiconOf} from '../phrases';
 /** French words and phrases that can turn a sentence round; negations with « ne » are read elsewhere. */
 export const french = lexiconOf([
   // Negative in form alone
-  ['pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|non sans|sans oublier'],
+  [
+    'pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|non sans|sans oublier',
+  ],
   ['un/le/ce/du/au/chaque/premier/deux pas'],
   ['pas encore', 'not'],
-  ['pas plus de|pas plus d\'', 'least-'],
-  ['pas moins de|pas moins d\'', 'least+'],
+  ["pas plus de|pas plus d'", 'least-'],
+  ["pas moins de|pas moins d'", 'least+'],
 
   // Obligation
   ['doit|doivent|devez|devra|devrez|devront|devait|doit-on|devons|dois|devant être|dû|due', 'must'],
-  ['faut|faudra|fallait|besoin|obligatoire+s|obligatoirement|impérativement|impératif|impératifs|impérative+s|requis|requise+s', 'must'],
-  ['nécessaire+s|nécessairement|nécessite|nécessitent|nécessitera|nécessitait|indispensable+s|exig+er|tenu/tenue/tenus/tenues de/d\'|obligé+adj|exigé+adj|impos+er', 'must'],
-  ['peut|peuvent|pouvez|pourra|pourront|pourrez|pourrait|pourraient|pourriez|pouvait|pouvaient|puisse|puissent|puissiez|pouvoir|pouvant|peut-être|peux|pu', 'may'],
-  ['facultatif|facultatifs|facultative+s|facultativement|optionnel+s|optionnelle+s|en option|au choix|si vous le souhaitez|si vous voulez|éventuellement|libre de|libre à vous', 'optional'],
-  ['dispensé+adj|inutile de|inutile d\'', 'optional'],
-  ['devrait|devraient|devriez|recommand+er|conseill+er|préférable+s|vaut mieux|mieux vaut|souhaitable+s|de préférence|préconis+er', 'should'],
+  [
+    'faut|faudra|fallait|besoin|obligatoire+s|obligatoirement|impérativement|impératif|impératifs|impérative+s|requis|requise+s',
+    'must',
+  ],
+  [
+    "nécessaire+s|nécessairement|nécessite|nécessitent|nécessitera|nécessitait|indispensable+s|exig+er|tenu/tenue/tenus/tenues de/d'|obligé+adj|exigé+adj|impos+er",
+    'must',
+  ],
+  [
+    'peut|peuvent|pouvez|pourra|pourront|pourrez|pourrait|pourraient|pourriez|pouvait|pouvaient|puisse|puissent|puissiez|pouvoir|pouvant|peut-être|peux|pu',
+    'may',
+  ],
+  [
+    'facultatif|facultatifs|facultative+s|facultativement|optionnel+s|optionnelle+s|en option|au choix|si vous le souhaitez|si vous voulez|éventuellement|libre de|libre à vous',
+    'optional',
+  ],
+  ["dispensé+adj|inutile de|inutile d'", 'optional'],
+  [
+    'devrait|devraient|devriez|recommand+er|conseill+er|préférable+s|vaut mieux|mieux vaut|souhaitable+s|de préférence|préconis+er',
+    'should',
+  ],
 
   // Time and measure
   ['toujours|systématiquement|chaque fois|à chaque fois|en permanence|tout le temps', 'always+'],
   ['seulement|uniquement|seul+adj|exclusivement|seuls|rien que|que si', '~only'],
   ['avant|préalablement|au préalable|auparavant', 'before+'],
-  ['après|ensuite|à la suite de|à l\'issue de', 'before-'],
-  ['au moins|minimum|minimal+adj|minimale+s|ou plus|ou ultérieure|ou supérieure|ou version ultérieure|au plus tôt', 'least+'],
-  ['au plus|au maximum|maximum|maximal+adj|maximale+s|jusqu\'à|ou moins|tout au plus|au plus tard', 'least-'],
-  ['plus de|plus d\'|supérieur+adj|supérieur+adj à|au-dessus|dépass+er|excèd+er|plus que', 'more+'],
-  ['moins de|moins d\'|inférieur+adj|inférieur+adj à|au-dessous|en dessous|moins que', 'more-'],
-  ['jusqu\'à ce que|tant que|une fois', '~until'],
-  ['en même temps|à la fois|entre autres|d\'un autre côté|l\'un l\'autre|les uns les autres|d\'autre part|de plus en plus|plus ou moins|en plus de|d\'après|dès que|à moins de', ],
+  ["après|ensuite|à la suite de|à l'issue de", 'before-'],
+  [
+    'au moins|minimum|minimal+adj|minimale+s|ou plus|ou ultérieure|ou supérieure|ou version ultérieure|au plus tôt',
+    'least+',
+  ],
+  ["au plus|au maximum|maximum|maximal+adj|maximale+s|jusqu'à|ou moins|tout au plus|au plus tard", 'least-'],
+  ["plus de|plus d'|supérieur+adj|supérieur+adj à|au-dessus|dépass+er|excèd+er|plus que", 'more+'],
+  ["moins de|moins d'|inférieur+adj|inférieur+adj à|au-dessous|en dessous|moins que", 'more-'],
+  ["jusqu'à ce que|tant que|une fois", '~until'],
+  [
+    "en même temps|à la fois|entre autres|d'un autre côté|l'un l'autre|les uns les autres|d'autre part|de plus en plus|plus ou moins|en plus de|d'après|dès que|à moins de",
+  ],
 
   // Opposites
   ['activ+er|réactiv+er|actif|actifs|activation|allum+er', 'enable+'],
   ['désactiv+er|désactivation|inactif|inactive+s|inactifs|éteindre|éteint|éteignez', 'enable-'],
-  ['autoris+er|permettre|permet|permettent|permettez|permis|permise+s|permettra|permettait|laiss+er|accord+er|octroy+er', 'allow+'],
-  ['refus+er|bloqu+er|interdit|interdite+s|interdits|interdire|interdisez|interdisent|blocage|proscrit|proscrire|révoqu+er|proscrite+s', 'allow-'],
+  [
+    'autoris+er|permettre|permet|permettent|permettez|permis|permise+s|permettra|permettait|laiss+er|accord+er|octroy+er',
+    'allow+',
+  ],
+  [
+    'refus+er|bloqu+er|interdit|interdite+s|interdits|interdire|interdisez|interdisent|blocage|proscrit|proscrire|révoqu+er|proscrite+s',
+    'allow-',
+  ],
   ['accept+er|approuv+er', 'accept+'],
   ['rejet+er|rejett+er|déclin+er', 'accept-'],
-  ['inclu+adj|inclut|incluent|incluez|inclure|incluant|compris|comprise+s|comprend|comprennent|contient|contiennent|contenant|contenir|y compris|comport+er', 'include+'],
-  ['exclu+adj|exclut|excluent|excluez|exclure|excluant|omet|omettez|omis|omettre|omettent|omise+s|laiss+er de côté', 'include-'],
+  [
+    'inclu+adj|inclut|incluent|incluez|inclure|incluant|compris|comprise+s|comprend|comprennent|contient|contiennent|contenant|contenir|y compris|comport+er',
+    'include+',
+  ],
+  [
+    'exclu+adj|exclut|excluent|excluez|exclure|excluant|omet|omettez|omis|omettre|omettent|omise+s|laiss+er de côté',
+    'include-',
+  ],
   ['avec', 'with'],
   ['ajout+er|rajout+er|attach+er', 'add+'],
   ['supprim+er|retir+er|enlev+er|enlèv+er|effac+er|suppression|détach+er|ôt+er', 'add-'],
@@ -78,7 +112,7 @@ export const french = lexiconOf([
   ['différent+adj|diffèr+er|différ+er|autre+s|un autre|une autre', 'same-'],
   ['connu+adj', 'known+'],
   ['inconnu+adj', 'known-'],
-  ['premier+s|première+s|d\'abord', 'first+'],
+  ["premier+s|première+s|d'abord", 'first+'],
   ['dernier+s|dernière+s|enfin', 'first-'],
   ['temporaire+s|temporairement|provisoire+s|provisoirement', 'temporary+'],
   ['permanent+adj|définitif|définitifs|définitive+s|définitivement', 'temporary-'],
@@ -97,12 +131,18 @@ export const french = lexiconOf([
   ['et jamais|à aucun moment|en aucun cas', 'never'],
 
   // Negative in a weak way
-  ['manqu+er|absent+adj|absence+s|faute de|faute d\'|à défaut|défaut|manque', '~missing'],
-  ['sauf|hormis|excepté|à moins que|à moins d\'|en dehors de|à part|autre que|autres que|à l\'exception', '~unless'],
+  ["manqu+er|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque", '~missing'],
+  [
+    "sauf|hormis|excepté|à moins que|à moins d'|en dehors de|à part|autre que|autres que|à l'exception",
+    '~unless',
+  ],
   ['au lieu|plutôt que|plutôt|à la place', '~rather'],
   ['sinon|autrement|dans le cas contraire|faute de quoi|ailleurs', '~otherwise'],
-  ['impossible+s|incapable+s|indisponible+s|inaccessible+s|injoignable+s|introuvable+s|inutilisable+s|illisible+s', '~impossible'],
-  ['évit+er|s\'abstenir|abstenez|gardez-vous|gard+er', '~avoid'],
+  [
+    'impossible+s|incapable+s|indisponible+s|inaccessible+s|injoignable+s|introuvable+s|inutilisable+s|illisible+s',
+    '~impossible',
+  ],
+  ["évit+er|s'abstenir|abstenez|gardez-vous|gard+er", '~avoid'],
   ['laiss+er|conserv+er', '~leave'],
   ['empêch+er|protég+er|protèg+er', '~prevent'],
   ['ignor+er|oubli+er|saut+er|néglig+er|passer outre', '~leave'],

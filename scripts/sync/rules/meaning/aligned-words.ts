@@ -32,7 +32,8 @@ function addBlocks(a: readonly Block[], b: readonly Block[], section: Section, f
     }
     const [one] = source;
     const [other] = translation;
-    if (one && other && source.length === 1 && translation.length === 1) addInside(one, other, section, found);
+    if (one && other && source.length === 1 && translation.length === 1)
+      addInside(one, other, section, found);
   }
 }
 
@@ -62,7 +63,10 @@ function join(one: Words, other: Words): Words {
   const by = one.text.length + 1;
   return {
     text: `${one.text} ${other.text}`,
-    marks: [...one.marks, ...other.marks.map((mark) => ({...mark, start: mark.start + by, end: mark.end + by}))],
+    marks: [
+      ...one.marks,
+      ...other.marks.map((mark) => ({...mark, start: mark.start + by, end: mark.end + by})),
+    ],
     origins: [...one.origins, ...other.origins.map(({at, offset}) => ({at: at + by, offset}))],
   };
 }

@@ -12,7 +12,11 @@ export function differencesAs(code: Code, pair: PagePair): SyncFinding<Code>[] {
     .map((found) => findingOf(code, found, pair));
 }
 
-function findingOf(code: Code, {words, group, difference}: SentenceDifference, pair: PagePair): SyncFinding<Code> {
+function findingOf(
+  code: Code,
+  {words, group, difference}: SentenceDifference,
+  pair: PagePair,
+): SyncFinding<Code> {
   const {source, translation, section} = words;
   return {
     code,

@@ -9,7 +9,11 @@ import type {PagePair, Range} from '../../model';
 import {alignedWords, type AlignedWords} from './aligned-words';
 
 /** Sentences that say something else, and where they stand. */
-export type SentenceDifference = {readonly words: AlignedWords; readonly group: Group; readonly difference: Difference};
+export type SentenceDifference = {
+  readonly words: AlignedWords;
+  readonly group: Group;
+  readonly difference: Difference;
+};
 
 /** Languages of a pair that can be compared: one English, the other French. */
 export type Tongues = {readonly source: Tongue; readonly translation: Tongue};
@@ -76,7 +80,11 @@ function withoutNeighbours(
 
 /** Most paragraphs: their sentences need not be aligned. */
 function isSame(one: readonly Meant[], other: readonly Meant[]): boolean {
-  const concepts = (signature: readonly Meant[]) => signature.map(({concept}) => concept).toSorted().join(' ');
+  const concepts = (signature: readonly Meant[]) =>
+    signature
+      .map(({concept}) => concept)
+      .toSorted()
+      .join(' ');
   return one.length === other.length && concepts(one) === concepts(other);
 }
 
