@@ -130,8 +130,12 @@ export type FreshnessArgs = {
   'section-not-accepted': None;
   /** The lock file names what is gone. */
   'accepted-section-gone': {readonly key: string};
-  'lock-not-readable': {readonly reason: string};
+  'accepted-page-gone': None;
+  'lock-not-readable': {readonly reason: LockFault};
 };
+
+/** What keeps a line of the lock file from being used. */
+export type LockFault = 'conflict' | 'not-json' | 'not-a-section' | 'key-twice' | 'other-version';
 
 export type TermArgs = {
   /** The source says `source`; the glossary's word for it is `expected`. */

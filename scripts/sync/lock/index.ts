@@ -1,0 +1,10 @@
+/** What writers accepted as saying the same in both languages, and what changed since. */
+export {accept, followedSections, type Acceptance} from './accept';
+export {emptyLock, readLocks, writeLocks, type Locks} from './disk';
+export {driftOf, type Drift} from './drift';
+export {fingerprint} from './fingerprint';
+export {parseLock, serializeLock} from './format';
+export {keyOf, matchAccepted, type Matched} from './match';
+export type {AcceptedSection, LockDamage, PageLock} from './model';
+export {piecesOf} from './pieces';
+export {excerpts, wordDiff, type WordChange} from './word-diff';
