@@ -16,14 +16,18 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {parserAlone} from './parser-alone.mjs';
 
-const launcher = fileURLToPath(new URL('launcher.mjs', import.meta.url));
+const launcher = fileURLToPath(new URL('launcher.cjs', import.meta.url));
 
 /** Those whose start is felt: they run at every commit, and for every page that somebody writes. */
 const often = new Set(['check-links']);
 
 /** Beside the sources: libraries change with their lock file alone. */
-const standing = ['package-lock.json', 'scripts/bootstrap/compiled.mjs', 'scripts/bootstrap/launcher.mjs'];
+const standing = [
+  'package-lock.json',
+  ...['compiled.mjs', 'launcher.cjs', 'parser-alone.mjs'].map((file) => `scripts/bootstrap/${file}`),
+];
 
 /** A run may still be loading from what an earlier one compiled. */
 const keptMs = 24 * 3_600_000;
@@ -71,8 +75,6 @@ async function compile(root, command, dir, manifest) {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    // A parser in machine code, which finds itself beside its own files.
-    external: ['satteri'],
     target: 'node20',
     outfile: join(dir, 'command.cjs'),
     // Names stay, for the traces of errors.
@@ -81,7 +83,7 @@ async function compile(root, command, dir, manifest) {
     metafile: true,
     write: false,
     logLevel: 'silent',
-    plugins: [ownPlace],
+    plugins: [ownPlace, parserAlone],
   });
   const sources = Object.fromEntries(
     [...standing, ...Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))].map(
@@ -93,11 +95,11 @@ async function compile(root, command, dir, manifest) {
   const made = `${own}.${process.pid}`;
   mkdirSync(made, {recursive: true});
   for (const {path, contents} of outputFiles) writeFileSync(join(made, path.slice(dir.length + 1)), contents);
-  copyFileSync(launcher, join(made, 'launcher.mjs'));
+  copyFileSync(launcher, join(made, 'launcher.cjs'));
   // Another process may have compiled the same meanwhile.
   if (existsSync(own)) rmSync(made, {recursive: true});
   else renameSync(made, own);
-  const entry = join(own, 'launcher.mjs');
+  const entry = join(own, 'launcher.cjs');
   writeFileSync(`${manifest}.${process.pid}`, JSON.stringify({entry, sources}));
   renameSync(`${manifest}.${process.pid}`, manifest);
   forgetOld(dir, own);
@@ -105,19 +107,19 @@ async function compile(root, command, dir, manifest) {
 }
 
 /**
- * Sources that read a file beside them go on finding it there.
+ * What reads a file beside it goes on finding it there: sources, and the library that loads a parser in machine code.
  *
  * @type {import('esbuild').Plugin}
  */
 const ownPlace = {
   name: 'own-place',
   setup: ({onLoad}) => {
-    onLoad({filter: /\.ts$/}, ({path}) => {
-      if (path.includes('node_modules')) return undefined;
+    onLoad({filter: /\.ts$|[\\/]satteri[\\/]index\.js$/}, ({path}) => {
+      if (path.endsWith('.ts') && path.includes('node_modules')) return undefined;
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const url = JSON.stringify(pathToFileURL(path).href);
-      return {contents: text.replaceAll('import.meta.url', url), loader: 'ts'};
+      return {contents: text.replaceAll('import.meta.url', url), loader: path.endsWith('.ts') ? 'ts' : 'js'};
     });
   },
 };

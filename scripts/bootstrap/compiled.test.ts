@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {compiledCommand} from './compiled.mjs';
 
@@ -61,4 +62,20 @@ it('two at once come to the same', async () => {
   ]);
   expect(both[0]).toBe(both[1]);
   expect(run(both[0])).toBe('one');
+});
+
+it('takes of TypeScript the parser alone', async () => {
+  symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(root, 'node_modules'));
+  write(
+    'scripts/word.ts',
+    [
+      "import {createSourceFile, ScriptKind, ScriptTarget, SyntaxKind} from 'typescript';",
+      'const text = \'const a: string = <b>{`${c}`}</b>; @d class E { #f = /g/u } export * from "h";\';',
+      "const {statements} = createSourceFile('a.tsx', text, ScriptTarget.ESNext, true, ScriptKind.TSX);",
+      "export const word = statements.map(({kind}) => SyntaxKind[kind]).join(' ');",
+    ].join('\n'),
+  );
+  const entry = await compiledCommand(root, 'check-links');
+  expect(run(entry)).toBe('FirstStatement ClassDeclaration ExportDeclaration');
+  expect(statSync(join(entry ?? '', '../command.cjs')).size).toBeLessThan(2_000_000);
 });

@@ -1,12 +1,11 @@
 /** One check of one site, from its directory to its findings: the parts, in the order in which they need each other. */
 import {readFileSync} from 'node:fs';
 import {posix, resolve} from 'node:path';
-import {checkBuilt, readBuilt, type BuiltSite} from './built';
 import {Examiner, type Rules} from './check/examine';
 import {loadSite, type LoadedSite} from './check/load';
 import {readOtherSources} from './check/other-sources';
 import {inShard, questionsOf, type Asking} from './check/questions';
-import {webUses} from './check/uses';
+import {webUses, type Build} from './check/uses';
 import type {LinkFinding} from './finding';
 import {applyLists, type Ignored} from './lists';
 import type {LocaleId} from './model';
@@ -17,7 +16,6 @@ import type {Settings} from './settings';
 import type {ReadOptions} from '../markdown/options';
 import {readSource, type KnownDocuments} from './sources/read';
 import {askAll} from './web/ask/ask-all';
-import {judge, placeFindings} from './web/judge';
 import type {WebAnswer, WebQuestion, WebUse} from './web/model';
 
 export type CheckOptions = {
@@ -71,12 +69,14 @@ export async function checkSite(options: CheckOptions): Promise<CheckResult> {
 export class SiteCheck {
   private readonly answers = new Map<string, WebAnswer>();
   private isInterrupted = false;
+  /** Loaded with the first address: many runs have none, and it takes longer than they do. */
+  private judging: typeof import('./web/judge') | undefined;
 
   private constructor(
     private readonly options: CheckOptions,
     readonly site: LoadedSite,
     private readonly examiner: Examiner,
-    private readonly build: {readonly site: BuiltSite; readonly dir: string} | undefined,
+    private readonly build: Build | undefined,
   ) {}
 
   static async open(options: CheckOptions): Promise<SiteCheck> {
@@ -101,10 +101,7 @@ export class SiteCheck {
     const build =
       built === undefined || (shard && shard.index > 1)
         ? undefined
-        : {
-            site: await readBuilt(built, site.site, (done, of) => onProgress?.({phase: 'built', done, of})),
-            dir: posix.relative(site.root, resolve(built)),
-          };
+        : await openBuild(built, site, onProgress);
     return new SiteCheck(options, site, examiner, build);
   }
 
@@ -121,6 +118,7 @@ export class SiteCheck {
       const page = this.answers.get(url)?.observation;
       return !page || (fragments.length > 0 && page.kind === 'answered' && !page.page);
     });
+    if (questions.length > 0) this.judging ??= await import('./web/judge');
     let done = 0;
     const answered = await askAll(questions, web, {
       perHost: web.perHost,
@@ -156,9 +154,11 @@ export class SiteCheck {
     const {asking, uses: all} = this.asking(uses);
     const answered = asking.questions.flatMap((question) => {
       const answer = this.answers.get(question.url);
-      return answer ? placeFindings(judge(question, answer), asking.usesOf.get(question.url) ?? []) : [];
+      if (!answer || !this.judging) return [];
+      const {judge, placeFindings} = this.judging;
+      return placeFindings(judge(question, answer), asking.usesOf.get(question.url) ?? []);
     });
-    const built = this.build ? checkBuilt(this.build.site, index, findings) : [];
+    const built = this.build?.findings(index, findings) ?? [];
     const files = [...this.site.documents.keys()];
     const listed = applyLists(
       [...findings, ...built, ...answered],
@@ -194,4 +194,19 @@ export class SiteCheck {
     const questions = asking.questions.filter(({url}) => inShard(new URL(url).host, shard));
     return {asking: {...asking, questions}, uses};
   }
+}
+
+/** What reads HTML is loaded for a build alone. */
+async function openBuild(
+  dir: string,
+  {site, root}: LoadedSite,
+  onProgress: CheckOptions['onProgress'],
+): Promise<Build> {
+  const {checkBuilt, readBuilt, webLinksOf} = await import('./built');
+  const built = await readBuilt(dir, site, (done, of) => onProgress?.({phase: 'built', done, of}));
+  return {
+    dir: posix.relative(root, resolve(dir)),
+    webLinks: webLinksOf(built),
+    findings: (index, known) => checkBuilt(built, index, known),
+  };
 }

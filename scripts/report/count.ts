@@ -3,9 +3,14 @@ import type {Lang} from './lang';
 
 /** `1 file`, `2,000 files`; `0 fichier`, `2 000 fichiers`: French counts its singular up to, not including, 2. */
 export function countIn(lang: Lang): (count: number, one: string, other: string) => string {
-  const rules = new Intl.PluralRules(lang);
-  const format = new Intl.NumberFormat(lang);
-  return (count, one, other) => `${format.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+  // Made when first needed: they take their time, and few runs have something to count in every language.
+  let rules: Intl.PluralRules | undefined;
+  let format: Intl.NumberFormat | undefined;
+  return (count, one, other) => {
+    rules ??= new Intl.PluralRules(lang);
+    format ??= new Intl.NumberFormat(lang);
+    return `${format.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+  };
 }
 
 /** `a, b, c` in either language: what is listed is names, for which “and” would say too much. */

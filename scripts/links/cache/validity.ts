@@ -1,4 +1,4 @@
-import {fragmentKind} from '../web/page';
+import {fragmentKind} from '../web/page/fragment';
 import type {WebAnswer, WebObservation, WebQuestion} from '../web/model';
 import type {CachedAnswer} from './entry';
 

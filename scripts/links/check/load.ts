@@ -3,14 +3,13 @@ import {existsSync} from 'node:fs';
 import {posix, resolve} from 'node:path';
 import type {LocaleId, Site, SourceDocument} from '../model';
 import type {ReadOptions} from '../../markdown/options';
-import {buildIndex, type LinkIndex} from '../resolve';
+import {buildIndex, type IndexInput, type LinkIndex} from '../resolve';
 import {routesOf} from '../routes';
 import {contentOf} from '../site/content';
 import {readSite} from '../site';
 import {dirsOf, listSources, type Source} from '../sources/list';
 import {readSources, type Reading} from '../sources/read';
 import {hostsAmong} from '../web/ask/address';
-import {staticHtmlIds} from './html-ids';
 import {shownIn} from './shown';
 
 export type LoadOptions = {
@@ -74,9 +73,15 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
       documents,
       files,
       exists,
-      htmlIds: staticHtmlIds(root),
+      ...(await htmlIdsIn(root, files)),
       isAllowedHost: hostsAmong(options.allowHosts ?? []),
     }),
     shown,
   };
+}
+
+/** What reads HTML is loaded only where there is some. */
+async function htmlIdsIn(root: string, files: readonly string[]): Promise<Pick<IndexInput, 'htmlIds'>> {
+  if (!files.some((file) => /\.html?$/i.test(file))) return {};
+  return {htmlIds: (await import('./html-ids')).staticHtmlIds(root)};
 }

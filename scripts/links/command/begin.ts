@@ -1,7 +1,7 @@
 import {posix, resolve} from 'node:path';
 import type {CheckOptions} from '../check';
 import {commandWords, type Lang} from '../messages';
-import {createProgress, type Progress} from '../report';
+import {openProgress, type Progress} from '../report';
 import {registeredTags} from '../settings';
 import {readSite} from '../site';
 import {readText} from '../site/directory';
@@ -42,7 +42,7 @@ export async function begin(options: Options, lang: Lang, around: Surroundings):
   const readBy = [version, program, site.markdown, site.instances, key];
   const kept = cacheDir === undefined ? undefined : keepDocuments(cacheDir, readBy, onTrouble);
   const now = (): number => performance.now();
-  const progress = createProgress({stream: stderr, lang, isTerminal: stderr.isTTY, env, now});
+  const progress = await openProgress({stream: stderr, lang, isTerminal: stderr.isTTY, env, now});
   const paint = painter(progress, now);
   const web =
     options.web === 'none'

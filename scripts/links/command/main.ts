@@ -4,12 +4,12 @@ import type {ExitStatus} from '../../command/command-error';
 import {formatHelp} from '../../command/help';
 import {langOf} from '../../report/lang';
 import {commandWords, type Lang} from '../messages';
-import {defaultFailOn, exitStatus, mergeReports} from '../report';
+import {defaultFailOn, exitStatus} from '../report';
 import {readText} from '../site/directory';
 import {badUsage, couldNotRun} from './complaint';
 import type {Options} from './options';
 import {parseCommand} from './parse';
-import {print} from './print';
+import {printerOf} from './print';
 import type {Surroundings} from './surroundings';
 
 /** @throws CommandError whose message is already in the language asked for */
@@ -33,11 +33,18 @@ export async function checkLinks(args: readonly string[], around: Surroundings):
   }
 }
 
-function merge(files: readonly string[], options: Options, lang: Lang, around: Surroundings): ExitStatus {
+async function merge(
+  files: readonly string[],
+  options: Options,
+  lang: Lang,
+  around: Surroundings,
+): Promise<ExitStatus> {
+  const {mergeReports} = await import('../report/merge');
   const failOn = options.failOn ?? defaultFailOn(around.env);
   const reports = files.map((file) => ({file, text: readText(resolve(file)) ?? ''}));
   const merged = mergeReports(reports, {lang, failOn});
   if (!merged.ok) throw couldNotRun(lang, merged.error);
-  print(merged.report, options, lang, around, process.cwd());
+  const print = await printerOf(options, lang, around, process.cwd());
+  print(merged.report);
   return exitStatus(merged.report.findings, failOn);
 }

@@ -5,11 +5,9 @@ import type {LinkFinding} from '../finding';
 import {commandWords, type Lang} from '../messages';
 import {defaultFailOn, exitStatus, reportOf} from '../report';
 import {begin, type Begun} from './begin';
-import {fixLinks} from './fix';
 import type {Options} from './options';
-import {print} from './print';
+import {printerOf} from './print';
 import type {Surroundings} from './surroundings';
-import {watchSite} from './watch';
 
 /**
  * Checks a site once, or goes on checking it.
@@ -20,10 +18,11 @@ export async function runCheck(options: Options, lang: Lang, around: Surrounding
   const begun = await begin(options, lang, around);
   const failOn = options.failOn ?? defaultFailOn(around.env);
   const {version} = around;
+  const print = await printerOf(options, lang, around, begun.root);
   const shard = options.shard && {shard: options.shard};
   const show = ({counts}: CheckResult, findings: readonly LinkFinding[], durationMs: number): void => {
     const report: Report = reportOf({findings, counts, durationMs, version, failOn, ...shard}, lang);
-    print(report, options, lang, around, begun.root);
+    print(report);
   };
   try {
     if (options.watch) {
@@ -53,6 +52,7 @@ async function keepWatch(
 ): Promise<void> {
   const words = commandWords[lang];
   stderr.write(`${words.watching}\n`);
+  const {watchSite} = await import('./watch');
   await watchSite(checking, {
     now: () => performance.now(),
     signal,
@@ -67,13 +67,14 @@ async function keepWatch(
 }
 
 /** Asks before it writes where somebody can answer. */
-function mend(
+async function mend(
   findings: readonly LinkFinding[],
   {yes}: Options,
   lang: Lang,
   {stdin, stderr}: Surroundings,
   root: string,
 ): Promise<ReadonlySet<LinkFinding>> {
+  const {fixLinks} = await import('./fix');
   return fixLinks(root, findings, {
     lang,
     asks: !yes && stdin.isTTY && stderr.isTTY,

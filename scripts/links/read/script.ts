@@ -1,5 +1,5 @@
-import {createRequire} from 'node:module';
 import type * as typescript from 'typescript';
+import {compiler as ts} from '../compiler';
 import {collectWritten, type Collector, type LinkWords} from './collect';
 import type {Meter} from '../../markdown/options';
 import type {Range} from '../../markdown/place';
@@ -58,14 +58,6 @@ function imported(
   }
 }
 
-let compiler: typeof typescript | undefined;
-
-/** Loaded when the first script asks for it: most documents have none. */
-function parser(): typeof typescript {
-  compiler ??= createRequire(import.meta.url)('typescript') as typeof typescript;
-  return compiler;
-}
-
 function readSyntax(
   code: string,
   base: number,
@@ -73,7 +65,6 @@ function readSyntax(
   collector: Collector,
   within?: Place,
 ): boolean {
-  const ts = parser();
   // Parentheses make an object literal, or a comment alone, an expression.
   const opening = kind === 'expression' ? '(' : '';
   const file = ts.createSourceFile(

@@ -5,24 +5,14 @@
 import {createLogUpdate} from 'log-update';
 import {commandWords, type Lang} from '../messages';
 import {fitLine} from './fit-line';
+import {isWatched, silent, type Progress, type Watched} from './open-progress';
 import {progressLines, type ProgressState} from './progress-lines';
 
-export type {ProgressState, WaitingHost} from './progress-lines';
+export type {ProgressState} from './progress-lines';
 
-export type Progress = {
-  /** Cheap enough for every file and every answer: most calls draw nothing. */
-  update(state: ProgressState): void;
-  /** Clears what stands there, lets `write` print, and goes on below. */
-  around(write: () => void): void;
-  /** Clears what stands there and gives the cursor back. More calls do nothing. */
-  stop(): void;
-};
-
-export type ProgressOptions = {
+export type ProgressOptions = Watched & {
   readonly stream: NodeJS.WritableStream & {readonly columns?: number; readonly rows?: number};
   readonly lang: Lang;
-  readonly isTerminal: boolean;
-  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds; any clock that only moves forward. */
   readonly now: () => number;
   /** Calls regularly, and stops when told to. By default an interval that keeps no process alive. */
@@ -40,9 +30,8 @@ const showCursor = '\u001b[?25h';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export function createProgress(options: ProgressOptions): Progress {
-  const {stream, lang, isTerminal, env = {}, now, every = everyInterval, process: owner = process} = options;
-  const isCi = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
-  if (!isTerminal || isCi || env['TERM'] === 'dumb') return silent;
+  const {stream, lang, now, every = everyInterval, process: owner = process} = options;
+  if (!isWatched(options)) return silent;
 
   // The library hides the cursor of standard error, whatever stream it draws on: that is done here.
   const draw = createLogUpdate(stream, {showCursor: true});
@@ -96,14 +85,6 @@ export function createProgress(options: ProgressOptions): Progress {
     stop,
   };
 }
-
-const silent: Progress = {
-  update: () => {},
-  around: (write) => {
-    write();
-  },
-  stop: () => {},
-};
 
 function everyInterval(milliseconds: number, call: () => void): () => void {
   const timer = setInterval(call, milliseconds);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {formatReport, formats} from '../../report/formats';
+import {formatterOf, formats} from '../../report/formats';
 import type {FindingArgs, LinkCode, LinkFinding} from '../finding';
 import {findings as everyCode} from '../messages/harness/samples';
 import {defaultFailOn, exitStatus, type FailOn} from './exit-status';
@@ -76,9 +76,10 @@ it('gives a safe fix its region', () => {
   });
 });
 
-it.each(formats)('writes every code as %s, in both languages', (format) => {
+it.each(formats)('writes every code as %s, in both languages', async (format) => {
+  const write = await formatterOf(format);
   for (const lang of ['en', 'fr'] as const) {
-    const text = formatReport(reportOf(runOf(everyCode), lang), format, {text: {notes: true}});
+    const text = write(reportOf(runOf(everyCode), lang), {text: {notes: true}});
     expect(text).not.toMatch(/undefined|\[object/);
     expect(text.endsWith('\n')).toBe(true);
   }

@@ -1,12 +1,7 @@
 /** Every format a report can take, each a pure function of the report. */
 import type {Report} from '../model';
-import {formatGithub} from './github';
-import {formatHtml} from './html';
-import {formatJson} from './json';
-import {formatJunit} from './junit';
-import {formatMarkdown} from './markdown';
-import {formatSarif, type SarifOptions} from './sarif';
-import {formatText, type TextOptions} from './text';
+import type {SarifOptions} from './sarif';
+import type {TextOptions} from './text';
 
 export const formats = ['text', 'json', 'junit', 'github', 'sarif', 'markdown', 'html'] as const;
 
@@ -20,18 +15,31 @@ export type FormatOptions = {
 };
 
 /** @returns what to print or write, with its last line feed; empty if GitHub has nothing to be told */
-export function formatReport(report: Report, format: Format, options: FormatOptions = {}): string {
-  return printers[format](report, options);
+export type Formatter = (report: Report, options?: FormatOptions) => string;
+
+/** Loads one format: what some of them are written with takes longer to load than a small site to check. */
+export async function formatterOf(format: Format): Promise<Formatter> {
+  const write = await load[format]();
+  return (report, options = {}) => write(report, options);
 }
 
-const printers: Readonly<Record<Format, (report: Report, options: FormatOptions) => string>> = {
-  text: (report, {text}) => formatText(report, text),
-  json: formatJson,
-  junit: formatJunit,
-  github: (report, {root}) => formatGithub(report, root === undefined ? {} : {root}),
-  sarif: (report, {root, informationUri}) => formatSarif(report, sarifOptions(root, informationUri)),
-  markdown: formatMarkdown,
-  html: formatHtml,
+const load: Readonly<Record<Format, () => Promise<(report: Report, options: FormatOptions) => string>>> = {
+  text: async () => {
+    const {formatText} = await import('./text');
+    return (report, {text}) => formatText(report, text);
+  },
+  json: async () => (await import('./json')).formatJson,
+  junit: async () => (await import('./junit')).formatJunit,
+  github: async () => {
+    const {formatGithub} = await import('./github');
+    return (report, {root}) => formatGithub(report, root === undefined ? {} : {root});
+  },
+  sarif: async () => {
+    const {formatSarif} = await import('./sarif');
+    return (report, {root, informationUri}) => formatSarif(report, sarifOptions(root, informationUri));
+  },
+  markdown: async () => (await import('./markdown')).formatMarkdown,
+  html: async () => (await import('./html')).formatHtml,
 };
 
 function sarifOptions(root: string | undefined, informationUri: string | undefined): SarifOptions {

@@ -57,7 +57,25 @@ export function readConfiguration(file: string, text: string, collector: Collect
 }
 
 /** Modules that a file imports from beside it: parts of a configuration may stand there. */
-export function modulesBeside(text: string): readonly string[] {
-  const {importedFiles} = ts.preProcessFile(text, true, true);
-  return importedFiles.map(({fileName}) => fileName).filter((name) => /^(?:\.{1,2}\/|@site\/)/.test(name));
+export function modulesBeside(file: string, text: string): readonly string[] {
+  if (!/["'`](?:\.{1,2}\/|@site\/)/.test(text)) return [];
+  const waiting: typescript.Node[] = [parseFile(file, text)];
+  const found: string[] = [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const specifier = moduleNamedBy(node);
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
+    const children: typescript.Node[] = [];
+    ts.forEachChild(node, (child) => void children.push(child));
+    waiting.push(...children.reverse());
+  }
+  return found.filter((name) => /^(?:\.{1,2}\/|@site\/)/.test(name));
+}
+
+function moduleNamedBy(node: typescript.Node): typescript.Expression | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (!ts.isCallExpression(node)) return undefined;
+  const {expression: callee} = node;
+  const isImport = callee.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport || (ts.isIdentifier(callee) && callee.text === 'require') ? node.arguments[0] : undefined;
 }

@@ -49,7 +49,7 @@ export function listScripts(
   for (const file of scripts) {
     if (!/^docusaurus\.config\.[cm]?[jt]s$/.test(file)) continue;
     add(file, 'configuration');
-    for (const module of modulesBeside(readText(file) ?? '')) {
+    for (const module of modulesBeside(file, readText(file) ?? '')) {
       const path = module.startsWith('@site/') ? module.slice('@site/'.length) : posix.normalize(module);
       const beside = roots.map((ending) => path + ending).find((each) => known.has(each));
       if (beside !== undefined) add(beside, 'configuration');

@@ -17,7 +17,8 @@ const sameAs: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', iw: 'he', 
 
 const languages = new Set(locales.map(languageOf));
 
-const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
+/** Made when an address of Microsoft first needs it. */
+let regions: Intl.DisplayNames | undefined;
 
 /** @returns whether a segment of a path is a language: `en-us`, `sr-latn-rs`, and what Microsoft may add to them */
 export function isMicrosoftLocale(segment: string): boolean {
@@ -56,5 +57,6 @@ function isSameForm(one: Form | undefined, other: Form | undefined): boolean {
 }
 
 function isRegion(code: string): boolean {
+  regions ??= new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
   return regions.of(code.toUpperCase()) !== undefined;
 }
