@@ -1,5 +1,6 @@
 import type {Block, ListItem, Words} from '../model';
 import {joinedLists} from './joined-lists';
+import {areItemsParallel, areRowsParallel, isPlainlyParallel} from './parallel';
 import {alignSequences, type Match} from './sequence';
 import {similarityOf} from './similarity';
 import {bagOfBlock, bagOfItem, bagOfRow, type Bag} from './tokens';
@@ -30,6 +31,8 @@ const usualGrowth = 1.15;
 export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly BlockPair[] {
   const here = joinedLists(a);
   const there = joinedLists(b);
+  if (isPlainlyParallel(here, there))
+    return here.map((block, i) => ({source: [block], translation: there.slice(i, i + 1)}));
   const [bags, otherBags] = [here.map(bagOfBlock), there.map(bagOfBlock)];
   const alike = similarityOf(bags, otherBags);
   const kindsFit = (i: number, j: number) => kinship(here[i], there[j]);
@@ -47,7 +50,7 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly 
         sources.map((i) => bags[i]),
         translations.map((j) => otherBags[j]),
       );
-      return 0.1 + 2 * alike.ofRuns(sources, translations) + 0.8 * sizes;
+      return sizes <= 0 ? -Infinity : 0.1 + 2 * alike.ofRuns(sources, translations) + 0.8 * sizes;
     },
     move: (i, j) => (kindsFit(i, j) > 0 ? alike.of(i, j) - (isProse(here[i]) ? 0.3 : 0.4) : 0),
     mayPair: (i, j) => kindsFit(i, j) > 0.4,
@@ -55,9 +58,16 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly 
   return unwrapped(matches.map((match) => pairOf(match, here, there)));
 }
 
-/** @returns items of two lists that say the same; `isMoved` where another order explains them much better */
-export function alignItems(a: readonly ListItem[], b: readonly ListItem[]): readonly ItemPair[] {
-  return alignEntries(a, b, bagOfItem);
+/**
+ * @param isOrdered whether the lists are numbered
+ * @returns items of two lists that say the same; `isMoved` where another order explains them much better
+ */
+export function alignItems(
+  a: readonly ListItem[],
+  b: readonly ListItem[],
+  isOrdered: boolean,
+): readonly ItemPair[] {
+  return areItemsParallel(a, b, isOrdered) ? sideBySide(a, b) : alignEntries(a, b, bagOfItem);
 }
 
 /** @returns rows of two tables that say the same; the heads always belong together */
@@ -65,8 +75,15 @@ export function alignRows(
   a: readonly (readonly Words[])[],
   b: readonly (readonly Words[])[],
 ): readonly RowPair[] {
-  const head: RowPair[] = [{...(a[0] && {source: a[0]}), ...(b[0] && {translation: b[0]})}];
-  return [...head, ...alignEntries(a.slice(1), b.slice(1), bagOfRow)];
+  if (areRowsParallel(a, b)) return sideBySide(a, b);
+  return [...sideBySide(a.slice(0, 1), b.slice(0, 1)), ...alignEntries(a.slice(1), b.slice(1), bagOfRow)];
+}
+
+function sideBySide<T>(a: readonly T[], b: readonly T[]): {source?: T; translation?: T}[] {
+  return a.map((source, index) => {
+    const translation = b[index];
+    return translation === undefined ? {source} : {source, translation};
+  });
 }
 
 function alignEntries<T>(a: readonly T[], b: readonly T[], bagOf: (entry: T) => Bag) {

@@ -105,7 +105,7 @@ function enter({source, translation, isUnwrapped}: BlockPair, draft: Draft): voi
   }
   draft.units.push({source: source.flatMap(ownText), translation: translation.flatMap(ownText)});
   if (one.kind === 'list' && other.kind === 'list') {
-    const items = alignItems(one.items, other.items);
+    const items = alignItems(one.items, other.items, one.ordered && other.ordered);
     draft.lists.push({source: one, translation: other, items});
     for (const item of items) {
       if (!item.source || !item.translation) continue;

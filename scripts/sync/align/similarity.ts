@@ -1,14 +1,17 @@
-import {union, type Bag} from './tokens';
+import type {Bag} from './tokens';
 
 /** How alike two stretches are, by their places in the two lists that were given. */
 export type Similarity = {
   /** From 0, nothing in common, to 1, all tokens the same. */
   readonly of: (source: number, translation: number) => number;
-  /** The same for neighbours taken together: `sources` and `translations` first places, two each where `both`. */
+  /** The same for neighbours taken together. */
   readonly ofRuns: (sources: readonly number[], translations: readonly number[]) => number;
   /** Both have much that would be the same in any language, and have none of it in common. */
   readonly isConflict: (source: number, translation: number) => boolean;
 };
+
+/** A bag whose tokens weigh the less the more bags have them. */
+type Weighed = {readonly tokens: ReadonlyMap<string, number>; readonly mass: number; readonly firm: number};
 
 /** Below it, a token is a word that only looks alike, and its absence says nothing. */
 const strong = 0.3;
@@ -19,48 +22,70 @@ const strong = 0.3;
  */
 export function similarityOf(sources: readonly Bag[], translations: readonly Bag[]): Similarity {
   const holders = new Map<string, number>();
-  for (const {tokens} of [...sources, ...translations]) {
-    for (const token of tokens.keys()) holders.set(token, (holders.get(token) ?? 0) + 1);
+  for (const bags of [sources, translations]) {
+    for (const {tokens} of bags)
+      for (const token of tokens.keys()) holders.set(token, (holders.get(token) ?? 0) + 1);
   }
   const all = sources.length + translations.length;
   const most = Math.log(1 + all / 2);
-  const weigh = (token: string) => Math.min(1, Math.log(1 + all / (holders.get(token) ?? 1)) / most);
-
-  const mass = ({tokens}: Bag, least = 0) => {
-    let sum = 0;
-    for (const [token, weighs] of tokens) if (weighs >= least) sum += weighs * weigh(token);
-    return sum;
-  };
-  const common = (one: Bag, other: Bag, least = 0) => {
-    const [few, many] = one.tokens.size <= other.tokens.size ? [one, other] : [other, one];
-    let sum = 0;
-    for (const [token, weighs] of few.tokens) {
-      const there = many.tokens.get(token);
-      if (there !== undefined && weighs >= least) sum += Math.min(weighs, there) * weigh(token);
+  const rarity = Array.from({length: all + 1}, (_, count) =>
+    Math.min(1, Math.log(1 + all / Math.max(1, count)) / most),
+  );
+  const weighed = ({tokens}: Bag): Weighed => {
+    const own = new Map<string, number>();
+    let mass = 0;
+    let firm = 0;
+    for (const [token, weighs] of tokens) {
+      const value = weighs * (rarity[holders.get(token) ?? 1] ?? 1);
+      own.set(token, value);
+      mass += value;
+      if (weighs >= strong) firm += value;
     }
-    return sum;
+    return {tokens: own, mass, firm};
   };
-  const dice = (one: Bag, other: Bag, masses: number) => (masses > 0 ? (2 * common(one, other)) / masses : 0);
-
-  const massesHere = sources.map((bag) => mass(bag));
-  const massesThere = translations.map((bag) => mass(bag));
-  const at = (bags: readonly Bag[], index: number) => bags[index] ?? {tokens: new Map(), size: 0};
+  const nothing: Weighed = {tokens: new Map(), mass: 0, firm: 0};
+  const here = sources.map(weighed);
+  const there = translations.map(weighed);
+  const width = translations.length;
+  const commons = new Float64Array(sources.length * width).fill(-1);
+  const common = (i: number, j: number) => {
+    const known = commons[i * width + j] ?? 0;
+    if (known >= 0) return known;
+    return (commons[i * width + j] = inCommon(here[i] ?? nothing, there[j] ?? nothing));
+  };
+  const massOf = (bags: readonly Weighed[], places: readonly number[]) =>
+    places.reduce((sum, place) => sum + (bags[place]?.mass ?? 0), 0);
   return {
-    of: (source, translation) =>
-      dice(
-        at(sources, source),
-        at(translations, translation),
-        (massesHere[source] ?? 0) + (massesThere[translation] ?? 0),
-      ),
-    ofRuns: (here, there) => {
-      const one = union(here.map((index) => at(sources, index)));
-      const other = union(there.map((index) => at(translations, index)));
-      return dice(one, other, mass(one) + mass(other));
+    of: (i, j) => {
+      const masses = (here[i]?.mass ?? 0) + (there[j]?.mass ?? 0);
+      return masses > 0 ? (2 * common(i, j)) / masses : 0;
     },
-    isConflict: (source, translation) => {
-      const one = at(sources, source);
-      const other = at(translations, translation);
-      return mass(one, strong) >= 1 && mass(other, strong) >= 1 && common(one, other, strong) === 0;
+    ofRuns: (is, js) => {
+      const [one, other] = [massOf(here, is), massOf(there, js)];
+      const shared = is.reduce((sum, i) => sum + js.reduce((part, j) => part + common(i, j), 0), 0);
+      return one + other > 0 ? (2 * Math.min(shared, one, other)) / (one + other) : 0;
+    },
+    isConflict: (i, j) => {
+      const [one, other] = [here[i] ?? nothing, there[j] ?? nothing];
+      if (one.firm < 1 || other.firm < 1) return false;
+      const [few, many] = one.tokens.size <= other.tokens.size ? [one, other] : [other, one];
+      for (const token of few.tokens.keys()) if (isFirm(token) && many.tokens.has(token)) return false;
+      return true;
     },
   };
+}
+
+function inCommon(one: Weighed, other: Weighed): number {
+  const [few, many] = one.tokens.size <= other.tokens.size ? [one, other] : [other, one];
+  let sum = 0;
+  for (const [token, weighs] of few.tokens) {
+    const there = many.tokens.get(token);
+    if (there !== undefined) sum += Math.min(weighs, there);
+  }
+  return sum;
+}
+
+/** Words and meanings begin with a tilde. */
+function isFirm(token: string): boolean {
+  return !token.startsWith('~');
 }

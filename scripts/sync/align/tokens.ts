@@ -112,20 +112,37 @@ export function bagOfWords({text, marks}: Words): Bag {
     else if (mark.kind === 'tag')
       for (const [tag] of bagOfTag(mark.name, mark.props).tokens) add(tag, weight.tag);
   }
-  for (const [word] of text.matchAll(
-    /\d[\d.,\u00a0\u202f ]*\d|[\p{L}\p{N}](?:[\p{L}\p{N}._/@:+-]*[\p{L}\p{N}])?/gu,
-  )) {
-    if (/^[\d.,\s]+$/.test(word)) add(`#${word.replaceAll(/\D/g, '')}`, weight.number);
-    else if (/[\d_/@:]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^\p{Lu}{2,}$/u.test(word))
-      add(`=${word.toLowerCase()}`, weight.name);
-    else for (const part of word.split(/[-.+]/)) addWord(part, add);
+  for (const word of text.match(words) ?? []) {
+    for (const [token, weighs] of tokensOfWord(word)) add(token, weighs);
   }
   return {tokens, size: text.length};
 }
 
-function addWord(word: string, add: (token: string, weighs: number) => void): void {
-  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const concept = conceptOf(plain);
-  if (concept !== undefined) add(`~${concept}`, weight.concept);
-  else if (plain.length > 4) add(`~${plain.slice(0, 5)}`, weight.word);
+const words = /\d[\d.,\u00a0\u202f ]*\d|[\p{L}\p{N}](?:[\p{L}\p{N}._/@:+-]*[\p{L}\p{N}])?/gu;
+
+type Tokens = readonly (readonly [string, number])[];
+
+/** Texts say the same words over and over. */
+const knownWords = new Map<string, Tokens>();
+const mostKnownWords = 20_000;
+
+function tokensOfWord(word: string): Tokens {
+  const known = knownWords.get(word);
+  if (known) return known;
+  const tokens = readWord(word);
+  if (knownWords.size >= mostKnownWords) knownWords.clear();
+  knownWords.set(word, tokens);
+  return tokens;
+}
+
+function readWord(word: string): Tokens {
+  if (/^[\d.,\s]+$/.test(word)) return [[`#${word.replaceAll(/\D/g, '')}`, weight.number]];
+  if (/[\d_/@:]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|^\p{Lu}{2,}$/u.test(word))
+    return [[`=${word.toLowerCase()}`, weight.name]];
+  return word.split(/[-.+]/).flatMap((part): Tokens => {
+    const plain = part.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    const concept = conceptOf(plain);
+    if (concept !== undefined) return [[`~${concept}`, weight.concept]];
+    return plain.length > 4 ? [[`~${plain.slice(0, 5)}`, weight.word]] : [];
+  });
 }
