@@ -77,6 +77,7 @@ function proseOf(text: string, lines: readonly Line[]): string {
   const blank = (found: string) => hidden.repeat(found.length);
   return shown
     .replaceAll(/(?<!`)`[^`\n]+`/g, blank)
+    .replaceAll(/!\[[^\]\n]*\]/g, blank)
     .replaceAll(/\]\([^)\n]*\)/g, blank)
     .replaceAll(/^\[[^\]\n]+\]: .*$/gm, blank)
     .replaceAll(/\{\/\*.*?\*\/\}|\{#[^}\n]*\}/g, blank)

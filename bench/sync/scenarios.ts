@@ -22,7 +22,7 @@ export function makeScenarios(pairs: readonly PairFiles[], {seed, perFamily}: Sc
     return spread(random.shuffle(heaps), perFamily).map((proposal) => {
       const side = sides.find(({pair}) => pair.name === proposal.page.name);
       if (!side) throw new Error('a page of no pair');
-      return scenario(family, proposal, side.pair, side.pages[0]);
+      return scenario(family, proposal, side.pair, side.pages);
     });
   });
 }
@@ -34,13 +34,16 @@ function spread(heaps: readonly (readonly Proposal[])[], most: number): Proposal
   return rounds.flat().slice(0, most);
 }
 
-function scenario({name, codes}: Family, {page, edit}: Proposal, pair: PairFiles, source: Page): Scenario {
+function scenario({name, codes}: Family, {page, edit}: Proposal, pair: PairFiles, [source, translation]: readonly [Page, Page]): Scenario {
   const isHarmless = codes.length === 0;
   const sections = isHarmless
     ? []
-    : [sectionOf(page, edit), ...(edit.alsoSections ?? [])].map((at) =>
-        typeof at === 'string' ? at : (source.sections[at]?.key ?? ''),
-      );
+    : [sectionOf(page, edit), ...(edit.alsoSections ?? [])].flatMap((at) => {
+        if (typeof at === 'string') return [at];
+        // What the source no longer has goes by the key that the translation gives it.
+        const isGone = name === 'section-removed' && page.side === 'en';
+        return [source, ...(isGone ? [translation] : [])].map(({sections: marks}) => marks[at]?.key ?? '');
+      });
   return {
     pair: pair.name,
     family: name,

@@ -7,8 +7,7 @@ import type {SyncFinding} from './finding';
 import type {PagePair, SyncDocument} from './model';
 import {readSyncDocument} from './read';
 import {compareFacts, type KnownFacts} from './rules/facts/compare-facts';
-import {negationDiffers} from './rules/meaning/negation';
-import {obligationDiffers} from './rules/meaning/obligation';
+import {meaningRules} from './rules/meaning';
 import {structureRules} from './rules/structure';
 
 /** `drifted`: the two do not say the same. Notes, typography and terms make no drift. */
@@ -53,11 +52,14 @@ export function checkDocuments(
 ): CheckedPair {
   const pair = alignPages(source, translation);
   const facts = {labels: knownLabels, permissions: knownPermissions, ...known};
-  const differences = withoutEchoes([
-    ...structureRules.flatMap((rule) => rule(pair)),
-    ...compareFacts(pair, facts),
-    ...[negationDiffers, obligationDiffers].flatMap((rule) => rule(pair)),
-  ]);
+  const differences = withoutEchoes(
+    [
+      ...structureRules.flatMap((rule) => rule(pair)),
+      ...compareFacts(pair, facts),
+      ...meaningRules.flatMap((rule) => rule(pair)),
+    ],
+    pair,
+  );
   return {
     status: differences.some(({severity}) => severity !== 'note') ? 'drifted' : 'in-sync',
     findings: [...unreadable(source), ...unreadable(translation), ...differences.toSorted(byPlace)],

@@ -83,9 +83,9 @@ export const addressFamilies: readonly Family[] = [
     codes: facts,
     propose: ({inline, fenced}) =>
       [inline, fenced].flatMap((mask) => [
-        ...eachMatch(mask, /<[a-z][a-z-]+>(?!.*<\/)/g, ({0: name}) => name.replace('<', '<your-')),
-        ...eachMatch(mask, /(?<!\$)\{[a-z]+(?:-[a-z]+|[A-Z][a-z]+)*\}/g, ({0: name}) => name.replace('{', '{the-')),
-        ...eachMatch(mask, /\bYOUR_[A-Z_]+/g, ({0: name}) => name.replace('YOUR_', 'YOUR_OWN_')),
+        ...eachMatch(mask, /(?<=<)[a-z][a-z-]+(?=>)(?!.*<\/)/g, ({0: name}) => otherName(name)),
+        ...eachMatch(mask, /(?<=(?<!\$)\{)[a-z]+(?:-[a-z]+|[A-Z][a-z]+)*(?=\})/g, ({0: name}) => otherName(name)),
+        ...eachMatch(mask, /(?<=\bYOUR_)[A-Z_]+/g, () => 'COMPANY_NAME'),
       ]),
   },
   {
@@ -100,10 +100,22 @@ export const addressFamilies: readonly Family[] = [
   },
 ];
 
-function urls({text}: Pick<Page, 'text'>, to: (found: RegExpExecArray) => string | undefined): Edit[] {
-  return eachMatch(text, /\bhttps?:\/\/[^\s`"'<>()[\]\0]*[\w/]/g, to);
+function urls({text, sections}: Pick<Page, 'text' | 'sections'>, to: (found: RegExpExecArray) => string | undefined): Edit[] {
+  return eachMatch(text, /\bhttps?:\/\/[^\s`"'<>()[\]\0]*[\w/]/g, to).map((edit) => {
+    // A reference’s address is read where the reference is used.
+    const before = text.slice(0, edit.changes[0]?.start);
+    const label = /\n(\[\w+\]): $/.exec(before)?.[1];
+    const use = label ? text.indexOf(`]${label}`) : -1;
+    return use < 0 ? edit : {...edit, alsoSections: [sections.findLastIndex(({start}) => start <= use)]};
+  });
 }
 
 function isRedirect(url: string): boolean {
   return /callback|signin-oidc|localhost|\/acs\//.test(url);
+}
+
+/** Of something else: a translated or longer name of the same would be harmless. */
+function otherName(name: string): string {
+  if (name.includes('tenant')) return name.replace('tenant', 'client');
+  return name.includes('token') ? 'user-name' : 'server-port';
 }

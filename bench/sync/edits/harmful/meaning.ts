@@ -1,5 +1,5 @@
 /** Labels, negation and obligation: a word or two that turn a sentence round. */
-import type {Family, Page, Side} from '../../model';
+import type {Family, Line, Page, Side} from '../../model';
 import {eachMatch} from '../propose';
 
 type Turn = readonly [from: RegExp, to: string | ((found: string) => string)];
@@ -93,10 +93,13 @@ export const meaningFamilies: readonly Family[] = [
   ...(Object.keys(turns) as (keyof typeof turns)[]).map((name) => ({
     name,
     codes: [...(name.startsWith('negation') ? negation : obligation), 'fact-differs', 'fact-missing', 'fact-extra'] as const,
-    propose: ({prose, side}: Page) =>
-      (turns[name][side] as readonly Turn[]).flatMap(([from, to]) =>
+    // Titles may be worded otherwise: nobody compares what they say.
+    propose: ({prose: all, side, lines}: Page) => {
+      const prose = withoutHeadings(all, lines);
+      return (turns[name][side] as readonly Turn[]).flatMap(([from, to]) =>
         eachMatch(prose, from, ({0: found}) => (typeof to === 'string' ? to : to(found))),
-      ),
+      );
+    },
   })),
   {
     name: 'label-swapped',
@@ -119,4 +122,10 @@ export const meaningFamilies: readonly Family[] = [
 
 function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function withoutHeadings(prose: string, lines: readonly Line[]): string {
+  return lines
+    .map(({start, end, zone}) => (zone === 'heading' ? '\0'.repeat(end - start) : prose.slice(start, end)))
+    .join('\n');
 }

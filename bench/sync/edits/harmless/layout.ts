@@ -104,7 +104,7 @@ export const layoutFamilies: readonly Family[] = [
   {
     name: 'heading-style',
     codes: [],
-    propose: ({lines}) => {
+    propose: ({lines, file}) => {
       const edits = lines.flatMap((line, nth): Edit[] => {
         const below = lines[nth + 1];
         if (below?.zone === 'underline') {
@@ -112,7 +112,9 @@ export const layoutFamilies: readonly Family[] = [
           return [{changes: [{start: line.start, end: below.end, to: `${marks} ${line.text}`}], fact: line.text}];
         }
         const atx = /^(#{1,2}) (.*)$/.exec(line.text);
-        if (line.zone !== 'heading' || !atx?.[2]) return [];
+        if (line.zone !== 'heading' || !atx?.[2] || /^\d+\./.test(atx[2])) return [];
+        // Docusaurus reads `{#id}` in MDX below `#` only.
+        if (file.endsWith('.mdx') && atx[2].includes('{#')) return [];
         return [replacing(line.start, line.text, `${atx[2]}\n${(atx[1] === '#' ? '=' : '-').repeat(8)}`)];
       });
       const changes = edits.flatMap((edit) => edit.changes);
