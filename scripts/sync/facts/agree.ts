@@ -78,8 +78,9 @@ function isSameNumber(one: ReadFact, other: ReadFact, source: Side, translation:
   );
 }
 
-/** Slashes at the end; anchors that are headings in two languages. */
-function isSameAddress({key: one}: ReadFact, {key: other}: ReadFact): boolean {
+/** Slashes at the end, but not of redirect URIs; anchors that are headings in two languages. */
+function isSameAddress({key: one, kind}: ReadFact, {key: other, kind: otherKind}: ReadFact): boolean {
+  if (kind === 'redirect-uri' && otherKind === kind) return hasSameFrame(one, other, false, true);
   const [page, anchor] = splitAnchor(one.replace(/\/$/, ''));
   const [otherPage, otherAnchor] = splitAnchor(other.replace(/\/$/, ''));
   const samePage = page === otherPage || hasSameFrame(page, otherPage, false, true);

@@ -20,7 +20,7 @@ const exact = new RegExp(
     `\\{?\\b(${guid})\\b\\}?`,
     `\\b((?:[a-zA-Z][a-zA-Z0-9+.-]*://(?:<[^<>\\n]+>|\\{[^{}\\n]+\\}|\\[[^\\[\\]\\n]+\\]|[^\\s<>{}[\\]"«»“”\\u{fffc}|])+|urn:[a-z0-9][a-z0-9-]*:[^\\s<>"«»“”\\u{fffc}]+))`,
     `\\b([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)`,
-    `\\b(0x[0-9a-fA-F]+|[A-Z]{2,}[A-Z_]*\\d{3,}\\b)`,
+    `\\b(0x[0-9a-fA-F]+|[A-Z]{2,}[A-Z_]*\\d{4,}\\b)`,
     `\\b([A-Za-z]\\w+(?:\\.[A-Z][A-Za-z0-9]+(?:-[A-Z]\\w+)?)+(?:\\.default)?)\\b`,
     `\\b([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\\b`,
     `(%[A-Za-z_]\\w*%|\\$\\{?[A-Za-z_][\\w:]*\\}?|\\{\\{?[\\p{L}_][\\p{L}\\d _.:'’-]*\\}?\\}|<[\\p{L}_][\\p{L}\\d _.'’-]*>|\\[(?:your|votre|vos|my|mon|ma|insert|insérer|insérez|enter|saisir|saisissez|nom|name|id)\\b[^\\]\\n]*\\])`,
@@ -30,7 +30,7 @@ const exact = new RegExp(
 );
 
 /** Without one of these there is nothing exact in a text. */
-const sign = /[@_:<{[%$.]|0x|[A-Z]{2}\d|[A-Z]\d{3}|[0-9a-fA-F]{8}-/;
+const sign = /[@_<{[%$]|[:.][\w/]|\d{3}|0x|-[0-9a-fA-F]{4}-/;
 
 /** @returns every exact fact of a text, in order of place */
 export function exactIn(text: string, permissions?: ReadonlySet<string>): Exact[] {

@@ -19,13 +19,17 @@ const indexes = new WeakMap<LabelCatalogue, Index>();
 
 /** @returns wordings that differ only in case, accents, apostrophes or the punctuation around them as the same text */
 export function plainWording(words: string): string {
-  return words
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
-    .replaceAll(/^[ :.,;…+"“”«»]+|[ :.,;…"“”«»]+$/g, '')
-    .replaceAll(' & ', ' and ')
+  const ascii = /^[ -~]*$/.test(words)
+    ? words
+    : words
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f]/g, '')
+        .replaceAll(/[’‘`]/g, "'")
+        .replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  return ascii
+    .replace(/^[ :.,;…+"“”«»]+/, '')
+    .replace(/[ :.,;…"“”«»]+$/, '')
+    .replace(' & ', ' and ')
     .toLowerCase();
 }
 

@@ -58,7 +58,10 @@ function readCode(
   const label = labels && labelKey(code, language, labels);
   if (label === undefined && labels && code.includes('</')) {
     // Pages about pages show markup around labels.
-    const key = code.replaceAll(/>([^<>{}]+)<\//g, (all, words: string) => `>${labelKey(words, language, labels) ?? words}</`);
+    const key = code.replaceAll(
+      />([^<>{}]+)<\//g,
+      (all, words: string) => `>${labelKey(words, language, labels) ?? words}</`,
+    );
     return {kind: 'code', key, ...place};
   }
   return label === undefined ? {kind: 'code', key: code, ...place} : {kind: 'label', key: label, ...place};

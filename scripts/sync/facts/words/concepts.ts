@@ -111,7 +111,7 @@ identity|identit
 image picture|image photo
 impersonat|impersonn emprunt usurp
 implicit|implicit
-import|import
+=import =importing|=import importer importat
 inbox|reception
 install|install
 integration|integr
@@ -266,7 +266,7 @@ value|valeur
 vendor supplier|fournisseur
 version|version
 warehouse|entrepot magasin
-warning|avert alerte attention
+warning important caution|avert alerte attention important
 web|web
 website|site
 window|fenetre windows

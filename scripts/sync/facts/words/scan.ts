@@ -137,10 +137,12 @@ function strengthOf(strength: Strength, text: string, end: number): Strength {
 
 /** `three-month` begins with a number that counts; `first-party` and `dix-huit` are one word. */
 function meaningOf(written: string, {words}: Tongue): readonly [string, WordMeaning | undefined] {
-  const whole = words.get(written.toLowerCase());
+  const first = written.charCodeAt(0);
+  const lower = first > 96 && first < 123 ? written : written.toLowerCase();
+  const whole = words.get(lower);
   if (whole ?? !written.includes('-')) return [written, whole];
-  for (let at = written.lastIndexOf('-'); at > 0; at = written.lastIndexOf('-', at - 1)) {
-    const said = words.get(written.slice(0, at).toLowerCase());
+  for (let at = lower.lastIndexOf('-'); at > 0; at = lower.lastIndexOf('-', at - 1)) {
+    const said = words.get(lower.slice(0, at));
     if (said?.kind === 'cardinal' && said.counts) return [written.slice(0, at), said];
   }
   return [written, undefined];

@@ -34,13 +34,13 @@ function sideOf({shown}: PlacedFact, language: Language): Side {
 /** @returns what two units do not share: exact counterparts are found first, then those that agree otherwise */
 export function residueOf(source: Unit, translation: Unit, languages: Languages): Residue {
   const right = new Map<string, PlacedFact[]>();
-  for (const fact of translation.facts) {
+  for (const fact of saidFirst(translation.facts)) {
     const known = right.get(fact.key);
     if (known) known.push(fact);
     else right.set(fact.key, [fact]);
   }
   const left: PlacedFact[] = [];
-  for (const fact of source.facts) {
+  for (const fact of saidFirst(source.facts)) {
     const same = right.get(fact.key);
     if (same && same.length > 0) same.shift();
     else left.push(fact);
@@ -69,6 +69,12 @@ export function residueOf(source: Unit, translation: Unit, languages: Languages)
 
 function isSaid({strength}: PlacedFact): boolean {
   return strength !== 'echo';
+}
+
+/** “either of the two”: what must be said finds its counterpart before what only answers does. */
+function saidFirst(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  if (facts.every(isSaid)) return facts;
+  return [...facts.filter(isSaid), ...facts.filter((fact) => !isSaid(fact))];
 }
 
 /** @returns whether the other side says a fact in plain words, in these units */

@@ -61,8 +61,11 @@ const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
 
 /** “two secrets”, « un secret »: `one` and « un » are no facts, but stand where another number stood. */
 function oneInstead({fact, beside}: Leftover): Leftover | undefined {
-  if (fact.kind !== 'number' || fact.strength !== 'soft' || fact.key === '1' || ordinal.test(fact.shown)) return undefined;
-  const one = beside.facts.find(({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown));
+  if (fact.kind !== 'number' || fact.strength !== 'soft' || fact.key === '1' || ordinal.test(fact.shown))
+    return undefined;
+  const one = beside.facts.find(
+    ({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown),
+  );
   return one && {fact: one, beside: fact.unit, isRepeat: false};
 }
 

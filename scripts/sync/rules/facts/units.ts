@@ -49,20 +49,19 @@ function placeOf(path: Path): Pick<Unit, 'group' | 'kind' | 'at'> | undefined {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const step = path[depth];
     if (step?.kind !== 'numbered-list' && step?.kind !== 'table') continue;
-    const group = [
-      ...path
-        .slice(0, depth)
-        .flatMap((outer) =>
-          'item' in outer ? [outer.kind, outer.nth, outer.item] : [outer.kind, outer.nth],
-        ),
-      step.kind,
-      step.nth,
-    ].join(' ');
+    let group = '';
+    for (let outer = 0; outer < depth; outer++) group += pathName(path[outer]) + ' ';
+    group += `${step.kind} ${step.nth}`;
     return step.kind === 'table'
       ? {group, kind: 'cell', at: `${group}: ${step.row} ${step.column}`}
       : {group, kind: 'step', at: `${group}: ${step.item}`};
   }
   return undefined;
+}
+
+function pathName(step: Path[number] | undefined): string {
+  if (!step) return '';
+  return 'item' in step ? `${step.kind} ${step.nth} ${step.item}` : `${step.kind} ${step.nth}`;
 }
 
 /** A heading puts “two” in other words as it likes. */

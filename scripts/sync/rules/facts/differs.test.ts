@@ -1,0 +1,153 @@
+import {expect, test} from 'vitest';
+import {lines, told} from './harness/told';
+
+/** English, French, what is told. */
+const different: readonly (readonly [string, string, string])[] = [
+  ['Run `npm ci`.', 'Exécutez `npm install`.', 'fact-differs code: npm ci → npm install'],
+  ['Run `npm ci`.', 'Exécutez la commande.', 'fact-missing code: npm ci'],
+  ['Run the command.', 'Exécutez `npm ci`.', 'fact-extra code: npm ci'],
+  ['Set `a` and `b`.', 'Donnez `a` et `a`.', 'fact-differs code: b → a'],
+  ['Set `a`, `a` and `b`.', 'Donnez `a`, `b` et `b`.', 'fact-differs code: a → b'],
+  ['`AADSTS50011`', '`AADSTS50012`', 'fact-differs code: AADSTS50011 → AADSTS50012'],
+  ['Error AADSTS50011', 'Erreur AADSTS65001', 'fact-differs code: AADSTS50011 → AADSTS65001'],
+  [
+    '`/users/<user-id>`',
+    '`/groups/<id-utilisateur>`',
+    'fact-differs code: /users/<user-id> → /groups/<id-utilisateur>',
+  ],
+  ['`/x/<user-id>`', '`/x/<id-de-groupe>`', 'fact-differs code: /x/<user-id> → /x/<id-de-groupe>'],
+  [
+    '[R](https://learn.microsoft.com/en-us/a)',
+    '[R](https://learn.microsoft.com/fr-fr/b)',
+    'fact-differs url: R → R',
+  ],
+  ['[R](https://example.com/a#x)', '[R](https://example.com/a#y)', 'fact-differs url: R → R'],
+  ['[R](https://example.com/a?v=1)', '[R](https://example.com/a?v=2)', 'fact-differs url: R → R'],
+  ['[R](./set-up.md)', '[R](./tear-down.md)', 'fact-differs url: R → R'],
+  ['[R](https://example.com/a)', 'R', 'fact-missing url: R'],
+  [
+    '`http://localhost:3000`',
+    '`http://localhost:8080`',
+    'fact-differs redirect-uri: http://localhost:3000 → http://localhost:8080',
+  ],
+  ['`https://a.com/cb`', '`https://a.com/cb/`', ''],
+  [
+    '`http://a.com/cb`',
+    '`https://a.com/cb`',
+    'fact-differs redirect-uri: http://a.com/cb → https://a.com/cb',
+  ],
+  [
+    'Write to a@contoso.com.',
+    'Écrivez à b@contoso.com.',
+    'fact-differs email: a@contoso.com → b@contoso.com',
+  ],
+  [
+    '`78ce3f0f-a1ce-49c2-8cde-64b5c0896db4`',
+    '`78ce3f0f-a1ce-49c2-8cde-64b5c0896db5`',
+    'fact-differs guid: 78ce3f0f-a1ce-49c2-8cde-64b5c0896db4 → 78ce3f0f-a1ce-49c2-8cde-64b5c0896db5',
+  ],
+  ['`User.Read.All`', '`User.ReadWrite.All`', 'fact-differs permission: User.Read.All → User.ReadWrite.All'],
+  ['Grant Mail.Read.', 'Accordez Mail.Send.', 'fact-differs permission: Mail.Read → Mail.Send'],
+  ['`offline_access`', '`openid`', 'fact-differs scope: offline_access → openid'],
+  [
+    '`https://graph.microsoft.com/.default`',
+    '`https://outlook.office365.com/.default`',
+    'fact-differs scope: https://graph.microsoft.com/.default → https://outlook.office365.com/.default',
+  ],
+  ['Use TLS 1.2.', 'Utilisez TLS 1.3.', 'fact-differs version: 1.2 → 1.3'],
+  ['Version 10.0.36', 'Version 10.0.35', 'fact-differs version: 10.0.36 → 10.0.35'],
+  ['.NET 8', '.NET 6', 'fact-differs version: 8 → 6'],
+  ['The v1.0 endpoint', 'Le point de terminaison v2.0', 'fact-differs version: 1.0 → 2.0'],
+  ['1,000 users', '10 000 utilisateurs', 'fact-differs number: 1,000 → 10 000'],
+  ['10.5 points', '105 points', 'fact-differs number: 10.5 → 105'],
+  ['5 GB', '5 Mo', 'fact-differs number: 5 GB → 5 Mo'],
+  ['50%', '60 %', 'fact-differs number: 50% → 60 %'],
+  ['$5', '5 €', 'fact-differs number: 5 → 5 €'],
+  ['Two secrets', 'Trois secrets', 'fact-differs number: Two → Trois'],
+  ['Two secrets', 'Un secret', 'fact-differs number: Two → Un'],
+  ['2 secrets', 'Trois secrets', 'fact-differs number: 2 → Trois'],
+  ['The first secret', 'Le deuxième secret', 'fact-differs number: first → deuxième'],
+  ['HTTP status 401', 'État HTTP 403', 'fact-differs number: 401 → 403'],
+  ['Port 443', 'Port 8443', 'fact-differs number: 443 → 8443'],
+  ['March 1, 2026', '1er avril 2026', 'fact-differs date: March 1, 2026 → 1er avril 2026'],
+  ['March 1, 2026', '1er mars 2027', 'fact-differs date: March 1, 2026 → 1er mars 2027'],
+  ['March 2026', 'avril 2026', 'fact-differs date: March 2026 → avril 2026'],
+  ['on 1 October', 'le 2 octobre', 'fact-differs date: 1 October → 2 octobre'],
+  ['In October', 'En novembre', 'fact-differs date: October → novembre'],
+  ['on Monday', 'le mardi', 'fact-differs date: Monday → mardi'],
+  ['at 2 PM', 'à 15 h 00', 'fact-differs date: 2 PM → 15 h 00'],
+  ['90 days', '60 jours', 'fact-differs duration: 90 days → 60 jours'],
+  ['90 days', '90 mois', 'fact-differs duration: 90 days → 90 mois'],
+  ['90-day limit', 'limite de 30 jours', 'fact-differs duration: 90-day → 30 jours'],
+  ['two years', 'trois ans', 'fact-differs duration: two years → trois ans'],
+  ['one year', 'deux ans', 'fact-differs duration: one year → deux ans'],
+  ['a year', 'un mois', 'fact-differs duration: a year → un mois'],
+  ['one year', 'un mois', 'fact-differs duration: one year → un mois'],
+  ['24 months', 'Deux ans', 'fact-differs duration: 24 months → Deux ans'],
+  [
+    'Open **App registrations**.',
+    'Ouvrez **Applications d’entreprise**.',
+    'fact-differs label: App registrations → Applications d’entreprise',
+  ],
+  [
+    'Open **New registration**.',
+    'Ouvrez **Nouvelle application**.',
+    'fact-differs label: New registration → Nouvelle application',
+  ],
+  ['Open **Users**.', 'Ouvrez **Groupes**.', 'fact-differs label: Users → Groupes'],
+  [
+    'Open **Sales orders**.',
+    'Ouvrez **Commandes achat**.',
+    'fact-differs label: Sales orders → Commandes achat',
+  ],
+  ['Open **Save**.', 'Ouvrez la page.', 'fact-missing label: Save'],
+  ['`<client-id>`', '`<id-du-locataire>`', 'fact-differs placeholder: <client-id> → <id-du-locataire>'],
+  ['`<tenant-id>`', '`<client-id>`', 'fact-differs placeholder: <tenant-id> → <client-id>'],
+  ['`%TEMP%`', '`%TMP%`', 'fact-differs placeholder: %TEMP% → %TMP%'],
+  [
+    'Wait 90 days.\n\nOr 30 days.',
+    'Attendez 30 jours.\n\nOu 30 jours.',
+    'fact-differs duration: 90 days → 30 jours',
+  ],
+  [
+    '1. Open `a`.\n2. Open `b`.',
+    '1. Ouvrez `b`.\n2. Ouvrez `a`.',
+    'facts-in-other-order code: a → b|facts-in-other-order code: b → a',
+  ],
+  [
+    '| A | B |\n| - | - |\n| 5 MB | 10 MB |',
+    '| A | B |\n| - | - |\n| 10 Mo | 5 Mo |',
+    'facts-in-other-order number: 5 MB → 10 Mo|facts-in-other-order number: 10 MB → 5 Mo',
+  ],
+  ['1. Open `a`.\n2. Open `b`.', '1. Ouvrez `a`.\n2. Ouvrez `c`.', 'fact-differs code: b → c'],
+];
+
+test.each(different)('%s ≠ %s', (english, french, expected) => {
+  const found = lines(english, french).join('|');
+  if (expected === '') expect(found).not.toBe('');
+  else expect(found).toBe(expected);
+});
+
+test('a fact that moved to another section is told in both', () => {
+  const found = told(
+    '## A {#a}\n\nWait 90 days.\n\n## B {#b}\n\nDone.',
+    '## A {#a}\n\nAttendez.\n\n## B {#b}\n\nFini en 90 jours.',
+  );
+  expect(found.map(({code, section}) => [code, section])).toEqual([
+    ['fact-missing', 'a'],
+    ['fact-extra', 'b'],
+  ]);
+});
+
+test('a section that one side lacks is the structure’s', () => {
+  expect(lines('## A {#a}\n\nx\n\n## B {#b}\n\nWait 90 days.', '## A {#a}\n\nx')).toEqual([]);
+});
+
+test('findings name the place in both files', () => {
+  const [english, french] = ['# T\n\nWait *about* 90 days.', '# T\n\nAttendez *environ* 60 jours.'];
+  const [finding] = told(english, french);
+  const slice = (text: string, range: {start: number; end: number} | undefined) =>
+    text.slice(range?.start, range?.end);
+  expect(slice(french, finding?.at.range)).toBe('60 jours');
+  expect(slice(english, finding?.beside?.range)).toBe('90 days');
+});
