@@ -5,6 +5,7 @@
  */
 import type {Heading, Root} from 'mdast';
 import type {Integration} from '../core/contracts/schema';
+import {stepFaults} from '../core/contracts/step-order';
 import {flowElement} from './nodes';
 import {contractOf, fail, type Page} from './page';
 import {stepBar} from './briefs/step-bar';
@@ -37,8 +38,7 @@ export function headingId(heading: Heading): string | undefined {
 
 function requireSameSteps(page: Page, tree: Root, contract: Integration, found: readonly string[]): void {
   const expected = contract.steps.map(({id}) => id);
-  const wrong = expected.findIndex((id, index) => found[index] !== id);
-  if (wrong === -1 && found.length === expected.length) return;
+  if (!stepFaults(expected, found)) return;
   fail(
     page,
     tree,
