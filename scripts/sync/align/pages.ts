@@ -1,6 +1,6 @@
 import type {PagePair, Section, SectionPair, SyncDocument} from '../model';
 import {withLostHeadings} from './lost-headings';
-import {outOfOrder} from './order';
+import {movedSections} from './order';
 import {matchSections, type Partner} from './sections';
 
 /**
@@ -12,7 +12,11 @@ import {matchSections, type Partner} from './sections';
  */
 export function alignPages(source: SyncDocument, translation: SyncDocument): PagePair {
   const partners = matchSections(source.sections, translation.sections);
-  const moved = outOfOrder(partners.map((partner) => partner?.index));
+  const moved = movedSections(
+    source.sections,
+    translation.sections,
+    partners.map((partner) => partner?.index),
+  );
   const taken = new Set(partners.map((partner) => partner?.index));
   const sections: SectionPair[] = [];
   const following = extraAfter(translation.sections, taken);
