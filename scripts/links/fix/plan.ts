@@ -1,22 +1,32 @@
 /** Fixes that are safe to write unasked, as new texts of files. Pure: the texts come from outside. */
 import {createTwoFilesPatch} from 'diff';
-import type {Fix} from '../finding';
-import type {Position} from '../model';
+import type {Position, Span} from '../model';
 
-export type FilePlan = {
+/** What stands at a place, and what is to stand there. */
+export type TextFix = {
+  readonly file: string;
+  readonly span: Span;
+  readonly from: string;
+  readonly to: string;
+};
+
+export type FilePlan<F extends TextFix = TextFix> = {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-  readonly applied: readonly Fix[];
+  readonly applied: readonly F[];
   /** No longer what stands at their place, or in the way of another: left for the next run. */
-  readonly skipped: readonly Fix[];
+  readonly skipped: readonly F[];
 };
 
 /**
  * @param textOf a file's text as it is now; undefined if it is gone
  * @returns a plan per file that would change or could not, in the order of the files' names
  */
-export function planFixes(fixes: readonly Fix[], textOf: (file: string) => string | undefined): FilePlan[] {
+export function planFixes<F extends TextFix>(
+  fixes: readonly F[],
+  textOf: (file: string) => string | undefined,
+): FilePlan<F>[] {
   const files = [...new Set(fixes.map(({file}) => file))].sort();
   return files.map((file) =>
     planFile(
@@ -27,13 +37,13 @@ export function planFixes(fixes: readonly Fix[], textOf: (file: string) => strin
   );
 }
 
-function planFile(file: string, before: string, fixes: readonly Fix[]): FilePlan {
+function planFile<F extends TextFix>(file: string, before: string, fixes: readonly F[]): FilePlan<F> {
   const offsetAt = offsets(before);
   const edits = fixes
     .map((fix) => ({fix, start: offsetAt(fix.span.start), end: offsetAt(fix.span.end)}))
     .toSorted((a, b) => b.start - a.start);
-  const applied: Fix[] = [];
-  const skipped: Fix[] = [];
+  const applied: F[] = [];
+  const skipped: F[] = [];
   let after = before;
   let free = Infinity;
   for (const {fix, start, end} of edits) {
@@ -46,7 +56,7 @@ function planFile(file: string, before: string, fixes: readonly Fix[]): FilePlan
   return {file, before, after, applied, skipped};
 }
 
-function samePlace(a: Fix, b: Fix): boolean {
+function samePlace(a: TextFix, b: TextFix): boolean {
   return (
     a.to === b.to && a.span.start.line === b.span.start.line && a.span.start.column === b.span.start.column
   );

@@ -1,0 +1,99 @@
+import {argumentWords} from '../../../command/messages/fr';
+import {command as links} from '../../../links/messages/fr/command';
+import {countIn} from '../../../report/count';
+import type {CommandWords} from '../command-words';
+
+const count = countIn('fr');
+const names = new Intl.DisplayNames('fr', {type: 'language'});
+
+export const command: CommandWords = {
+  purpose: 'Compare les pages d’un site Docusaurus à leurs traductions, section par section.',
+  usageTitle: links.usageTitle,
+  usages: [
+    ['npm run check:sync -- [options]', 'contrôle un site'],
+    ['npm run check:sync -- --pair EN FR', 'compare deux fichiers'],
+    [
+      'npm run check:sync -- --accept [PAGE[#SECTION]…]',
+      'enregistre que les deux langues, telles quelles, disent la même chose',
+    ],
+  ],
+  optionsTitle: links.optionsTitle,
+  options: {
+    'site-dir': {value: 'RÉP', text: 'répertoire du site (par défaut : celui-ci)'},
+    config: {
+      value: 'FICHIER',
+      text: 'les réglages (par défaut : check-sync.json, ou config/check-sync.json, du site)',
+    },
+    locale: {
+      value: 'L',
+      text: 'cette langue seulement, à côté de la langue par défaut ; peut être répétée',
+    },
+    pair: {value: 'EN FR', text: 'compare ces deux fichiers, la page et sa traduction'},
+    format: {
+      value: 'F',
+      text: 'text, json, junit, github, sarif, markdown ou html (par défaut : text)',
+    },
+    output: {value: 'FICHIER', text: 'y écrire le rapport, et un résumé dans le terminal'},
+    notes: {text: 'montrer chaque remarque, et non leur seul nombre'},
+    lang: {value: 'en|fr', text: 'langue du rapport (par défaut : celle du terminal)'},
+    'fail-on': {value: 'QUOI', text: 'error, warning, note ou never (par défaut : warning)'},
+    accept: {
+      text: 'accepter ce qui a changé : dans ces pages ou sections, ou partout où l’autre langue a suivi',
+    },
+    reason: {
+      value: 'TEXTE',
+      text: 'avec --accept : pourquoi une seule langue peut changer ; la raison est conservée',
+    },
+    fix: {text: 'corriger ce qui est mécanique, après avoir montré ce qui changerait'},
+    yes: {text: 'avec --fix : écrire sans demander'},
+    'cache-dir': {
+      value: 'RÉP',
+      text: 'où conserver ce qui est connu (par défaut : node_modules/.cache/check-sync du site)',
+    },
+    'no-cache': {text: 'ne pas utiliser ni conserver ce qui est connu'},
+    help: {text: 'afficher cette aide'},
+    version: {text: 'afficher la version'},
+  },
+  statusTitle: links.statusTitle,
+  statuses: links.statuses,
+  counts: {
+    pairs: (n) => count(n, 'paire de pages', 'paires de pages'),
+    sections: (n) => count(n, 'section', 'sections'),
+    strings: (n) => count(n, 'libellé', 'libellés'),
+  },
+  errors: {
+    ...argumentWords,
+    'pair-needs-two': ({found}) =>
+      `--pair : deux fichiers étaient attendus, la page et sa traduction ; ${found} trouvé${found > 1 ? 's' : ''}.`,
+    'file-missing': ({path}) => `Le fichier « ${path} » n’existe pas.`,
+    'page-unknown': ({name, nearest}) =>
+      `--accept : le site n’a pas de page « ${name} ».${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
+    'section-unknown': ({page, section, nearest}) =>
+      `--accept : « ${page} » n’a pas de section « ${section} ».${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
+    'reason-needed': ({sections}) =>
+      `Ici, une seule langue a changé : ${sections.join(', ')}. Si c’est voulu, dites pourquoi avec --reason ; la raison est conservée à côté de la section.`,
+    'locale-needed': ({known}) =>
+      known.length === 0
+        ? 'Le site n’a qu’une langue : il n’y a rien à comparer.'
+        : `Indiquez une langue avec --locale, parmi ${known.join(', ')}.`,
+  },
+  seeHelp: links.seeHelp,
+  notesOption: links.notesOption,
+  written: links.written,
+  progress: (done, of) => `Comparaison : ${done} sur ${count(of, 'paire de pages', 'paires de pages')}`,
+  interrupted: 'Interrompu.',
+  cacheTrouble: links.cacheTrouble,
+  languageName: (language) => names.of(language) ?? language,
+  report: {
+    opening: 'avant le premier titre',
+    inSync: ({source, translation}) => `Les versions en ${source} et en ${translation} disent la même chose.`,
+    drifted: ({source, translation}) => `Les versions en ${source} et en ${translation} diffèrent.`,
+  },
+  accepted: (sections, pages) =>
+    `${count(sections, 'section acceptée', 'sections acceptées')} dans ${count(pages, 'page', 'pages')}.`,
+  nothingToAccept: 'Rien n’a changé depuis la dernière acceptation.',
+  fixQuestion: links.fixQuestion,
+  fixed: (changes, files) =>
+    `${count(changes, 'correction', 'corrections')} dans ${count(files, 'fichier', 'fichiers')}.`,
+  nothingToFix: links.nothingToFix,
+};

@@ -1,0 +1,146 @@
+import {placesOf} from '../../markdown/place';
+import {countBySeverity, type Report, type ReportFinding, type ReportRule} from '../../report/model';
+import type {FilePlace, SyncCode, SyncFinding} from '../finding';
+import {commandWords, findingWords, wordFinding, type Lang, type Languages} from '../messages';
+import type {CountName} from '../messages/command-words';
+import type {Language} from '../model';
+import {excerptOf, type Excerpt} from './excerpt';
+
+export const tool = 'check-sync';
+
+export type SyncRun = {
+  readonly findings: readonly SyncFinding[];
+  readonly counts: Readonly<Partial<Record<CountName, number>>>;
+  readonly durationMs: number;
+  readonly version: string;
+  /** Of the language that pages are translated from. */
+  readonly sourceLanguage: Language;
+  /** Language of a file, to name it. */
+  readonly languageOf: (file: string) => Language;
+  /** Text of a file, without a byte order mark; undefined if it is not there. */
+  readonly textOf: (file: string) => string | undefined;
+};
+
+/** One side of a difference, as a person reads it. */
+export type Side = {
+  readonly language: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly excerpt?: Excerpt;
+};
+
+export type SyncReportFinding = ReportFinding & {
+  /** Title of the section in the source's language; undefined where the finding is of no section. */
+  readonly section?: string;
+  /** The source first. */
+  readonly sides: readonly Side[];
+};
+
+export type SyncReport = Omit<Report, 'findings'> & {readonly findings: readonly SyncReportFinding[]};
+
+/** A run as a report, in one language: its findings worded, placed and sorted. */
+export function reportOf(run: SyncRun, lang: Lang): SyncReport {
+  const {counts, durationMs, version} = run;
+  const sideOf = sidesFrom(run, lang);
+  const findings = run.findings
+    .map((finding) => wordOne(finding, lang, run, sideOf))
+    .sort(
+      (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    );
+  const words = commandWords[lang].counts;
+  return {
+    tool,
+    version,
+    lang,
+    summary: {
+      ...countBySeverity(findings),
+      counts: (Object.entries(counts) as [CountName, number][]).map(([name, value]) => ({
+        name,
+        value,
+        words: words[name](value),
+      })),
+      durationMs: Math.round(durationMs),
+    },
+    findings,
+    rules: rulesOf(findings.map(({code}) => code)),
+  };
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function wordOne(
+  finding: SyncFinding,
+  lang: Lang,
+  {sourceLanguage, languageOf}: SyncRun,
+  sideOf: (place: FilePlace) => Side & {readonly end?: {line: number; column: number}},
+): SyncReportFinding {
+  const {code, severity, section, sectionTitle, at, beside, fix} = finding;
+  const own = sideOf(at);
+  const other = beside && sideOf(beside);
+  const name = commandWords[lang].languageName;
+  const isSourceHere = languageOf(at.file) === sourceLanguage;
+  const languages: Languages = {
+    source: name(sourceLanguage),
+    translation: isSourceHere ? (other?.language ?? own.language) : own.language,
+  };
+  const args = {
+    ...(section !== undefined && {section, sectionTitle: sectionTitle ?? ''}),
+    ...(other && {beside: {file: other.file, line: other.line, column: other.column}}),
+    ...finding.args,
+  };
+  const {message, remedy} = wordFinding<SyncCode>(finding, lang, languages);
+  const placed = {
+    ...(own.line !== undefined && {line: own.line}),
+    ...(own.column !== undefined && {column: own.column}),
+  };
+  return {
+    code,
+    severity,
+    file: at.file,
+    ...placed,
+    ...(own.end && {endLine: own.end.line, endColumn: own.end.column}),
+    message,
+    remedy,
+    ...(fix && {suggestion: fix.to}),
+    ...(sectionTitle !== undefined && {section: sectionTitle}),
+    sides: [...(isSourceHere ? [own] : []), ...(other ? [other] : []), ...(isSourceHere ? [] : [own])],
+    args,
+    identity: [code, at.file, section ?? '', JSON.stringify(finding.args)],
+  };
+}
+
+function sidesFrom({languageOf, textOf}: SyncRun, lang: Lang) {
+  const read = new Map<string, {text: string; place: ReturnType<typeof placesOf>} | undefined>();
+  const fileOf = (file: string) => {
+    if (!read.has(file)) {
+      const text = textOf(file);
+      read.set(file, text === undefined ? undefined : {text, place: placesOf(text)});
+    }
+    return read.get(file);
+  };
+  return ({file, range}: FilePlace): Side & {end?: {line: number; column: number}} => {
+    const known = fileOf(file);
+    const language = commandWords[lang].languageName(languageOf(file));
+    if (!known || !range) return {language, file};
+    const {line, column} = known.place(range.start);
+    const end = known.place(range.end);
+    return {language, file, line, column, end, excerpt: excerptOf(known.text, range)};
+  };
+}
+
+function rulesOf(codes: readonly SyncCode[] | readonly string[]): ReportRule[] {
+  const known = (code: string): code is SyncCode => Object.hasOwn(findingWords.en, code);
+  return [...new Set<string>(codes)]
+    .filter(known)
+    .sort()
+    .map((code) => ({
+      code,
+      words: {
+        en: {title: findingWords.en[code].title, help: findingWords.en[code].title},
+        fr: {title: findingWords.fr[code].title, help: findingWords.fr[code].title},
+      },
+    }));
+}
