@@ -25,8 +25,11 @@ export function wordDiff(before: string, after: string): WordChange[] {
  *   text
  */
 export function excerpts(before: string, after: string): {readonly before: string; readonly after: string} {
+  if (Math.max(before.length, after.length) <= longest) {
+    return {before: onOneLine(before), after: onOneLine(after)};
+  }
   const runs = diffTokens(before, after);
-  return {before: excerpt(runs, 'gone', before), after: excerpt(runs, 'come', after)};
+  return {before: excerpt(runs, 'gone'), after: excerpt(runs, 'come')};
 }
 
 type Run = {readonly kind: WordChange['kind']; readonly tokens: readonly Token[]};
@@ -52,8 +55,7 @@ function shownOf(words: string): Token[] {
   return tokens;
 }
 
-function excerpt(runs: readonly Run[], own: 'gone' | 'come', whole: string): string {
-  if (whole.length <= longest) return onOneLine(whole);
+function excerpt(runs: readonly Run[], own: 'gone' | 'come'): string {
   const parts: string[] = [];
   const relevant = runs.filter(({kind}) => kind === 'same' || kind === own);
   for (const [index, {kind, tokens}] of relevant.entries()) {
