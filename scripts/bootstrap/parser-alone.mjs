@@ -9,6 +9,25 @@ const annexed = 'module.exports = __toCommonJS(typescript_exports);\n';
 /** What comes after the parser. */
 const next = '// src/compiler/commandLineParser.ts\n';
 
+/** Nodes get their methods from the language service; these are those of them that need the parser alone. */
+const methods = `
+{
+  const methods = {
+    getStart(file, withDoc) { return getTokenPosOfNode(this, file, withDoc); },
+    getEnd() { return this.end; },
+    getText(file = getSourceFileOfNode(this)) { return file.text.slice(this.getStart(file), this.end); },
+    getLineAndCharacterOfPosition(position) { return getLineAndCharacterOfPosition(this, position); },
+  };
+  for (const made of ['Node', 'Token', 'Identifier', 'PrivateIdentifier', 'SourceFile'])
+    Object.assign(objectAllocator[\`get\${made}Constructor\`]().prototype, methods);
+  // Of names alone: other nodes with a text have it as a property of their own.
+  Object.defineProperty(objectAllocator.getIdentifierConstructor().prototype, 'text', {
+    get() { return idText(this); },
+    configurable: true,
+  });
+}
+`;
+
 /**
  * For bundles of which every part asks for nothing but the parser.
  *
@@ -43,5 +62,5 @@ export function moduleOf(text) {
     .replace(/(?<=^var __export = [^]*?)\n\};/m, '\n  return target;\n};');
   const declared = new Set(Array.from(body.matchAll(/^(?:function|var|class) (\w+)/gm), ([, name]) => name));
   const names = Array.from((public_[1] ?? '').matchAll(/^ {2}(\w+): \(\) => \1,?$/gm), ([, name]) => name);
-  return `${body}\nexport {${names.filter((name) => declared.has(name)).join(', ')}};\n`;
+  return `${body}${methods}export {${names.filter((name) => declared.has(name)).join(', ')}};\n`;
 }
