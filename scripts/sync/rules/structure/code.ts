@@ -1,6 +1,7 @@
 import {compareSection} from '../../align';
 import {codeFacts} from '../../facts/code';
 import type {Block} from '../../model';
+import {isTranslatedLine} from './code-words';
 import {diagramFacts, isDiagram} from './diagram';
 import {places, sectionOf, type StructureRule} from './finding-at';
 
@@ -12,7 +13,8 @@ export const code: StructureRule = (page) =>
     compareSection(pair).blocks.flatMap(({source: [source], translation: [translation]}) => {
       if (source?.kind !== 'code' || translation?.kind !== 'code') return [];
       const [lines, otherLines] = [linesOf(source), linesOf(translation, source.lang)];
-      const at = lines.findIndex((line, index) => line !== otherLines[index]);
+      const lang = (source.lang ?? '').toLowerCase();
+      const at = lines.findIndex((line, index) => !isTranslatedLine(line, otherLines[index] ?? '', lang));
       if (at < 0 && lines.length === otherLines.length) return [];
       const first = at < 0 ? lines.length : at;
       return {

@@ -30,11 +30,10 @@ export function compareOccurrences<O extends Occurrence>(
   const differing: (readonly [O, O])[] = [];
   const rest: Both<O> = {source: [], translation: []};
   for (const unit of compareSection(pair).units) {
-    const left = without(
-      [...occurrencesIn(unit.source, 'source')],
-      [...occurrencesIn(unit.translation, 'translation')],
-      ({key}) => key,
-    ).rest;
+    const here = occurrencesIn(unit.source, 'source');
+    const there = occurrencesIn(unit.translation, 'translation');
+    if (here.length === 0 && there.length === 0) continue;
+    const left = without(here, there, ({key}) => key).rest;
     const {pairs, rest: alone} = without(left.source, left.translation, ({name}) => name);
     differing.push(...pairs);
     rest.source.push(...alone.source);

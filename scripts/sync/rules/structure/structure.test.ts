@@ -266,7 +266,7 @@ const differences: readonly (readonly [name: string, translation: string, ...tol
 
 const harmless: readonly (readonly [name: string, translation: string])[] = [
   ['the same', fr],
-  ['reflow', fr.replaceAll(/^(?!Connect)(\p{L}[^\n]{20,40}) /gmu, '$1\n')],
+  ['reflow', fr.replaceAll(/^(?!\w+-Mg)(\p{L}[^\n]{20,40}) /gmu, '$1\n')],
   ['stars for bullets', fr.replaceAll(/^- /gm, '* ')],
   ['pluses for bullets', fr.replaceAll(/^- /gm, '+ ')],
   ['mixed bullets', edit(fr, '- L’adresse', '* L’adresse')],
