@@ -17,6 +17,9 @@ const negated: Readonly<Record<string, string>> = {must: 'optional', 'more+': 'l
 const obligations: readonly (readonly [string, string])[] = [
   ['must', 'optional'],
   ['must', 'may'],
+  // “Should” is often « doit », “recommended” is not.
+  ['must', 'advise'],
+  ['advise', 'optional'],
 ];
 
 /**
@@ -45,14 +48,22 @@ function withoutCommon(source: readonly Meant[], translation: readonly Meant[]):
     ({concept}) => !(isNegation(concept) && take(right, (other) => isNegation(other.concept))),
   );
   const orless = rest.filter(({concept}) => !(isOr(concept) && take(right, (other) => isOr(other.concept))));
-  const last = orless.filter(
+  const settled = orless.filter(
+    ({concept}) => !(concept === 'should' && takeFirst(right, ['advise', 'must'])),
+  );
+  const last = settled.filter(
     ({concept}) =>
       !(
         (isNegation(concept) && take(right, (other) => other.concept === 'without')) ||
         (concept === 'without' && take(right, (other) => isNegation(other.concept)))
       ),
   );
-  return [last, right];
+  const should = right.filter(({concept}) => concept === 'should' && takeFirst(last, ['advise', 'must']));
+  return [last, right.filter((meant) => !should.includes(meant))];
+}
+
+function takeFirst(side: Side, concepts: readonly string[]): boolean {
+  return concepts.some((concept) => take(side, (meant) => meant.concept === concept));
 }
 
 /** “Or” after a negation joins what is denied, « ou » need not. */
@@ -64,7 +75,8 @@ function isOr(concept: string): boolean {
 function explain(one: Side, other: Side): void {
   for (const pole of one.filter(({concept}) => isPole(concept) || concept === 'must')) {
     const opposite = negated[pole.concept] ?? oppositeOf(pole.concept);
-    const negation = one.find(({concept}) => isNegation(concept));
+    // « Non obligatoire » is a negation of its own word.
+    const negation = one.find(({concept}) => isNegation(concept) || concept === '~non');
     if (!negation || !take(other, ({concept}) => concept === opposite)) continue;
     remove(one, pole);
     remove(one, negation);

@@ -75,6 +75,8 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
       // « Ne … pas que », « n’a plus que ».
       const next = tokens[i + 1]?.word;
       if (word === 'plus' && (next === 'que' || next === "qu'")) {
+        // « Ne donne jamais plus que »: a comparison.
+        if (partner !== undefined) break;
         return {meant: meant('~only', tokens, ne, i), taken: [...taken, i, i + 1]};
       }
       if (

@@ -104,6 +104,9 @@ export const harmless: readonly (readonly [english: string, french: string])[] =
     'Soit le compte est bloqué, soit le mot de passe est incorrect.',
   ],
   ['It may take up to an hour.', 'Cela peut prendre jusqu’à une heure.'],
+  ['The two should agree.', 'Les deux doivent concorder.'],
+  ['You should use a certificate.', 'Il est conseillé d’utiliser un certificat.'],
+  ['You should use a certificate.', 'Vous devriez utiliser un certificat.'],
   ['It is the same for every tenant.', 'Il n’en va pas autrement des autres locataires.'],
 ];
 
@@ -119,6 +122,32 @@ export type Flip = {
 const obligation = 'obligation-differs';
 
 export const flips: readonly Flip[] = [
+  {
+    english: 'Two administrators are recommended.',
+    french: 'Deux administrateurs sont recommandés.',
+    english2: 'Two administrators are required.',
+    french2: 'Deux administrateurs sont obligatoires.',
+    code: obligation,
+  },
+  {
+    english: 'A backup is mandatory.',
+    french: 'Une sauvegarde est obligatoire.',
+    english2: 'A backup is recommended.',
+    french2: 'Une sauvegarde est conseillée.',
+    code: obligation,
+  },
+  {
+    english: 'It never gives more than the person has.',
+    french: 'Elle ne donne jamais plus que ce qu’a la personne.',
+    english2: 'It always gives more than the person has.',
+    french2: 'Elle donne toujours plus que ce qu’a la personne.',
+  },
+  {
+    english: 'A guide must have all steps, or it does not build.',
+    french: 'Un guide doit comporter toutes les étapes, sans quoi il ne se construit pas.',
+    english2: 'A guide must not have all steps, or it does not build.',
+    french2: 'Un guide ne doit pas comporter toutes les étapes, sans quoi il ne se construit pas.',
+  },
   {
     english: 'You must share it.',
     french: 'Vous devez le partager.',

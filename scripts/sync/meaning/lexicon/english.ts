@@ -10,7 +10,8 @@ export const english = lexiconOf([
   ['required|requiring|is/are to be', 'must'],
   ['may|can|could|might|able to|free to', 'may'],
   ['optional|optionally|voluntary|if you like|if you want|if you wish|at will', 'optional'],
-  ['should|recommend+v|advise+e|advisable|best to|better to|ought to|preferable|preferably', 'should'],
+  ['should|ought to', 'should'],
+  ['recommend+v|advis+e|advisable|best to|better to|preferable|preferably', 'advise'],
   // What a reader is told to expect is no advice.
   ['should see/appear/show/look/read/say/find/receive/display/be/now'],
   [

@@ -32,7 +32,7 @@ export const french = lexiconOf([
   ["dispensé+adj|inutile de|inutile d'", 'optional'],
   [
     'devrait|devraient|devriez|recommand+er|conseill+er|préférable+s|vaut mieux|mieux vaut|souhaitable+s|de préférence|préconis+er',
-    'should',
+    'advise',
   ],
 
   // Time and measure
@@ -137,7 +137,7 @@ export const french = lexiconOf([
     '~unless',
   ],
   ['au lieu|plutôt que|plutôt|à la place', '~rather'],
-  ['sinon|autrement|dans le cas contraire|faute de quoi|ailleurs', '~otherwise'],
+  ['sinon|sans quoi|autrement|dans le cas contraire|faute de quoi|ailleurs', '~otherwise'],
   [
     'impossible+s|incapable+s|indisponible+s|inaccessible+s|injoignable+s|introuvable+s|inutilisable+s|illisible+s',
     '~impossible',

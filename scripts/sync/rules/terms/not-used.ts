@@ -38,7 +38,12 @@ export function termNotUsed(glossary: readonly GlossaryTerm[]): (pair: PagePair)
   };
 }
 
-function findingOf(pair: PagePair, {source, translation, section}: AlignedWords, term: string, expected: string): SyncFinding {
+function findingOf(
+  pair: PagePair,
+  {source, translation, section}: AlignedWords,
+  term: string,
+  expected: string,
+): SyncFinding {
   const whole = {start: 0, end: translation.text.length};
   return {
     code: 'term-not-used',

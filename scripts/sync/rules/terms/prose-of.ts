@@ -8,7 +8,9 @@ import {standIn, type Words} from '../../model';
 export function ownWords(words: Words): string {
   const text = typeset(words);
   const isQuoted = quotedPlaces(text);
-  return [...text].length === text.length ? mapped(text, (character, at) => (isQuoted(at) ? standIn : character)) : text;
+  return [...text].length === text.length
+    ? mapped(text, (character, at) => (isQuoted(at) ? standIn : character))
+    : text;
 }
 
 /** @returns the words with stand-ins for code, tags and names alone: what typography has a say in */

@@ -17,14 +17,18 @@ export type TypographyOptions = {
 /** Of symbols alone: « 5 min » breaks nowhere, « 5 minutes » may. */
 const checkUnits = checkPatterns([
   {
-    found: /(?<=\d)[ \u2009](?=(?:[kKMGT]?[Bob]|[kKMGT]i?[Bbo]|ms|px|[ckm]m|kg|[kMG]?Hz|°C?)(?![\p{L}\p{N}]))/gu,
+    found:
+      /(?<=\d)[ \u2009](?=(?:[kKMGT]?[Bob]|[kKMGT]i?[Bbo]|ms|px|[ckm]m|kg|[kMG]?Hz|°C?)(?![\p{L}\p{N}]))/gu,
     write: '\u00a0',
     because: 'units',
   },
 ]);
 
 /** What French typography asks of the translation, each finding with its fix. French only. */
-export function typography({severity, isLenient = false}: TypographyOptions): (pair: PagePair) => SyncFinding[] {
+export function typography({
+  severity,
+  isLenient = false,
+}: TypographyOptions): (pair: PagePair) => SyncFinding[] {
   return ({translation, sections}) => {
     if (tongueOf(translation.language) !== 'fr') return [];
     return sections.flatMap(({source, translation: section}) =>
@@ -63,6 +67,6 @@ function ruleOf(found: string, expected: string): string {
   if (expected === '…') return 'ellipsis';
   if (expected === 'e') return 'ordinal';
   if (/[:;!?]$/.test(expected)) return 'punctuation';
-  if (/^\u00a0/u.test(expected)) return 'units';
+  if (expected.startsWith(' ')) return 'units';
   return found.trim() === '' ? 'space' : 'other';
 }
