@@ -60,7 +60,7 @@ function taggedLabels(page: ContractPage): SyncFinding[] {
 /** What stands before bold words that a reader looks for on the screen; a few small words may come between. */
 const leads = {
   en: /(?:^|[^\p{L}])(?:select|choose|click|press|open|tick|check|clear|expand|tap|go to|under)(?: (?:on|the|then|again|tab|page|option|button)){0,2} $/iu,
-  fr: /(?:^|[^\p{L}])(?:sélectionne[zr]|choisi(?:ssez|r)|clique[zr]|appuye[zr]|ouvr(?:ez|ir)|coche[zr]|décoche[zr]|développe[zr]|accéde[zr] à|sous|rendez-vous dans)(?: (?:sur|à|dans|le|la|les|de|ensuite|l[’']onglet|l[’']option|la page|le bouton)){0,2}[ ’']$/iu,
+  fr: /(?:^|[^\p{L}])(?:sélectionne[zr]|choisi(?:ssez|r)|clique[zr]|appuye[zr]|ouvr(?:ez|ir)|coche[zr]|décoche[zr]|développe[zr]|accéde[zr] à|sous|rendez-vous dans)(?: (?:sur|à|dans|le|la|les|l|de|ensuite|l[’']onglet|l[’']option|la page|le bouton)){0,2}[ ’']$/iu,
 } as const;
 
 /** Bold words of a guide that are told to be on the screen, though the catalogue has no such label. */
