@@ -14,9 +14,11 @@ export type Acceptance = {
 
 /**
  * Takes what a page and its translation say now as said together. What has not changed but for its looks keeps its line
- * and the reason it was accepted for. Damaged lines go with the whole page; else they stay to be seen.
+ * and the reason it was accepted for. Damaged lines go with the whole page; else they stay to be seen, and what a later
+ * version wrote stays in any case.
  */
 export function accept(lock: PageLock, pair: PagePair, {sections, reason, by}: Acceptance): PageLock {
+  if (lock.damage.some((one) => one.reason === 'other-version')) return lock;
   const {matched, gone} = matchAccepted(pair, lock.sections);
   const isNamed = (key: string) => sections === undefined || sections.includes(key);
   const accepted = matched.flatMap((match): AcceptedSection[] => {

@@ -48,7 +48,33 @@ export function compareSide({was, now}: Side): Compared {
     }
   }
   endHunk();
-  return {changes, kept};
+  return {changes: withMoves({was, now}, changes), kept};
+}
+
+/** This much of its words elsewhere is the same piece, moved and changed; all of them are two changes, as any move. */
+const isLikelyMoved = (share: number) => share >= 0.5 && share < 1;
+
+function withMoves({was, now}: Side, changes: readonly Change[]): readonly Change[] {
+  const wordsOf = (piece: Piece | undefined) => piece && {kind: piece.kind, words: wordsIn(piece)};
+  const come = changes
+    .filter((change) => change.was === undefined)
+    .map((change) => ({change, ...wordsOf(now[change.now ?? -1])}));
+  const gone = changes.filter((change) => change.now === undefined);
+  if (come.length * gone.length === 0 || come.length * gone.length > mostSteps) return changes;
+  const taken = new Set<Change>();
+  const joined = changes.map((change) => {
+    if (change.now !== undefined) return change;
+    const before = wordsOf(was[change.was ?? -1]);
+    const [best] = come
+      .filter((one) => one.kind === before?.kind && !taken.has(one.change))
+      .map((one) => ({one: one.change, share: one.words && before ? closeness(before.words, one.words) : 0}))
+      .filter(({share}) => isLikelyMoved(share))
+      .toSorted((one, other) => other.share - one.share);
+    if (!best) return change;
+    taken.add(best.one);
+    return {...change, ...best.one};
+  });
+  return joined.filter((change) => !taken.has(change));
 }
 
 function isWrittenSame(one: Piece, other: Piece | undefined): boolean {

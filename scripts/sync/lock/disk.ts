@@ -44,13 +44,14 @@ export async function readLocks(siteDir: string, folder: string): Promise<Locks>
 
 /**
  * Writes each lock through a temporary file beside it, so that none is ever half written; one that accepts nothing is
- * removed. A file that says the same already is left alone.
+ * removed. A file that says the same already is left alone, and so is one that a later version wrote.
  *
  * @returns the files that changed
  */
 export async function writeLocks(siteDir: string, locks: Iterable<PageLock>): Promise<string[]> {
   const changed: string[] = [];
   for (const lock of locks) {
+    if (lock.damage.some(({reason}) => reason === 'other-version')) continue;
     const target = path.join(siteDir, lock.file);
     const isEmpty = lock.sections.length === 0 && lock.damage.length === 0;
     const text = isEmpty ? undefined : serializeLock(lock);

@@ -35,6 +35,7 @@ export function driftOf(accepted: AcceptedSection, pair: Both, page: PagePair): 
     language: page.translation.language,
   };
   const found = follow(source, translation);
+  if (found.here.changes.length + found.there.changes.length === 0) return [];
   const back = new Map(Array.from(found.counterparts, ([one, other]) => [other, one]));
   const toThere = placesIn(translation.now, found.there, found.here, found.counterparts);
   const toHere = placesIn(source.now, found.here, found.there, back);
@@ -108,7 +109,8 @@ function within(
 ): Drift[] {
   const here = partsOf(source, one);
   const there = partsOf(translation, other);
-  if (!here || !there || here.was.length !== there.was.length || here.was.length < 2) return [];
+  if (!here || !there) return [];
+  if (here.was.length !== there.was.length || here.was.length < 2) return [];
   const found = follow(here, there);
   const places = {source: here.range, translation: there.range};
   const tell = (side: Drift['side'], parts: Side, changes: readonly Change[]): Drift[] =>

@@ -84,9 +84,12 @@ function addWords(kind: PieceKind, words: Words, range: Range, pieces: PlacedPie
 
 /** From the first character to the last, as far as origins tell. */
 function spanOf(cells: readonly Words[], otherwise: Range): Range {
-  const starts = cells.flatMap(({origins}) => origins.map(({offset}) => offset));
-  const ends = cells.flatMap(({origins, text}) =>
-    origins.map(({at, offset}, index) => offset + (origins[index + 1]?.at ?? text.length) - at),
-  );
-  return starts.length === 0 ? otherwise : {start: Math.min(...starts), end: Math.max(...ends)};
+  let [start, end] = [Infinity, -Infinity];
+  for (const {origins, text} of cells) {
+    for (const [index, {at, offset}] of origins.entries()) {
+      start = Math.min(start, offset);
+      end = Math.max(end, offset + (origins[index + 1]?.at ?? text.length) - at);
+    }
+  }
+  return start <= end ? {start, end} : otherwise;
 }

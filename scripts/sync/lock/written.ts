@@ -13,6 +13,7 @@ type Insertion = {readonly at: number; readonly end: number; readonly text: stri
  * @returns text in which each of these is found again: a backtick that is none of ours becomes an apostrophe
  */
 export function written({text, marks}: Words): string {
+  if (marks.length === 0) return onOneLine(plain(text));
   let line = '';
   let cursor = 0;
   const insertions = marks.flatMap((mark) => insertionOf(mark, text));
@@ -33,7 +34,7 @@ export function writtenTag(name: string, props: Props): string {
 
 /** @returns the text without line breaks, doubled white space, and white space around it */
 export function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 function insertionOf(mark: Mark, text: string): Insertion[] {
@@ -69,9 +70,10 @@ function plain(text: string): string {
 }
 
 function fenced(code: string): string {
-  const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  if (!code.includes('`')) return `\`${code}\``;
+  const longest = Math.max(...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return longest > 0 ? `${fence} ${code} ${fence}` : fence + code + fence;
+  return `${fence} ${code} ${fence}`;
 }
 
 /** Angle brackets end what stands in them. */
