@@ -60,7 +60,7 @@ const rules: Rules = {document: [...siteDocumentRules, ...languageDocumentRules]
 
 /** Checks a site once. */
 export async function checkSite(options: CheckOptions): Promise<CheckResult> {
-  const check = await SiteCheck.open(options);
+  const check = await SiteCheck.open(options, {isKept: false});
   await check.askWeb();
   return check.result();
 }
@@ -79,7 +79,8 @@ export class SiteCheck {
     private readonly build: Build | undefined,
   ) {}
 
-  static async open(options: CheckOptions): Promise<SiteCheck> {
+  /** @param isKept false: nothing is going to {@link change} */
+  static async open(options: CheckOptions, {isKept = true} = {}): Promise<SiteCheck> {
     const {siteDir, env, locales, settings, known, onProgress, tags, shard, built, allowHosts = []} = options;
     const site = await loadSite({
       siteDir,
@@ -96,7 +97,7 @@ export class SiteCheck {
     // Documents are dealt out by name; what is said of the whole site, the first shard says.
     const isOurs = (file: string): boolean => !shard || inShard(file, shard);
     const own = shard && shard.index > 1 ? {...rules, site: []} : rules;
-    const examiner = new Examiner(site.index, site.shown, own, isOurs);
+    const examiner = new Examiner(site.index, site.shown, own, isOurs, isKept);
     await examiner.examineAll(() => onProgress?.({phase: 'checking'}));
     const build =
       built === undefined || (shard && shard.index > 1)

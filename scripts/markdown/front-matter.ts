@@ -68,6 +68,7 @@ function plainFields(block: string): Record<string, string> | undefined {
 function linksIn(block: string, data: unknown): FrontMatterLink[] {
   const values = new Map<string, Set<string>>();
   collect(data, values);
+  if (values.size === 0) return [];
   const links: FrontMatterLink[] = [];
   for (const match of block.matchAll(/^[ \t]*(?:- +)?(["']?)([\w-]+)\1[ \t]*:[ \t]+(\S.*)$/gm)) {
     const [line, , field = '', rest = ''] = match;

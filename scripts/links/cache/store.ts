@@ -55,11 +55,12 @@ export function openStore(dir: string, {onTrouble}: StoreOptions = {}, begin = b
       fail(error);
     }
   };
-  const append = async (text: string) => {
+  const append = async (written: readonly Buffer[]) => {
     if (!writable) return;
     try {
       file ??= begin(dir);
-      await (await file).appendFile(text);
+      // In one call, and copied once: another process's lines cannot come between.
+      await (await file).appendFile(Buffer.concat(written));
     } catch (error) {
       fail(error);
     }
@@ -77,16 +78,15 @@ export function openStore(dir: string, {onTrouble}: StoreOptions = {}, begin = b
     },
     keys: () => lines.keys(),
     put: (entries) => {
-      let text = '';
+      const written: Buffer[] = [];
       for (const [key, value] of entries) {
-        const line = lineOf(key, value);
-        const bytes = Buffer.from(line);
+        const bytes = Buffer.from(lineOf(key, value));
         lines.set(key, {bytes, start: 0, end: bytes.length - 1});
         dropped.delete(key);
-        text += line;
+        written.push(bytes);
       }
-      if (!text || !writable) return Promise.resolve();
-      writing = writing.then(() => append(text));
+      if (written.length === 0 || !writable) return Promise.resolve();
+      writing = writing.then(() => append(written));
       return writing;
     },
     keepOnly: (isKept) => {

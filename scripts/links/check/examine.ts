@@ -35,6 +35,8 @@ export class Examiner {
     private readonly rules: Rules,
     /** Of other documents nothing is said; what they lead to on the web still counts. */
     private readonly isOurs: (file: string) => boolean = () => true,
+    /** False: nothing is going to change, and nobody notes what hangs on what; a change examines all again. */
+    private readonly isKept = true,
   ) {}
 
   /** As it is after all changes. */
@@ -57,7 +59,7 @@ export class Examiner {
    */
   change(document: SourceDocument): number {
     const {file} = document;
-    const facets = facetsChanged(this.current.document(file), document);
+    const facets = this.isKept ? facetsChanged(this.current.document(file), document) : 'all';
     this.current = this.current.withDocument(document);
     const concerned = new Set(facets === 'all' ? this.runs.keys() : this.dependents.of(file, facets));
     for (const locale of this.shown.get(file) ?? []) concerned.add(nameOf(file, locale));
@@ -87,7 +89,8 @@ export class Examiner {
   }
 
   private examine(file: string, locale: LocaleId): void {
-    const {index, consulted} = trackedIndex(this.current, file);
+    const tracked = this.isKept ? trackedIndex(this.current, file) : undefined;
+    const index = tracked?.index ?? this.current;
     const view = index.view(file, locale);
     const name = nameOf(file, locale);
     this.runs.set(name, {
@@ -99,7 +102,7 @@ export class Examiner {
       ),
       links: this.isOurs(file) ? (view?.links.length ?? 0) : 0,
     });
-    this.dependents.record(name, consulted);
+    if (tracked) this.dependents.record(name, tracked.consulted);
   }
 }
 

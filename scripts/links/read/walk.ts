@@ -54,8 +54,12 @@ export function walk(
       node.type === 'containerDirective'
         ? {start: rangeOf(node)?.start ?? 0, depth: next.directive.depth + 1}
         : next.directive;
-    for (const child of (node.children ?? []).toReversed())
-      waiting.push({node: child, parent: node, inQuote, directive});
+    const {children = []} = node;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      // Half of all nodes, in which there is nothing to be found.
+      if (child && child.type !== 'text') waiting.push({node: child, parent: node, inQuote, directive});
+    }
   }
   for (const {label, range, words, element, depth} of references) {
     const found = targets.get(label);

@@ -6,6 +6,7 @@ import type {TreeNode} from '../../markdown/tree';
 export function wordsOf(nodes: readonly TreeNode[]): Pick<LinkWords, 'text' | 'prose'> {
   const text = shown(textOf(nodes));
   if (!text) return {};
+  if (nodes.every(({type}) => type === 'text')) return {text};
   const withoutCode = nodes.map((node) => leaveOutCode(node));
   return withoutCode.every((node, index) => node === nodes[index])
     ? {text}
@@ -28,7 +29,10 @@ export function remarkAfter(text: string, at: number): Pick<LinkWords, 'remark'>
 }
 
 export function shown(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return (isUneven.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
+
+/** Most words of links have single spaces alone between them. */
+const isUneven = /[^\S ]| {2}/;
 
 const remark = /[^\S\r\n]{0,3}[([]([^)([\]\r\n]{1,40})[)\]](?![(:])/y;

@@ -33,9 +33,11 @@ export function decodeFragment(raw: string): string | undefined {
   }
 }
 
+const hasDots = /(?:^|\/)\.{1,2}(?:\/|$)|\/\//;
+
 /** A path with `.` and `..` taken out, never above where it begins: `a/../../b` is `../b`. */
 export function normalizePath(path: string): string {
-  if (!/(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(path)) return path.replace(/^\//, '');
+  if (!hasDots.test(path)) return path.replace(/^\//, '');
   const kept: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
@@ -46,7 +48,20 @@ export function normalizePath(path: string): string {
 }
 
 export function joinFile(dir: string, path: string): string {
-  return normalizePath(dir === '.' ? path : `${dir}/${path}`);
+  return (path.startsWith('.') && climb(dir, path)) || normalizePath(dir === '.' ? path : `${dir}/${path}`);
+}
+
+/** Most links: some steps up, and down again. Undefined: something else than that. */
+function climb(dir: string, path: string): string | undefined {
+  if (dir.startsWith('.')) return undefined;
+  let end = dir.length;
+  let from = path.startsWith('./') ? 2 : 0;
+  while (end > 0 && path.startsWith('../', from)) {
+    end = dir.lastIndexOf('/', end - 1);
+    from += 3;
+  }
+  const isPlain = end > 0 && /[^/]$/.test(path) && !hasDots.test(path.slice(from - 1));
+  return isPlain && from > 0 ? `${dir.slice(0, end)}/${path.slice(from)}` : undefined;
 }
 
 /** @returns undefined if its percent-encoding is broken: Docusaurus's build stops there */

@@ -30,7 +30,9 @@ export function trackedIndex(
   const idsOf = (page: Page): ReadonlyMap<string, number> | undefined => {
     if (page.source !== undefined) {
       const noted = page.source === own ? consulted.document : consulted.ids;
-      for (const file of withPartials(page.source, index.document)) noted.add(file);
+      // Asked for every link with a fragment; most pages show no partial.
+      if (index.document(page.source)?.partials.length === 0) noted.add(page.source);
+      else for (const file of withPartials(page.source, index.document)) noted.add(file);
     }
     return index.idsOf(page);
   };
