@@ -58,7 +58,9 @@ const measurements: Readonly<Record<Exclude<PartName, 'speed'>, () => Quality>> 
 /** Those in which something went wrong; all of them if asked. */
 function printFamilies({byFamily}: Quality, {verbose, words, print}: BenchOptions): void {
   const rows = byFamily
-    .filter(({tally: {missed, falseAlarms, scenarios}}) => scenarios > 0 && (verbose || missed + falseAlarms > 0))
+    .filter(
+      ({tally: {missed, falseAlarms, scenarios}}) => scenarios > 0 && (verbose || missed + falseAlarms > 0),
+    )
     .map(({family, isHarmless, tally: {scenarios, found, named, silent}}) => [
       family,
       isHarmless ? words.harmless : words.harmful,

@@ -34,7 +34,12 @@ function spread(heaps: readonly (readonly Proposal[])[], most: number): Proposal
   return rounds.flat().slice(0, most);
 }
 
-function scenario({name, codes}: Family, {page, edit}: Proposal, pair: PairFiles, [source, translation]: readonly [Page, Page]): Scenario {
+function scenario(
+  {name, codes}: Family,
+  {page, edit}: Proposal,
+  pair: PairFiles,
+  [source, translation]: readonly [Page, Page],
+): Scenario {
   const isHarmless = codes.length === 0;
   const sections = isHarmless
     ? []

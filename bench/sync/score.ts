@@ -30,7 +30,8 @@ export type Tally = {
  * harmless edits must leave it in sync.
  */
 export function judge({scenario, answer}: Judged): Verdict {
-  const counts = answer.status === 'drifted' ? answer.findings.filter(({severity}) => severity !== 'note') : [];
+  const counts =
+    answer.status === 'drifted' ? answer.findings.filter(({severity}) => severity !== 'note') : [];
   if (scenario.isHarmless) return answer.status === 'drifted' ? 'false-alarm' : 'silent';
   const here = counts.filter(({section = ''}) => scenario.sections.includes(section));
   if (here.length === 0) return 'missed';
@@ -39,7 +40,8 @@ export function judge({scenario, answer}: Judged): Verdict {
 
 export function tally(judged: readonly Judged[]): Tally {
   const verdicts = judged.map(judge);
-  const count = (...wanted: readonly Verdict[]) => verdicts.filter((verdict) => wanted.includes(verdict)).length;
+  const count = (...wanted: readonly Verdict[]) =>
+    verdicts.filter((verdict) => wanted.includes(verdict)).length;
   return {
     scenarios: judged.length,
     found: count('found', 'found-as-another'),

@@ -9,14 +9,20 @@ import {judge, ratios, tally, type Answer, type Judged, type Tally} from '../sco
 
 export type Quality = {
   readonly results: readonly Result[];
-  readonly byFamily: readonly {readonly family: string; readonly isHarmless: boolean; readonly tally: Tally}[];
+  readonly byFamily: readonly {
+    readonly family: string;
+    readonly isHarmless: boolean;
+    readonly tally: Tally;
+  }[];
   /** In words: the edit, and what was said of the pair. */
   readonly misses: readonly string[];
 };
 
 export function measureBaselines(): Quality {
   const pairs = [...readOwnPairs(), ...readHeldOutPairs(), ...readSitePairs()];
-  const wrong = pairs.map((pair) => ({pair, answer: answerTo(pair)})).filter(({answer}) => answer.status === 'drifted');
+  const wrong = pairs
+    .map((pair) => ({pair, answer: answerTo(pair)}))
+    .filter(({answer}) => answer.status === 'drifted');
   return {
     results: [{id: 'baselines', value: wrong.length, target: {atMost: 0}, of: String(pairs.length)}],
     byFamily: [],
@@ -27,7 +33,10 @@ export function measureBaselines(): Quality {
 /** @param perFamily at most so many scenarios of each family */
 export function measureEdits(of: 'own' | 'held-out', perFamily = of === 'own' ? 12 : 6): Quality {
   const pairs = of === 'own' ? readOwnPairs() : readHeldOutPairs();
-  const judged = makeScenarios(pairs, {seed: 1, perFamily}).map((scenario) => ({scenario, answer: answerTo(scenario)}));
+  const judged = makeScenarios(pairs, {seed: 1, perFamily}).map((scenario) => ({
+    scenario,
+    answer: answerTo(scenario),
+  }));
   const whole = tally(judged);
   const {recall, precision, f1, strictF1, falseAlarmRate} = ratios(whole);
   const harmful = String(whole.found + whole.missed);
@@ -37,7 +46,12 @@ export function measureEdits(of: 'own' | 'held-out', perFamily = of === 'own' ? 
       {id: 'precision', value: precision},
       {id: 'f1', value: f1, target: {atLeast: 0.98}, of: String(whole.scenarios)},
       {id: 'strict-f1', value: strictF1},
-      {id: 'false-alarms', value: falseAlarmRate, target: {atMost: 0.01}, of: String(whole.silent + whole.falseAlarms)},
+      {
+        id: 'false-alarms',
+        value: falseAlarmRate,
+        target: {atMost: 0.01},
+        of: String(whole.silent + whole.falseAlarms),
+      },
     ],
     byFamily: families.map(({name, codes}) => ({
       family: name,

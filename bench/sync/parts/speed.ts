@@ -39,7 +39,11 @@ export async function measureSpeed(tell: (what: string) => void): Promise<Result
 async function bestOf(rounds: number, kind: Kind, pairs: number): Promise<Run> {
   let best: Run = {milliseconds: Infinity, memory: Infinity};
   for (let round = 0; round < rounds; round++) {
-    const {status, output, memory = Infinity} = await measure({
+    const {
+      status,
+      output,
+      memory = Infinity,
+    } = await measure({
       args: ['--import', 'tsx', work, kind, String(pairs)],
       cwd: root,
       limit: 300_000,

@@ -30,7 +30,9 @@ export const addressFamilies: readonly Family[] = [
       urls(page, ({0: url}) => {
         const path = /^https?:\/\/[^/]+\/(?:en-us\/|fr-fr\/)?(?<segment>[a-z-]{3,})/d.exec(url);
         const place = path?.indices?.groups?.['segment'];
-        return place && !isRedirect(url) ? `${url.slice(0, place[0])}other-${url.slice(place[0])}` : undefined;
+        return place && !isRedirect(url)
+          ? `${url.slice(0, place[0])}other-${url.slice(place[0])}`
+          : undefined;
       }),
   },
   {
@@ -42,7 +44,9 @@ export const addressFamilies: readonly Family[] = [
     name: 'redirect-uri',
     codes: facts,
     propose: (page) =>
-      urls(page, ({0: url}) => (isRedirect(url) ? url.replace(/(?<=\/)[\w-]+(?=\/?$)/, 'redirect') : undefined)),
+      urls(page, ({0: url}) =>
+        isRedirect(url) ? url.replace(/(?<=\/)[\w-]+(?=\/?$)/, 'redirect') : undefined,
+      ),
   },
   {
     name: 'url-slash',
@@ -65,8 +69,10 @@ export const addressFamilies: readonly Family[] = [
     codes: facts,
     propose: ({prose, inline}) =>
       [prose, inline].flatMap((mask) =>
-        eachMatch(mask, /\b([A-Z][A-Za-z]+)\.(Read|ReadWrite|Send|FullControl|FullAccess|Selected)\b/g, ({1: area = '', 2: verb = ''}) =>
-          `${area}.${verbs[verb] ?? verb}`,
+        eachMatch(
+          mask,
+          /\b([A-Z][A-Za-z]+)\.(Read|ReadWrite|Send|FullControl|FullAccess|Selected)\b/g,
+          ({1: area = '', 2: verb = ''}) => `${area}.${verbs[verb] ?? verb}`,
         ),
       ),
   },
@@ -74,8 +80,10 @@ export const addressFamilies: readonly Family[] = [
     name: 'scope',
     codes: facts,
     propose: ({text}) =>
-      eachMatch(text, /(?<=example\/|microsoft\.com\/|dynamics\.com\/|`)\.default|offline_access/g, ({0: scope}) =>
-        scope === '.default' ? 'user_impersonation' : 'openid',
+      eachMatch(
+        text,
+        /(?<=example\/|microsoft\.com\/|dynamics\.com\/|`)\.default|offline_access/g,
+        ({0: scope}) => (scope === '.default' ? 'user_impersonation' : 'openid'),
       ),
   },
   {
@@ -84,7 +92,9 @@ export const addressFamilies: readonly Family[] = [
     propose: ({inline, fenced}) =>
       [inline, fenced].flatMap((mask) => [
         ...eachMatch(mask, /(?<=<)[a-z][a-z-]+(?=>)(?!.*<\/)/g, ({0: name}) => otherName(name)),
-        ...eachMatch(mask, /(?<=(?<!\$)\{)[a-z]+(?:-[a-z]+|[A-Z][a-z]+)*(?=\})/g, ({0: name}) => otherName(name)),
+        ...eachMatch(mask, /(?<=(?<!\$)\{)[a-z]+(?:-[a-z]+|[A-Z][a-z]+)*(?=\})/g, ({0: name}) =>
+          otherName(name),
+        ),
         ...eachMatch(mask, /(?<=\bYOUR_)[A-Z_]+/g, () => 'COMPANY_NAME'),
       ]),
   },
@@ -100,7 +110,10 @@ export const addressFamilies: readonly Family[] = [
   },
 ];
 
-function urls({text, sections}: Pick<Page, 'text' | 'sections'>, to: (found: RegExpExecArray) => string | undefined): Edit[] {
+function urls(
+  {text, sections}: Pick<Page, 'text' | 'sections'>,
+  to: (found: RegExpExecArray) => string | undefined,
+): Edit[] {
   return eachMatch(text, /\bhttps?:\/\/[^\s`"'<>()[\]\0]*[\w/]/g, to).map((edit) => {
     // A reference’s address is read where the reference is used.
     const before = text.slice(0, edit.changes[0]?.start);

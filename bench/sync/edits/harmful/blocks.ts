@@ -3,13 +3,21 @@ import type {Family, Line, Page} from '../../model';
 import {eachMatch, removing, shorten, statesFact} from '../propose';
 
 const gone = ['block-missing', 'block-extra', 'fact-missing', 'fact-extra', 'text-much-shorter'] as const;
-const demoted: Readonly<Record<string, string>> = {danger: 'note', warning: 'tip', caution: 'info', info: 'danger', note: 'warning', tip: 'warning'};
+const demoted: Readonly<Record<string, string>> = {
+  danger: 'note',
+  warning: 'tip',
+  caution: 'info',
+  info: 'danger',
+  note: 'warning',
+  tip: 'warning',
+};
 
 export const blockFamilies: readonly Family[] = [
   {
     name: 'admonition-removed',
     codes: [...gone],
-    propose: (page) => admonitions(page).map((lines) => ({changes: removing(lines), fact: shorten(lines[0]?.text ?? '')})),
+    propose: (page) =>
+      admonitions(page).map((lines) => ({changes: removing(lines), fact: shorten(lines[0]?.text ?? '')})),
   },
   {
     name: 'admonition-unwrapped',
@@ -28,7 +36,8 @@ export const blockFamilies: readonly Family[] = [
   {
     name: 'image-changed',
     codes: ['image-differs'],
-    propose: ({text}) => eachMatch(text, /(?<=!\[.*\]\([^)\s]*)[\w-]+(?=\.(?:png|webp|svg)\))/g, ({0: name}) => `${name}-old`),
+    propose: ({text}) =>
+      eachMatch(text, /(?<=!\[.*\]\([^)\s]*)[\w-]+(?=\.(?:png|webp|svg)\))/g, ({0: name}) => `${name}-old`),
   },
   {
     name: 'image-removed',
@@ -47,14 +56,24 @@ export const blockFamilies: readonly Family[] = [
         const call = label ? text.indexOf(`[${label}]`) : -1;
         if (!label || call < 0) return [];
         const changes = [{start: call, end: call + label.length + 2, to: ''}, ...removing([line])];
-        return [{changes, fact: shorten(line.text), alsoSections: [sections.findLastIndex(({start}) => start <= line.start)]}];
+        return [
+          {
+            changes,
+            fact: shorten(line.text),
+            alsoSections: [sections.findLastIndex(({start}) => start <= line.start)],
+          },
+        ];
       }),
   },
   {
     name: 'tag-prop',
     codes: ['tag-props-differ', 'tag-missing', 'tag-extra'],
     propose: ({text}) =>
-      eachMatch(text, /(?<=<[A-Z]\w+(?: \w+="[^"\n]*")* (?:id|value|scale|since|channel|groupId)=")[^"\n]+/g, ({0: value}) => `${value}1`),
+      eachMatch(
+        text,
+        /(?<=<[A-Z]\w+(?: \w+="[^"\n]*")* (?:id|value|scale|since|channel|groupId)=")[^"\n]+/g,
+        ({0: value}) => `${value}1`,
+      ),
   },
   {
     name: 'tag-removed',
@@ -114,5 +133,7 @@ function admonitions({lines}: Page): Line[][] {
 
 function isBalanced(words: string): boolean {
   const count = (mark: string) => words.split(mark).length - 1;
-  return count('`') % 2 === 0 && count('**') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
+  return (
+    count('`') % 2 === 0 && count('**') % 2 === 0 && count('(') === count(')') && count('[') === count(']')
+  );
 }

@@ -2,7 +2,14 @@
 import type {Family, Line, Page} from '../../model';
 import {eachMatch, removing, shorten} from '../propose';
 
-const codes = ['code-differs', 'block-missing', 'block-extra', 'fact-differs', 'fact-missing', 'fact-extra'] as const;
+const codes = [
+  'code-differs',
+  'block-missing',
+  'block-extra',
+  'fact-differs',
+  'fact-missing',
+  'fact-extra',
+] as const;
 
 export const codeFamilies: readonly Family[] = [
   {
@@ -17,13 +24,16 @@ export const codeFamilies: readonly Family[] = [
   {
     name: 'code-line-removed',
     codes,
-    propose: (page) => statements(page).map((line) => ({changes: removing([line]), fact: shorten(line.text)})),
+    propose: (page) =>
+      statements(page).map((line) => ({changes: removing([line]), fact: shorten(line.text)})),
   },
   {
     name: 'code-value',
     codes,
     propose: ({fenced}) =>
-      eachMatch(fenced, /(?<=[=:(,] ?)\d{1,5}(?:\.\d+)?(?=[,;)\s]|$)/gm, ({0: number}) => String(Number(number) + 1)),
+      eachMatch(fenced, /(?<=[=:(,] ?)\d{1,5}(?:\.\d+)?(?=[,;)\s]|$)/gm, ({0: number}) =>
+        String(Number(number) + 1),
+      ),
   },
   {
     name: 'code-string',
@@ -35,7 +45,9 @@ export const codeFamilies: readonly Family[] = [
     name: 'inline-code',
     codes,
     propose: ({inline}) =>
-      eachMatch(inline, /(?<=\0)[A-Za-z_][\w.]{3,}(?=\0)/g, ({0: word}) => (/\.(?:Read|Send)/.test(word) ? undefined : `${word}X`)),
+      eachMatch(inline, /(?<=\0)[A-Za-z_][\w.]{3,}(?=\0)/g, ({0: word}) =>
+        /\.(?:Read|Send)/.test(word) ? undefined : `${word}X`,
+      ),
   },
   {
     name: 'code-language',
@@ -63,7 +75,14 @@ export const codeFamilies: readonly Family[] = [
 function statements({lines}: Page): Line[] {
   return lines.filter(({zone, text}) => {
     const words = text.trim();
-    return zone === 'code' && words.length > 8 && !/^(?:#|\/\/|<!--)/.test(words) && /\w{3}/.test(words) && !words.endsWith('\\') && !words.endsWith('`');
+    return (
+      zone === 'code' &&
+      words.length > 8 &&
+      !/^(?:#|\/\/|<!--)/.test(words) &&
+      /\w{3}/.test(words) &&
+      !words.endsWith('\\') &&
+      !words.endsWith('`')
+    );
   });
 }
 

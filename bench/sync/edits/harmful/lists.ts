@@ -47,7 +47,11 @@ export const listFamilies: readonly Family[] = [
             number.replace(/\d+/, (digits) => String(Number(digits) + 3)),
           ).map((edit) => ({
             ...edit,
-            changes: edit.changes.map((change) => ({...change, start: change.start + start, end: change.end + start})),
+            changes: edit.changes.map((change) => ({
+              ...change,
+              start: change.start + start,
+              end: change.end + start,
+            })),
           })),
         ),
   },
@@ -57,7 +61,8 @@ export const listFamilies: readonly Family[] = [
     propose: ({lines}) =>
       runsOf(lines, ({zone}) => zone === 'row').flatMap((run) => {
         const cells = run.map(({text}) => text.split(/(?<!\\)\|/));
-        if (!run[0] || (cells[0]?.length ?? 0) < 5 || cells.some((row) => row.length !== cells[0]?.length)) return [];
+        if (!run[0] || (cells[0]?.length ?? 0) < 5 || cells.some((row) => row.length !== cells[0]?.length))
+          return [];
         return [
           {
             changes: run.map(({start, end}, nth) => ({
@@ -75,7 +80,11 @@ export const listFamilies: readonly Family[] = [
     codes: ['list-kind-differs', 'block-missing', 'block-extra'],
     propose: (page) =>
       simpleLists(page, numbered).map((run) => ({
-        changes: run.map(({start, text}) => ({start, end: start + (numbered.exec(text)?.[0].length ?? 0), to: '- '})),
+        changes: run.map(({start, text}) => ({
+          start,
+          end: start + (numbered.exec(text)?.[0].length ?? 0),
+          to: '- ',
+        })),
         fact: 'numbered → bulleted',
       })),
   },
@@ -90,7 +99,12 @@ function swaps(runs: readonly (readonly Line[])[], marker: RegExp): Edit[] {
   return runs.flatMap((run) =>
     run.slice(1).flatMap((second, nth) => {
       const first = run[nth];
-      if (!first || !statesFact(first.text.replace(marker, '')) || !statesFact(second.text.replace(marker, ''))) return [];
+      if (
+        !first ||
+        !statesFact(first.text.replace(marker, '')) ||
+        !statesFact(second.text.replace(marker, ''))
+      )
+        return [];
       const words = ({text}: Line) => text.replace(marker, '');
       const mark = ({text}: Line) => marker.exec(text)?.[0] ?? '';
       return [

@@ -12,14 +12,23 @@ const turns = {
   'negation-added': {
     en: [
       [/\b(?:can|must|should) (?=be\b|print\b|read\b)/g, (found) => `${found}not `],
-      [/\bis (?=required|enabled|shown|valid|supported|ignored|recommended|affected|logged|mandatory)/g, 'is not '],
+      [
+        /\bis (?=required|enabled|shown|valid|supported|ignored|recommended|affected|logged|mandatory)/g,
+        'is not ',
+      ],
       [/\bare (?=required|accepted|delegated|allowed|compared|supported|affected|blocked|kept)/g, 'are not '],
     ],
     fr: [
       [/\bdoit (?=être|afficher|posséder|comporter|valoir)/g, 'ne doit pas '],
       [/\bdoivent (?=être)/g, 'ne doivent pas '],
-      [/\best (?=exigé|exigée|requis|affichée|valable|obligatoire|activée|recommandé|recommandée|consigné)\b/g, 'n’est pas '],
-      [/\bsont (?=exigés|acceptées|déléguées|autorisés|bloquées|obligatoires|bloqués|touchées|conservés)/g, 'ne sont pas '],
+      [
+        /\best (?=exigé|exigée|requis|affichée|valable|obligatoire|activée|recommandé|recommandée|consigné)\b/g,
+        'n’est pas ',
+      ],
+      [
+        /\bsont (?=exigés|acceptées|déléguées|autorisés|bloquées|obligatoires|bloqués|touchées|conservés)/g,
+        'ne sont pas ',
+      ],
     ],
   },
   'negation-removed': {
@@ -29,7 +38,10 @@ const turns = {
       [/\b(?:is|are|does|has) (?:not|\*not\*) (?=\p{L})/gu, (found) => `${found.split(' ')[0] ?? ''} `],
     ],
     fr: [
-      [/\b(?:ne |n’|n')(doit|doivent|peut|peuvent|est|sont) pas\b/g, (found) => found.replace(/^(?:ne |n[’'])(.*) pas$/, '$1')],
+      [
+        /\b(?:ne |n’|n')(doit|doivent|peut|peuvent|est|sont) pas\b/g,
+        (found) => found.replace(/^(?:ne |n[’'])(.*) pas$/, '$1'),
+      ],
       [/\bNe (\p{L}+) pas\b/gu, (found) => capital(found.slice(3, -4))],
       [/\bN[’'](\p{L}+) pas\b/gu, (found) => capital(found.slice(2, -4))],
       [/\bne (\p{L}+) pas\b/gu, (found) => found.slice(3, -4)],
@@ -68,8 +80,14 @@ const turns = {
     ],
     fr: [
       [/\btoujours\b/g, 'jamais'],
-      [/(?:ne |n[’'])(\p{L}+) jamais\b/gu, (found) => found.replace(/^(?:ne |n[’'])(.*) jamais$/, '$1 toujours')],
-      [/N(?:e |[’'])(\p{L}+) jamais\b/gu, (found) => capital(found.replace(/^N(?:e |[’'])(.*) jamais$/, '$1 toujours'))],
+      [
+        /(?:ne |n[’'])(\p{L}+) jamais\b/gu,
+        (found) => found.replace(/^(?:ne |n[’'])(.*) jamais$/, '$1 toujours'),
+      ],
+      [
+        /N(?:e |[’'])(\p{L}+) jamais\b/gu,
+        (found) => capital(found.replace(/^N(?:e |[’'])(.*) jamais$/, '$1 toujours')),
+      ],
     ],
   },
   'enable-disable': {
@@ -92,7 +110,12 @@ const turns = {
 export const meaningFamilies: readonly Family[] = [
   ...(Object.keys(turns) as (keyof typeof turns)[]).map((name) => ({
     name,
-    codes: [...(name.startsWith('negation') ? negation : obligation), 'fact-differs', 'fact-missing', 'fact-extra'] as const,
+    codes: [
+      ...(name.startsWith('negation') ? negation : obligation),
+      'fact-differs',
+      'fact-missing',
+      'fact-extra',
+    ] as const,
     // Titles may be worded otherwise: nobody compares what they say.
     propose: ({prose: all, side, lines}: Page) => {
       const prose = withoutHeadings(all, lines);
@@ -108,7 +131,9 @@ export const meaningFamilies: readonly Family[] = [
       const places = lines
         .filter(({zone, text}) => zone === 'item' && /^\d+[.)] /.test(text))
         .flatMap(({start, end}) =>
-          [...prose.slice(start, end).matchAll(/(?<=\*\*)[\p{L}][^*\0]+(?=\*\*)/gu)].map(({index, 0: label}) => ({label, at: start + index})),
+          [...prose.slice(start, end).matchAll(/(?<=\*\*)[\p{L}][^*\0]+(?=\*\*)/gu)].map(
+            ({index, 0: label}) => ({label, at: start + index}),
+          ),
         )
         .filter(({at}) => prose.slice(0, at).split('**').length % 2 === 0);
       return places.flatMap(({label, at}, nth) => {

@@ -3,8 +3,16 @@ import type {Edit, Family, Page} from '../../model';
 import {shorten} from '../propose';
 
 const added = {
-  en: {title: 'Known limitations', id: 'known-limitations', text: 'Shared calendars of other tenants are left out.'},
-  fr: {title: 'Limites connues', id: 'known-limitations', text: 'Les calendriers partagés d’autres locataires sont exclus.'},
+  en: {
+    title: 'Known limitations',
+    id: 'known-limitations',
+    text: 'Shared calendars of other tenants are left out.',
+  },
+  fr: {
+    title: 'Limites connues',
+    id: 'known-limitations',
+    text: 'Les calendriers partagés d’autres locataires sont exclus.',
+  },
 };
 
 export const sectionFamilies: readonly Family[] = [
@@ -27,7 +35,11 @@ export const sectionFamilies: readonly Family[] = [
         const at = text.indexOf(`#${id}`, start) + 1;
         const to = `${id}-new`;
         return [
-          {changes: [{start: at, end: at + id.length, to}], fact: `#${id}`, ...(side === 'en' ? {alsoSections: [to]} : {})},
+          {
+            changes: [{start: at, end: at + id.length, to}],
+            fact: `#${id}`,
+            ...(side === 'en' ? {alsoSections: [to]} : {}),
+          },
         ];
       }),
   },

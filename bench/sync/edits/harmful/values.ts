@@ -7,9 +7,16 @@ const months = {
   en: ['January', 'February', 'March', 'May', 'June', 'July', 'September', 'October', 'December'],
   fr: ['janvier', 'février', 'mars', 'mai', 'juin', 'juillet', 'septembre', 'octobre', 'décembre'],
 };
-const anyMonth = [...months.en, 'April', 'August', 'November', ...months.fr, 'avril', 'août', 'novembre'].join(
-  '|',
-);
+const anyMonth = [
+  ...months.en,
+  'April',
+  'August',
+  'November',
+  ...months.fr,
+  'avril',
+  'août',
+  'novembre',
+].join('|');
 const space = '[ \u00a0\u202f]';
 const times = {
   en: {seconds: 'minutes', minutes: 'hours', hours: 'days', days: 'weeks', months: 'years', years: 'months'},
@@ -22,15 +29,16 @@ export const valueFamilies: readonly Family[] = [
   {
     name: 'number',
     codes: facts,
-    propose: ({prose, side}) =>
-      eachMatch(prose, plainNumber(side), ({0: number}) => changed(number)),
+    propose: ({prose, side}) => eachMatch(prose, plainNumber(side), ({0: number}) => changed(number)),
   },
   {
     name: 'grouped-number',
     codes: facts,
     propose: ({prose}) =>
-      eachMatch(prose, /(?<![\d.,])(\d{1,3})([,\u00a0\u202f ])(000|\d{3})(?![\d.,])/g, ({1: head = '', 2: gap = '', 3: tail = ''}) =>
-        `${Number(head) + 1}${gap}${tail}`,
+      eachMatch(
+        prose,
+        /(?<![\d.,])(\d{1,3})([,\u00a0\u202f ])(000|\d{3})(?![\d.,])/g,
+        ({1: head = '', 2: gap = '', 3: tail = ''}) => `${Number(head) + 1}${gap}${tail}`,
       ),
   },
   {
@@ -42,21 +50,29 @@ export const valueFamilies: readonly Family[] = [
     name: 'duration',
     codes: facts,
     propose: ({prose, side}) =>
-      eachMatch(prose, new RegExp(`(?<![\\d.,])\\d{1,3}(?=${space}(?:${Object.keys(times[side]).join('|')})\\b)`, 'g'), ({0: number}) =>
-        changed(number),
+      eachMatch(
+        prose,
+        new RegExp(`(?<![\\d.,])\\d{1,3}(?=${space}(?:${Object.keys(times[side]).join('|')})\\b)`, 'g'),
+        ({0: number}) => changed(number),
       ),
   },
   {
     name: 'duration-unit',
     codes: facts,
     propose: ({prose, side}) =>
-      eachMatch(prose, new RegExp(`(?<=\\d${space})(?:${Object.keys(times[side]).join('|')})\\b`, 'g'), swap(times[side])),
+      eachMatch(
+        prose,
+        new RegExp(`(?<=\\d${space})(?:${Object.keys(times[side]).join('|')})\\b`, 'g'),
+        swap(times[side]),
+      ),
   },
   {
     name: 'date-day',
     codes: facts,
     propose: ({prose}) =>
-      eachMatch(prose, date, ({0: whole, 1: day = ''}) => whole.replace(day, Number.parseInt(day) > 20 ? '12' : '23')),
+      eachMatch(prose, date, ({0: whole, 1: day = ''}) =>
+        whole.replace(day, Number.parseInt(day) > 20 ? '12' : '23'),
+      ),
   },
   {
     name: 'date-month',
@@ -80,8 +96,10 @@ export const valueFamilies: readonly Family[] = [
 ];
 
 function versions(mask: string) {
-  return eachMatch(mask, /(?<![\w.#,-])v?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?![\w.]*[\d%]|[ \u00a0\u202f][%U€])/g, ({0: version}) =>
-    version.replace(/\d+$/, (last) => String(Number(last) + 1)),
+  return eachMatch(
+    mask,
+    /(?<![\w.#,-])v?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?![\w.]*[\d%]|[ \u00a0\u202f][%U€])/g,
+    ({0: version}) => version.replace(/\d+$/, (last) => String(Number(last) + 1)),
   );
 }
 
@@ -97,7 +115,9 @@ function plainNumber(side: Page['side']): RegExp {
 function changed(number: string): string {
   const value = Number(number);
   const other = value + (number.length > 2 ? 10 ** (number.length - 2) * 2 : number.length > 1 ? 5 : 1);
-  return String(other).length > number.length ? String(Math.max(2, value - (number.length > 1 ? 5 : 1))) : String(other);
+  return String(other).length > number.length
+    ? String(Math.max(2, value - (number.length > 1 ? 5 : 1)))
+    : String(other);
 }
 
 function swap(words: Readonly<Record<string, string>>) {

@@ -18,7 +18,8 @@ export const layoutFamilies: readonly Family[] = [
     propose: (page) =>
       page.lines.flatMap((line) => {
         const marker = /^(?:[-*+]|\d+[.)]) +/.exec(line.text)?.[0];
-        const changes = line.zone === 'item' && marker ? wrapped(line, page.prose, ' '.repeat(marker.length)) : [];
+        const changes =
+          line.zone === 'item' && marker ? wrapped(line, page.prose, ' '.repeat(marker.length)) : [];
         return changes.length > 0 ? [{changes, fact: 'hard wrap of an item'}] : [];
       }),
   },
@@ -39,8 +40,12 @@ export const layoutFamilies: readonly Family[] = [
     name: 'numbering',
     codes: [],
     propose: ({lines}) => {
-      const changes = runsOf(lines, ({zone, text}) => zone === 'item' && /^\d+\. /.test(text)).flatMap((run) =>
-        run.slice(1).map(({start, text}) => ({start, end: start + text.indexOf('.'), to: '1'})),
+      const changes = runsOf(lines, ({zone, text}) => zone === 'item' && /^\d+\. /.test(text)).flatMap(
+        (run) =>
+          run
+            .slice(1)
+            .filter(({text}) => !text.startsWith('1.'))
+            .map(({start, text}) => ({start, end: start + text.indexOf('.'), to: '1'})),
       );
       return changes.length > 0 ? [{changes, fact: '1. 1. 1.'}] : [];
     },
@@ -58,19 +63,26 @@ export const layoutFamilies: readonly Family[] = [
     name: 'emphasis-style',
     codes: [],
     propose: ({prose}) => [
-      ...everyMatch(prose, /(?<![*\p{L}\d])\*(?![*\s])([^*\n\0]+)\*(?![*\p{L}\d])/gu, ({1: words = ''}) => `_${words}_`),
-      ...everyMatch(prose, /(?<![*\p{L}\d])\*\*(?![*\s])([^*\n\0]+)\*\*(?![*\p{L}\d])/gu, ({1: words = ''}) => `__${words}__`),
+      ...everyMatch(
+        prose,
+        /(?<![*\p{L}\d])\*(?![*\s])([^*\n\0]+)\*(?![*\p{L}\d])/gu,
+        ({1: words = ''}) => `_${words}_`,
+      ),
+      ...everyMatch(
+        prose,
+        /(?<![*\p{L}\d])\*\*(?![*\s])([^*\n\0]+)\*\*(?![*\p{L}\d])/gu,
+        ({1: words = ''}) => `__${words}__`,
+      ),
     ],
   },
   {
     name: 'blank-lines',
     codes: [],
-    propose: ({lines}) => [
-      {
-        changes: lines.filter(({zone}) => zone === 'heading').map(({start}) => ({start, end: start, to: '\n'})),
-        fact: 'one more blank line above headings',
-      },
-    ],
+    propose: ({lines}) => {
+      const headings = lines.filter(({zone}) => zone === 'heading');
+      const changes = headings.map(({start}) => ({start, end: start, to: '\n'}));
+      return changes.length > 0 ? [{changes, fact: 'one more blank line above headings'}] : [];
+    },
   },
   {
     name: 'trailing-spaces',
@@ -109,7 +121,9 @@ export const layoutFamilies: readonly Family[] = [
         const below = lines[nth + 1];
         if (below?.zone === 'underline') {
           const marks = below.text.startsWith('=') ? '#' : '##';
-          return [{changes: [{start: line.start, end: below.end, to: `${marks} ${line.text}`}], fact: line.text}];
+          return [
+            {changes: [{start: line.start, end: below.end, to: `${marks} ${line.text}`}], fact: line.text},
+          ];
         }
         const atx = /^(#{1,2}) (.*)$/.exec(line.text);
         if (line.zone !== 'heading' || !atx?.[2] || /^\d+\./.test(atx[2])) return [];
@@ -132,7 +146,9 @@ export const layoutFamilies: readonly Family[] = [
     name: 'comment-added',
     codes: [],
     propose: (page) => {
-      const comment = page.file.endsWith('.mdx') ? '{/* reviewed by 2 people */}' : '<!-- reviewed by 2 people -->';
+      const comment = page.file.endsWith('.mdx')
+        ? '{/* reviewed by 2 people */}'
+        : '<!-- reviewed by 2 people -->';
       return paragraphs(page)
         .slice(1)
         .map(({start}) => ({changes: [{start, end: start, to: `${comment}\n\n`}], fact: comment}));
@@ -145,7 +161,12 @@ function wrapped({start, text}: Line, prose: string, indent = '') {
   const changes: {start: number; end: number; to: string}[] = [];
   let since = 0;
   for (const {index} of text.matchAll(/(?<=\p{L}[,;]?) (?=\p{L}{2})/gu)) {
-    if (index - since < 40 || prose[start + index] !== ' ' || /^(?:import|export)\b/.test(text.slice(index + 1))) continue;
+    if (
+      index - since < 40 ||
+      prose[start + index] !== ' ' ||
+      /^(?:import|export)\b/.test(text.slice(index + 1))
+    )
+      continue;
     changes.push({start: start + index, end: start + index + 1, to: `\n${indent}`});
     since = index;
   }

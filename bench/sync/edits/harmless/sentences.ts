@@ -13,17 +13,21 @@ export const sentenceFamilies: readonly Family[] = [
     name: 'sentence-split',
     codes: [],
     propose: ({prose, side}) =>
-      eachMatch(prose, side === 'en' ? /; (\p{Ll})(?=\p{L}* \p{L}+ [^\n;]*\.)/gu : /[\u00a0\u202f ]; (\p{Ll})(?=\p{L}* \p{L}+ [^\n;]*\.)/gu, ({1: letter = ''}) =>
-        `. ${letter.toUpperCase()}`,
+      eachMatch(
+        prose,
+        side === 'en'
+          ? /; (\p{Ll})(?=\p{L}* \p{L}+ [^\n;]*\.)/gu
+          : /[\u00a0\u202f ]; (\p{Ll})(?=\p{L}* \p{L}+ [^\n;]*\.)/gu,
+        ({1: letter = ''}) => `. ${letter.toUpperCase()}`,
       ),
   },
   {
     name: 'sentences-joined',
     codes: [],
     propose: ({prose, side}) =>
-      eachMatch(prose, new RegExp(`(?<=\\p{L})\\. (?=(?:${joinable[side]}) )`, 'gu'), () => (side === 'en' ? '; ' : '\u202f; ')).map(
-        (edit) => lowered(edit, prose),
-      ),
+      eachMatch(prose, new RegExp(`(?<=\\p{L})\\. (?=(?:${joinable[side]}) )`, 'gu'), () =>
+        side === 'en' ? '; ' : '\u202f; ',
+      ).map((edit) => lowered(edit, prose)),
   },
   {name: 'reworded', codes: [], propose: (page) => byHand(page)},
 ];

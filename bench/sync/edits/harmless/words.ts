@@ -52,21 +52,33 @@ export const wordFamilies: readonly Family[] = [
     name: 'number-as-word',
     codes: [],
     propose: ({prose, side}) =>
-      eachMatch(prose, new RegExp(`(?<![\\w.,:/–-])[2-9](?=[ \u00a0]${counted[side]}\\b)`, 'g'), ({0: digit}) => digits[side][Number(digit) - 2]),
+      eachMatch(
+        prose,
+        new RegExp(`(?<![\\w.,:/–-])[2-9](?=[ \u00a0]${counted[side]}\\b)`, 'g'),
+        ({0: digit}) => digits[side][Number(digit) - 2],
+      ),
   },
   {
     name: 'word-as-number',
     codes: [],
     propose: ({prose, side}) =>
-      eachMatch(prose, new RegExp(`(?<!\\p{L})(?:${digits[side].join('|')})(?= ${counted[side]}\\b)`, 'gu'), ({0: word}) => String(digits[side].indexOf(word) + 2)),
+      eachMatch(
+        prose,
+        new RegExp(`(?<!\\p{L})(?:${digits[side].join('|')})(?= ${counted[side]}\\b)`, 'gu'),
+        ({0: word}) => String(digits[side].indexOf(word) + 2),
+      ),
   },
   {
     name: 'link-text',
     codes: [],
     propose: ({text, side, lines}) =>
       eachMatch(text, /(?<=(?<!!)\[)[^\]\n[]+(?=\]\((?!mailto))/g, ({0: words, index}) => {
-        const isFenced = lines.some(({start, end, zone}) => start <= index && index < end && zone !== 'prose' && zone !== 'item');
-        return isFenced || statesFact(words) || words.includes('.') || words.startsWith('^') ? undefined : another[side];
+        const isFenced = lines.some(
+          ({start, end, zone}) => start <= index && index < end && zone !== 'prose' && zone !== 'item',
+        );
+        return isFenced || statesFact(words) || words.includes('.') || words.startsWith('^')
+          ? undefined
+          : another[side];
       }),
   },
   {
@@ -83,13 +95,18 @@ export const wordFamilies: readonly Family[] = [
   {
     name: 'alt-text',
     codes: [],
-    propose: ({text, side}) => eachMatch(text, /(?<=!\[)[^\]\n]+(?=\])/g, () => (side === 'en' ? 'Screenshot of the window' : 'Capture de la fenêtre')),
+    propose: ({text, side}) =>
+      eachMatch(text, /(?<=!\[)[^\]\n]+(?=\])/g, () =>
+        side === 'en' ? 'Screenshot of the window' : 'Capture de la fenêtre',
+      ),
   },
   {
     name: 'admonition-title',
     codes: [],
     propose: ({text, side}) => [
-      ...eachMatch(text, /(?<=^:::[a-z]+\[)[^\]\n]+(?=\])/gm, () => (side === 'en' ? 'Please note' : 'À noter')),
+      ...eachMatch(text, /(?<=^:::[a-z]+\[)[^\]\n]+(?=\])/gm, () =>
+        side === 'en' ? 'Please note' : 'À noter',
+      ),
       ...eachMatch(text, /(?<=^:::[a-z]+)$/gm, () => (side === 'en' ? '[Please note]' : '[À noter]')),
     ],
   },
@@ -105,8 +122,12 @@ export const wordFamilies: readonly Family[] = [
     name: 'code-comment',
     codes: [],
     propose: ({fenced, side}) => [
-      ...eachMatch(fenced, /(?<=^\s*(?:#|\/\/) )(?!.*\0)[^\n]+$/gm, () => (side === 'en' ? 'See the text above for what this does' : 'Voir ci-dessus pour le détail')),
-      ...eachMatch(fenced, /(?<= (?:#|\/\/) )[\p{L} ,]+$/gmu, () => (side === 'en' ? 'as described above' : 'comme décrit ci-dessus')),
+      ...eachMatch(fenced, /(?<=^\s*(?:#|\/\/) )(?!.*\0)[^\n]+$/gm, () =>
+        side === 'en' ? 'See the text above for what this does' : 'Voir ci-dessus pour le détail',
+      ),
+      ...eachMatch(fenced, /(?<= (?:#|\/\/) )[\p{L} ,]+$/gmu, () =>
+        side === 'en' ? 'as described above' : 'comme décrit ci-dessus',
+      ),
     ],
   },
   {
@@ -115,7 +136,9 @@ export const wordFamilies: readonly Family[] = [
     propose: ({prose, side}) =>
       eachMatch(
         prose,
-        side === 'en' ? /(?<![*\p{L}])(?:before|again|only|first|every|each|both|later|itself)(?![*\p{L}])/gu : /(?<![*\p{L}])(?:avant|ensuite|seulement|chaque|auparavant|désormais|aussi|jusqu’à)(?![*\p{L}’])/gu,
+        side === 'en'
+          ? /(?<![*\p{L}])(?:before|again|only|first|every|each|both|later|itself)(?![*\p{L}])/gu
+          : /(?<![*\p{L}])(?:avant|ensuite|seulement|chaque|auparavant|désormais|aussi|jusqu’à)(?![*\p{L}’])/gu,
         ({0: word}) => `**${word}**`,
       ),
   },
