@@ -13,7 +13,7 @@ const year = `(?:,?${space}\\d{4})?`;
 
 const patterns: readonly (readonly [LiteralKind, RegExp])[] = [
   ['identifier', /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi],
-  ['address', /https?:\/\/[^\s`’»”)]*\.[^\s`’»”)]+/g],
+  ['address', /https?:\/\/[^\s`’»”)]*\.[^\s`’»”)]*[^\s`’»”).,;:!?]/g],
   [
     'date',
     new RegExp(
