@@ -28,13 +28,9 @@ export function addressKey(url: string): string {
   );
 }
 
-/** @returns the same for an address that is stated: there, the slash behind a path is part of it */
+/** @returns the same for an address that is stated: there, a slash at its end is part of it */
 export function statedAddressKey(address: string): string {
-  const key = addressKey(address);
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/[^?#]+\/$/i.test(address) &&
-    key.includes('/', key.indexOf('://') + 3)
-    ? `${key}/`
-    : key;
+  return address.endsWith('/') ? `${addressKey(address)}/` : addressKey(address);
 }
 
 function isLocale(part: string): boolean {

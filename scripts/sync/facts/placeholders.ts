@@ -17,8 +17,8 @@ export function placeholdersApart(text: string): {
 }
 
 /**
- * A placeholder may be translated: `<tenant-id>`, `<id-du-locataire>`. Two are the same in the same brackets unless
- * words on both sides are known and mean something else: `<client-id>` is not `<id-du-locataire>`. Variables (`%TEMP%`,
+ * A placeholder may be translated: `<tenant-id>`, `<id-du-locataire>`. Two in the same brackets are the same if they have
+ * words in common and none that are known to mean something else, or if no word of either is known. Variables (`%TEMP%`,
  * `$env:TEMP`) are never translated.
  */
 export function isSamePlaceholder(
@@ -30,8 +30,7 @@ export function isSamePlaceholder(
   if (one === other) return true;
   if (shapeOf(one) !== shapeOf(other) || shapeOf(one) === 'variable') return false;
   const gap = gapBetween({words: one, isFrench}, {words: other, isFrench: isOtherFrench});
-  if (gap.anyMissing === 0 && gap.anyExtra === 0) return true;
-  return gap.missing === 0 || gap.extra === 0;
+  return gap.shared > 0 ? gap.missing === 0 || gap.extra === 0 : gap.missing === 0 && gap.extra === 0;
 }
 
 function shapeOf(written: string): string {

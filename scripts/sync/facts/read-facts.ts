@@ -60,7 +60,7 @@ function readCode(
     // Pages about pages show markup around labels.
     const key = code.replaceAll(
       />([^<>{}]+)<\//g,
-      (all, words: string) => `>${labelKey(words, language, labels) ?? words}</`,
+      (_, words: string) => `>${labelKey(words, language, labels) ?? words}</`,
     );
     return {kind: 'code', key, ...place};
   }

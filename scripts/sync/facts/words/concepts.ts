@@ -353,6 +353,8 @@ export type Gap = {
   /** The same, words of unknown meaning counted too. */
   readonly anyMissing: number;
   readonly anyExtra: number;
+  /** Words of the first that the second has too. */
+  readonly shared: number;
 };
 
 /** @param source in English, say, and its supposed `translation`; `isFrench` for each */
@@ -365,7 +367,13 @@ export function gapBetween(
   const left = one.filter((said) => !other.some((also) => isSame(said, also)));
   const right = other.filter((said) => !one.some((also) => isSame(said, also)));
   const count = (said: readonly Said[]) => said.filter((each) => each.meanings.length > 0).length;
-  return {missing: count(left), extra: count(right), anyMissing: left.length, anyExtra: right.length};
+  return {
+    missing: count(left),
+    extra: count(right),
+    anyMissing: left.length,
+    anyExtra: right.length,
+    shared: one.length - left.length,
+  };
 }
 
 /** The same meaning, or words that look alike: `authentication`, « authentification ». */

@@ -5,7 +5,7 @@ export type Numeral = {
   readonly isVersion: boolean;
 };
 
-const thousands = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
+const thousands = /^\d{1,4}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
 const englishThousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const frenchThousands = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 /** English thousands that a translator left: three decimals that are all zero mean nothing else. */

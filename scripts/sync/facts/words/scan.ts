@@ -8,7 +8,9 @@ import type {Tongue} from './tongues';
 import {unitAfter} from './units';
 
 const token =
-  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿœ]+)*/g;
+  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{4}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿœ]+)*/g;
+
+const between = /^[ \u00a0\u202f]?(?:to|and|or|à|et|ou|-|–|—)[ \u00a0\u202f]?$/;
 
 /** Names of products that translations leave out or shorten as they like. */
 const productBefore = /(?:Microsoft|Office|Dynamics|MS|D|M|O)[ \u00a0]?$/;
@@ -125,7 +127,21 @@ export function scanNumbers(text: string, tongue: Tongue): ReadFact[] {
       else if (first === 97 || first === 65) token.lastIndex = article(written, found.index);
     }
   }
-  return facts;
+  return facts.map((fact, at) => withUnitOf(fact, facts[at + 1], text));
+}
+
+/** « de 5 à 10 Mo », `5–10 MB`: the first number is of the second one's unit. */
+function withUnitOf(fact: ReadFact, next: ReadFact | undefined, text: string): ReadFact {
+  if (
+    fact.kind !== 'number' ||
+    fact.strength !== 'firm' ||
+    fact.key.includes(' ') ||
+    !next?.key.includes(' ')
+  )
+    return fact;
+  if ((next.kind !== 'number' && next.kind !== 'duration') || !between.test(text.slice(fact.end, next.start)))
+    return fact;
+  return {...fact, kind: next.kind, key: fact.key + next.key.slice(next.key.indexOf(' '))};
 }
 
 /** « deux points » is a colon, `third party` and `second` thoughts are no ordinals. */

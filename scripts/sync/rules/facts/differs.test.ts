@@ -61,6 +61,8 @@ const different: readonly (readonly [string, string, string])[] = [
   ['1,000 users', '10 000 utilisateurs', 'fact-differs number: 1,000 → 10 000'],
   ['10.5 points', '105 points', 'fact-differs number: 10.5 → 105'],
   ['5 GB', '5 Mo', 'fact-differs number: 5 GB → 5 Mo'],
+  ['parts of 5 GB to 100 MB', 'parties de 5 à 100 Mo', 'fact-differs number: 5 GB → 5'],
+  ['`<guide>`', '`<server-port>`', 'fact-differs placeholder: <guide> → <server-port>'],
   ['50%', '60 %', 'fact-differs number: 50% → 60 %'],
   ['$5', '5 €', 'fact-differs number: 5 → 5 €'],
   ['Two secrets', 'Trois secrets', 'fact-differs number: Two → Trois'],
