@@ -50,7 +50,7 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly 
         sources.map((i) => bags[i]),
         translations.map((j) => otherBags[j]),
       );
-      return sizes <= 0 ? -Infinity : 0.1 + 2 * alike.ofRuns(sources, translations) + 0.8 * sizes;
+      return sizes <= 0 ? -Infinity : 2 * alike.ofRuns(sources, translations) + 0.8 * sizes;
     },
     move: (i, j) => (kindsFit(i, j) > 0 ? alike.of(i, j) - (isProse(here[i]) ? 0.3 : 0.4) : 0),
     mayPair: (i, j) => kindsFit(i, j) > 0.4,

@@ -19,7 +19,7 @@ export type Scores = {
 type Move = 'pair' | 'source' | 'translation' | 'two-one' | 'one-two';
 
 /** Another order is believed only where it explains that much more than the order as it stands. */
-const margin = 0.6;
+const margin = 0.4;
 
 /**
  * Aligns two sequences: the best sum of scores that keeps the order (dynamic programming), then what is left over by
@@ -28,7 +28,7 @@ const margin = 0.6;
  */
 export function alignSequences(count: number, otherCount: number, scores: Scores): readonly Match[] {
   const ordered = inOrder(count, otherCount, scores);
-  const found = forced(withMoves(ordered, scores), scores);
+  const found = withLastMove(forced(withMoves(ordered, scores), scores), count === otherCount, scores);
   const isDiagonal = count === otherCount && found.every(isOnDiagonal);
   if (count !== otherCount || isDiagonal) return found;
   const diagonal = Array.from({length: count}, (_, index) => ({sources: [index], translations: [index]}));
@@ -120,6 +120,22 @@ function withMoves(matches: readonly Match[], {move}: Scores): Match[] {
     const there = source === undefined || translation !== undefined ? undefined : movedTo.get(source);
     return [there === undefined ? match : {sources: match.sources, translations: [there], isMoved: true}];
   });
+}
+
+/** Where all but one on either side have found their own, the two that are left belong together. */
+function withLastMove(matches: readonly Match[], isBalanced: boolean, {mayPair}: Scores): readonly Match[] {
+  const left = matches.filter(isAlone);
+  const source = left.find(({sources}) => sources.length > 0)?.sources[0];
+  const translation = left.find(({translations}) => translations.length > 0)?.translations[0];
+  if (!isBalanced || left.length !== 2 || source === undefined || translation === undefined) return matches;
+  if (!mayPair(source, translation)) return matches;
+  return matches
+    .filter((match) => !isAlone(match) || match.sources[0] === source)
+    .map((match) =>
+      match.sources[0] === source && isAlone(match)
+        ? {sources: [source], translations: [translation], isMoved: true}
+        : match,
+    );
 }
 
 /** In a gap with as many on either side, each belongs to its counterpart. */

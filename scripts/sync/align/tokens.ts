@@ -14,7 +14,17 @@ export type Bag = {
 };
 
 /** How much one token of its kind says. */
-const weight = {code: 1, url: 1, image: 1.2, tag: 1, name: 0.6, number: 0.6, concept: 0.25, word: 0.15};
+const weight = {
+  code: 1,
+  url: 1,
+  image: 1.2,
+  tag: 1,
+  name: 0.6,
+  number: 0.6,
+  label: 0.29,
+  concept: 0.25,
+  word: 0.15,
+};
 
 /** A program's listing is recognised by its first words; the rest costs time and adds nothing. */
 const longestListing = 2000;
@@ -111,6 +121,10 @@ export function bagOfWords({text, marks}: Words): Bag {
     else if (mark.kind === 'expression') add(`{${mark.value.trim()}`, weight.code);
     else if (mark.kind === 'tag')
       for (const [tag] of bagOfTag(mark.name, mark.props).tokens) add(tag, weight.tag);
+    // A label that keeps its language is told apart by its whole wording.
+    if ((mark.kind === 'tag' || mark.kind === 'strong') && mark.end - mark.start > 1) {
+      add(`~“${text.slice(mark.start, mark.end).toLowerCase()}`, weight.label);
+    }
   }
   for (const word of text.match(words) ?? []) {
     for (const [token, weighs] of tokensOfWord(word)) add(token, weighs);

@@ -176,7 +176,7 @@ const differences: readonly (readonly [name: string, translation: string, ...tol
   ['third step lost', cut(fr, 25), 'block-missing register:<25'],
   ['last step lost', cut(fr, 26), 'block-missing register:<26'],
   ['step added', put(fr, 25, '3. Choisissez **Suivant**.'), 'block-extra register:25'],
-  ['steps exchanged', move(fr, 25, 25, 27), 'steps-in-other-order register:26'],
+  ['steps exchanged', move(fr, 25, 25, 27), 'steps-in-other-order register:25'],
   ['first step last', move(fr, 23, 23, 27), 'steps-in-other-order register:26'],
   ['warning lost', cut(fr, 28, 33), 'block-missing register:<28'],
   ['warning demoted to a tip', edit(fr, ':::warning', ':::tip'), 'admonition-kind-differs register:28'],
