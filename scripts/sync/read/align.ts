@@ -30,8 +30,7 @@ export function addAligned(
   const hasLines = value.includes('\n');
   if (isPlain && !(hasLines && hasEdits) && !needsCare.test(value)) {
     const text = hasLines ? value.replaceAll('\n', ' ') : value;
-    const isDouble =
-      dialect === 'text' && text.startsWith(' ') && (draft.text === '' || draft.text.endsWith(' '));
+    const isDouble = dialect === 'text' && draft.isSpaced && text.startsWith(' ');
     addText(draft, isDouble ? text.slice(1) : text, range.start + (isDouble ? 1 : 0));
   } else alignSlowly(draft, value, source, range, dialect);
 }

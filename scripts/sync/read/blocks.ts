@@ -1,12 +1,14 @@
 import type {Range} from '../../markdown/place';
-import type {Block, ListItem, Words} from '../model';
+import type {Block} from '../model';
 import {admonitionOf, type Admonition} from './admonition';
 import {codeText} from './code';
 import {headingOf} from './heading';
 import {withElements} from './html';
 import {wordsIn} from './inline';
+import {joinedLists, listOf} from './list';
 import {rangeOf, type MarkdownNode} from './node';
 import {deepest, inFile, type Reading} from './reading';
+import {rowsOf} from './table';
 import {expressionOf, propsOf} from './tag';
 
 const phrasing = new Set(
@@ -31,12 +33,11 @@ export function blocksIn(
   let range: Range = {start: before.start, end: before.start};
   let group: MarkdownNode[] = [];
   let groupStart = 0;
-  let previous = '';
   const flush = () => {
     if (group.length > 0) addParagraph(blocks, group, {start: groupStart, end: range.end}, reading, depth);
     group = [];
   };
-  for (const node of withElements(children, reading.source, 'blocks')) {
+  for (const node of joinedLists(withElements(children, reading.source, 'blocks'))) {
     if (phrasing.has(node.type)) {
       const next = rangeOf(node, range);
       if (group.length === 0) groupStart = next.start;
@@ -45,10 +46,8 @@ export function blocksIn(
     } else {
       flush();
       range = rangeOf(node, range);
-      const isNext = node.type === 'list' && previous === 'list';
-      addBlock(blocks, node, {range, parent, reading, depth: depth + 1, isNext});
+      addBlock(blocks, node, {range, parent, reading, depth: depth + 1});
     }
-    previous = node.type;
   }
   flush();
   return blocks;
@@ -59,8 +58,6 @@ type Place = {
   readonly parent: MarkdownNode;
   readonly reading: Reading;
   readonly depth: number;
-  /** A list right after another. */
-  readonly isNext: boolean;
 };
 
 function addBlock(blocks: Block[], node: MarkdownNode, place: Place): void {
@@ -77,7 +74,10 @@ function addBlock(blocks: Block[], node: MarkdownNode, place: Place): void {
       return;
     }
     case 'list':
-      return addList(blocks, node, place);
+      blocks.push(
+        listOf(node, range, reading, (item, at) => blocksIn(item, item.children ?? [], at, reading, depth)),
+      );
+      return;
     case 'table':
       blocks.push({kind: 'table', rows: rowsOf(children, range, reading), range: own});
       return;
@@ -130,15 +130,12 @@ function addParagraph(
   depth: number,
 ): void {
   const children = withElements(nodes, reading.source, 'words');
-  const isElements =
-    children.some(({type}) => element.has(type)) &&
-    children.every(({type, value}) => element.has(type) || (type === 'text' && value?.trim() === ''));
-  if (isElements) {
+  if (isElements(children)) {
     let last: Range = {start: range.start, end: range.start};
     for (const child of children) {
       last = rangeOf(child, last);
       if (child.type === 'text') continue;
-      addBlock(blocks, child, {range: last, parent: child, reading, depth: depth + 1, isNext: false});
+      addBlock(blocks, child, {range: last, parent: child, reading, depth: depth + 1});
     }
     return;
   }
@@ -162,49 +159,11 @@ function addAdmonition(
   });
 }
 
-/** Another marker begins another list to a parser, but not to a reader. */
-function addList(blocks: Block[], node: MarkdownNode, {range, reading, depth, isNext}: Place): void {
-  const ordered = node.ordered ?? false;
-  const start = ordered ? (node.start ?? 1) : 1;
-  let before = range;
-  const items = (node.children ?? []).map((item): ListItem => {
-    before = rangeOf(item, before);
-    const {checked} = item;
-    const inner = blocksIn(item, item.children ?? [], before, reading, depth);
-    return {
-      ...(typeof checked === 'boolean' ? {checked} : {}),
-      blocks: inner,
-      range: inFile(before, reading),
-    };
-  });
-  const own = inFile(range, reading);
-  const last = blocks.at(-1);
-  const goesOn =
-    isNext &&
-    last?.kind === 'list' &&
-    last.ordered === ordered &&
-    (!ordered || start === (last.start ?? 1) + last.items.length);
-  if (goesOn) {
-    blocks[blocks.length - 1] = {
-      ...last,
-      items: [...last.items, ...items],
-      range: {start: last.range.start, end: own.end},
-    };
-  } else blocks.push({kind: 'list', ordered, ...(start === 1 ? {} : {start}), items, range: own});
-}
-
-/** Every row as wide as the head: browsers show no more, and fill up what lacks. */
-function rowsOf(rows: readonly MarkdownNode[], around: Range, reading: Reading): Words[][] {
-  const width = rows[0]?.children?.length ?? 0;
-  let row = {start: around.start, end: around.start};
-  return rows.map((node) => {
-    row = rangeOf(node, row);
-    let cell: Range = {start: row.start, end: row.start};
-    const cells = (node.children ?? []).slice(0, width).map((child) => {
-      cell = rangeOf(child, cell);
-      return wordsIn(child.children ?? [], cell, reading);
-    });
-    while (cells.length < width) cells.push(wordsIn([], {start: row.end, end: row.end}, reading));
-    return cells;
-  });
+function isElements(nodes: readonly MarkdownNode[]): boolean {
+  let isOne = false;
+  for (const {type, value} of nodes) {
+    if (element.has(type)) isOne = true;
+    else if (type !== 'text' || value?.trim() !== '') return false;
+  }
+  return isOne;
 }

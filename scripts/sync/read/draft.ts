@@ -5,12 +5,14 @@ import {standIn} from '../model';
 /** Words in the making. Offsets are those of the text that was parsed; {@link finished} makes them the file's. */
 export type Draft = {
   text: string;
+  /** Whether the text ends in a space or is empty: to ask a text that is still growing makes it whole each time. */
+  isSpaced: boolean;
   readonly marks: Mark[];
   readonly origins: {at: number; offset: number}[];
 };
 
 export function emptyDraft(): Draft {
-  return {text: '', marks: [], origins: []};
+  return {text: '', isSpaced: true, marks: [], origins: []};
 }
 
 /** Adds text that stands in the file as it is, one character for each. */
@@ -22,6 +24,7 @@ export function addText(draft: Draft, text: string, offset: number): void {
   // An origin where the text ends so far says where something ends, not where this begins.
   if (!follows || last.at === before.length) origins.push({at: before.length, offset});
   draft.text = before + text;
+  draft.isSpaced = text.endsWith(' ');
 }
 
 /** Adds text that the file writes in another way, from `start` to `end`. */
@@ -32,17 +35,20 @@ export function addInstead(draft: Draft, text: string, {start, end}: Range): voi
 
 /** White space, however much of it, is one space between words and none before them. */
 export function addSpace(draft: Draft, offset: number): void {
-  if (draft.text !== '' && !draft.text.endsWith(' ')) addText(draft, ' ', offset);
+  if (!draft.isSpaced) addText(draft, ' ', offset);
 }
 
-export function addStandIn(draft: Draft, range: Range): void {
+/** @returns where it stands in the text */
+export function addStandIn(draft: Draft, range: Range): Range {
+  const start = draft.text.length;
   addInstead(draft, standIn, range);
+  return {start, end: start + 1};
 }
 
 /** Takes away what follows `length`, and white space before that. */
 export function cut(draft: Draft, length: number): void {
   const {origins} = draft;
-  if (length >= draft.text.length && !draft.text.endsWith(' ')) return;
+  if (length >= draft.text.length && !(draft.isSpaced && length > 0)) return;
   draft.text = draft.text.slice(0, length).trimEnd();
   const end = draft.text.length;
   for (const [index, mark] of draft.marks.entries()) {

@@ -31,7 +31,7 @@ export function withElements(
   source: string,
   within: 'blocks' | 'words',
 ): readonly MarkdownNode[] {
-  if (!children.some(({type}) => type === 'html')) return children;
+  if (!hasHtml(children)) return children;
   const top: MarkdownNode[] = [];
   const open: Element[] = [];
   const openNames = new Map<string, number>();
@@ -64,6 +64,11 @@ export function withElements(
   }
   for (const element of open) element.position.end.offset = at;
   return top;
+}
+
+function hasHtml(children: readonly MarkdownNode[]): boolean {
+  for (const {type} of children) if (type === 'html') return true;
+  return false;
 }
 
 type Token =

@@ -1,11 +1,11 @@
 import {unmasked} from '../../markdown/prepare';
 import type {Range} from '../../markdown/place';
-import type {Mark, Words} from '../model';
+import type {Words} from '../model';
 import {addAligned} from './align';
 import {addSpace, addStandIn, addText, emptyDraft, finished, type Draft} from './draft';
 import {withElements} from './html';
 import {rangeOf, type MarkdownNode} from './node';
-import {deepest, isEdited, type Reading} from './reading';
+import {deepest, unescaped, type Reading} from './reading';
 import {expressionOf, propsOf} from './tag';
 
 /** @returns what a reader reads of nodes that stand in a line */
@@ -36,38 +36,53 @@ function addNodes(
 }
 
 function addNode(draft: Draft, node: MarkdownNode, range: Range, reading: Reading, depth: number): void {
-  const {source, toFile} = reading;
-  const inner = () =>
-    addNodes(draft, node.children ?? [], {start: range.start, end: range.start}, reading, depth);
+  const {source} = reading;
   switch (node.type) {
     case 'text':
-      return addAligned(draft, node.value ?? '', source, range, 'text', toFile !== undefined);
+      return addAligned(
+        draft,
+        unescaped(node.value ?? '', range, reading),
+        source,
+        range,
+        'text',
+        reading.toFile !== undefined,
+      );
     case 'inlineCode':
       return addCode(draft, node, range, reading);
     case 'strong':
     case 'emphasis':
-      return around(draft, inner, (place) => ({
-        kind: node.type === 'strong' ? 'strong' : 'emphasis',
-        ...place,
-      }));
-    case 'delete':
-      return around(draft, inner, (place) => ({kind: 'strike', ...place}));
-    case 'link': {
-      const isAutolink = source[range.start] !== '[';
-      return around(draft, inner, (place) => ({kind: 'link', ...place, url: node.url ?? '', isAutolink}));
+    case 'delete': {
+      const kind = node.type === 'delete' ? 'strike' : node.type;
+      const [index, start] = opened(draft);
+      addChildren(draft, node, range, reading, depth);
+      draft.marks[index] = {kind, start, end: draft.text.length};
+      return;
     }
+    case 'link':
     case 'linkReference': {
-      const url = reading.urlOf(node.identifier ?? '');
-      if (url === undefined) return inner();
-      return around(draft, inner, (place) => ({kind: 'link', ...place, url, isAutolink: false}));
+      const url = node.url ?? reading.urlOf(node.identifier ?? '');
+      if (url === undefined) return addChildren(draft, node, range, reading, depth);
+      const [index, start] = opened(draft);
+      addChildren(draft, node, range, reading, depth);
+      const isAutolink = source[range.start] !== '[';
+      draft.marks[index] = {
+        kind: 'link',
+        start,
+        end: draft.text.length,
+        url: unescaped(url, range, reading),
+        isAutolink,
+      };
+      return;
     }
     case 'image':
     case 'imageReference': {
       const url = node.url ?? reading.urlOf(node.identifier ?? '') ?? '';
-      return standIn(draft, range, (place) => ({kind: 'image', ...place, url, alt: node.alt ?? ''}));
+      draft.marks.push({kind: 'image', ...addStandIn(draft, range), url, alt: node.alt ?? ''});
+      return;
     }
     case 'footnoteReference':
-      return standIn(draft, range, (place) => ({kind: 'footnote', ...place, label: node.identifier ?? ''}));
+      draft.marks.push({kind: 'footnote', ...addStandIn(draft, range), label: node.identifier ?? ''});
+      return;
     case 'break': {
       const ending = /[\r\n]/.exec(source.slice(range.start, range.end));
       return addSpace(draft, range.start + (ending?.index ?? 0));
@@ -75,35 +90,35 @@ function addNode(draft: Draft, node: MarkdownNode, range: Range, reading: Readin
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement': {
       // A fragment is no element.
-      if (!node.name) return inner();
-      const tag = {kind: 'tag', name: node.name, props: propsOf(node.attributes)} as const;
-      const {length} = draft.text;
-      return around(
-        draft,
-        () => {
-          inner();
-          if (draft.text.length === length) addStandIn(draft, range);
-        },
-        (place) => ({...tag, ...place}),
-      );
+      if (!node.name) return addChildren(draft, node, range, reading, depth);
+      const [index, start] = opened(draft);
+      addChildren(draft, node, range, reading, depth);
+      if (draft.text.length === start) addStandIn(draft, range);
+      const props = propsOf(node.attributes);
+      draft.marks[index] = {kind: 'tag', start, end: draft.text.length, name: node.name, props};
+      return;
     }
     case 'mdxTextExpression':
     case 'mdxFlowExpression': {
       const expression = expressionOf(node.value ?? '');
       if (expression === 'space') addSpace(draft, range.start);
       else if (expression !== 'nothing') {
-        standIn(draft, range, (place) => ({kind: 'expression', ...place, value: expression.source}));
+        draft.marks.push({kind: 'expression', ...addStandIn(draft, range), value: expression.source});
       }
       return;
     }
     case 'textDirective':
-      return addDirective(draft, node, range, reading, inner);
+      return addDirective(draft, node, range, reading, depth);
     case 'html':
       return;
     default:
-      if (node.children) inner();
-      else addAligned(draft, node.value ?? '', source, range, 'text', toFile !== undefined);
+      if (node.children) addChildren(draft, node, range, reading, depth);
+      else addAligned(draft, node.value ?? '', source, range, 'text', reading.toFile !== undefined);
   }
+}
+
+function addChildren(draft: Draft, node: MarkdownNode, range: Range, reading: Reading, depth: number): void {
+  if (node.children) addNodes(draft, node.children, {start: range.start, end: range.start}, reading, depth);
 }
 
 function addCode(draft: Draft, node: MarkdownNode, range: Range, reading: Reading): void {
@@ -113,51 +128,34 @@ function addCode(draft: Draft, node: MarkdownNode, range: Range, reading: Readin
     start++;
     end--;
   }
-  let value = unmasked(node.value ?? '');
-  // What keeps the parser from taking `:` for a directive is no part of the code.
-  if (isEdited(range, reading)) value = value.replaceAll('\\:', ':');
+  const value = unescaped(unmasked(node.value ?? ''), range, reading);
   if (end - start === value.length + 2 && !source.startsWith(value, start)) {
     start++;
     end--;
   }
-  const shown = value.replaceAll(/\r\n|\r|\n/g, ' ');
-  around(
-    draft,
-    () => addAligned(draft, value, source, {start, end}, 'code', reading.toFile !== undefined),
-    (place) => ({kind: 'code', ...place, value: shown}),
-  );
+  const [index, from] = opened(draft);
+  addAligned(draft, value, source, {start, end}, 'code', reading.toFile !== undefined);
+  const shown = /[\r\n]/.test(value) ? value.replaceAll(/\r\n|\r|\n/g, ' ') : value;
+  draft.marks[index] = {kind: 'code', start: from, end: draft.text.length, value: shown};
 }
 
 /** Docusaurus knows none: they are the words they are written with, mostly a time (`10:30`) or a name (`a:b`). */
-function addDirective(
-  draft: Draft,
-  node: MarkdownNode,
-  range: Range,
-  {source}: Reading,
-  inner: () => void,
-): void {
+function addDirective(draft: Draft, node: MarkdownNode, range: Range, reading: Reading, depth: number): void {
   const head = `:${node.name ?? ''}`;
+  const {source} = reading;
   if (!source.startsWith(head, range.start)) return;
   addText(draft, head, range.start);
-  const children = node.children ?? [];
-  const last = children.at(-1) && rangeOf(children.at(-1) ?? node, range).end;
-  if (last !== undefined) {
+  const last = node.children?.at(-1);
+  const end = last && rangeOf(last, range).end;
+  if (end !== undefined) {
     addText(draft, '[', range.start + head.length);
-    inner();
+    addChildren(draft, node, range, reading, depth);
   }
-  const from = last ?? range.start + head.length;
+  const from = end ?? range.start + head.length;
   addText(draft, source.slice(from, range.end).replaceAll(/\s/g, ' '), from);
 }
 
-function around(draft: Draft, inner: () => void, markOf: (place: Range) => Mark): void {
-  const {marks} = draft;
-  const start = draft.text.length;
-  // Kept free for it: what stands in it comes after.
-  const index = marks.push({kind: 'strike', start, end: start}) - 1;
-  inner();
-  marks[index] = markOf({start, end: draft.text.length});
-}
-
-function standIn(draft: Draft, range: Range, markOf: (place: Range) => Mark): void {
-  around(draft, () => addStandIn(draft, range), markOf);
+/** Keeps a mark's place before what stands in it. @returns its index, and where its text begins */
+function opened({marks, text}: Draft): readonly [number, number] {
+  return [marks.push({kind: 'strike', start: text.length, end: text.length}) - 1, text.length];
 }

@@ -19,13 +19,20 @@ export type Reading = {
 /** What stands in more others than this is left out: nobody wrote it to be read, and calls cannot go on for ever. */
 export const deepest = 200;
 
-export function inFile({start, end}: Range, {toFile}: Reading): Range {
-  return toFile ? {start: toFile(start), end: toFile(end)} : {start, end};
+/** The parser may have had a line's end more than the file. */
+export function inFile({start, end}: Range, {file, toFile}: Reading): Range {
+  const until = toFile ? toFile(end) : end;
+  return {start: toFile ? toFile(start) : start, end: Math.min(until, file.length)};
 }
 
 /** @returns whether what was parsed is not what the file has there, to the letter */
 export function isEdited({start, end}: Range, {toFile}: Reading): boolean {
   return toFile !== undefined && toFile(end) - toFile(start) !== end - start;
+}
+
+/** @returns what the parser read, without what keeps it from taking `:` for a directive where that is no escape */
+export function unescaped(value: string, range: Range, reading: Reading): string {
+  return value.includes('\\:') && isEdited(range, reading) ? value.replaceAll('\\:', ':') : value;
 }
 
 /** @returns addresses by the names that references call them by; of several for a name, the first */

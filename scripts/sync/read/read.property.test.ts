@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {SyncDocument, Words} from '../model';
+import {standIn} from '../model';
+import {oddDocuments} from '../../links/read/harness/corpus';
+import {parse} from '../../markdown/tree';
+import {fromTree} from './from-tree';
+import {readSyncDocument} from './index';
+import {fileOffset, fileRange} from './places';
+import {walkBlocks, wordsOf} from './walk';
+
+const pieces = fc.constantFrom(
+  '[', ']', '(', ')', '<', '>', '{', '}', '!', '`', '#', '*', '**', '_', '|', '\\', '&amp;', '&nbsp;', '&', '"', ':', ':::note', ':::', '-', '\n', '\n\n',
+  '\r\n', '\t', '  ', '> ', '- ', '1. ', 'a', 'é', '😀', 'https://a.example', '<a href="', '<B>', '</B>', '<!--', '-->', '{/*', '*/}', '[a]: b', '[^a]', '[^a]: ',
+  '---', '\0', '\u{feff}', '{#c}', '```', '=', '/>', '~~', '|-|\n', '> [!NOTE]\n', ':30', ':x[',
+); // prettier-ignore
+const documents = fc.array(pieces, {maxLength: 40}).map((parts) => parts.join(''));
+const formats = fc.constantFrom('md' as const, 'mdx' as const);
+
+const allWords = ({sections}: SyncDocument): Words[] =>
+  sections.flatMap((section) => wordsOf(section).map(({words}) => words));
+
+function expectOrder(document: SyncDocument, length: number): void {
+  let end = 0;
+  for (const {range} of document.sections) {
+    expect(range.start).toBeGreaterThanOrEqual(end);
+    end = range.end;
+  }
+  expect(end).toBe(length);
+  for (const {text, marks, origins} of allWords(document)) {
+    expect(text).toBe(text.trim() === text ? text : text.replace(/^[ \n]+|[ \n]+$/g, ''));
+    expect(origins.map(({at}) => at)).toEqual(origins.map(({at}) => at).sort((a, b) => a - b));
+    for (const {start, end: until} of marks) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(until).toBeGreaterThanOrEqual(start);
+      expect(until).toBeLessThanOrEqual(text.length);
+    }
+  }
+  for (const section of document.sections) {
+    for (const {block} of walkBlocks(section)) {
+      expect(block.range.start).toBeGreaterThanOrEqual(section.range.start);
+      expect(block.range.end).toBeLessThanOrEqual(length);
+    }
+  }
+}
+
+it('never throws, and keeps its order, whatever the text', () => {
+  fc.assert(
+    fc.property(documents, formats, (source, format) => {
+      const text = source.replace(/^\u{feff}/u, '');
+      const document = readSyncDocument('a.mdx', source, {format, language: 'en'});
+      expect(new Set(document.sections.map(({key}) => key)).size).toBe(document.sections.length);
+      expectOrder(document, text.length);
+    }),
+    {numRuns: 2000},
+  );
+});
+
+describe('each character of a text is where the file has it', () => {
+  /** Letters and digits are never written otherwise but by a reference. */
+  const strayed = (source: string, format: 'md' | 'mdx'): string[] => {
+    const text = source.replace(/^\u{feff}/u, '');
+    return allWords(readSyncDocument('a.mdx', source, {format, language: 'en'})).flatMap((words) =>
+      [...words.text.matchAll(/./gsu)].flatMap(({index, 0: char}) => {
+        const at = fileOffset(words, index);
+        const written = text.slice(at, at + char.length);
+        if (char === standIn || written === char || written.startsWith('&')) return [];
+        // Of a page that is no MDX, comments are spaces.
+        if (char === ' ' && /^[\s\\{]/.test(written)) return [];
+        if (char === '\u{fffd}' && written === '\0') return [];
+        return [`${JSON.stringify(words.text)}: ${char} at ${at} is ${JSON.stringify(written)}`];
+      }),
+    );
+  };
+
+  it('in words, marks and lines in any order', () => {
+    fc.assert(
+      fc.property(documents, formats, (source, format) => {
+        expect(strayed(source, format)).toEqual([]);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('in documents of odd constructs', () => {
+    for (const source of oddDocuments(300, 11)) expect(strayed(source, 'mdx')).toEqual([]);
+    for (const source of oddDocuments(150, 12)) expect(strayed(source, 'md')).toEqual([]);
+  });
+});
+
+it.each([
+  ['**bold** text', 'bold', 'bold'],
+  ['a &amp; b', 'a &', 'a &amp;'],
+  ['**a &amp;** b', '&', '&amp;'],
+  ['**<Tag/>** b', standIn, '<Tag/>'],
+  ['**<Tag/>** b', `${standIn} b`, '<Tag/>** b'],
+  ['a \\* b', 'a *', 'a \\*'],
+  ['> one\n> two', 'one two', 'one\n> two'],
+  ['**b** {/* c */}', 'b', 'b'],
+  [':::note Title `x`\na\n:::', 'Title x', 'Title `x'],
+  ['- x:1[2] and 3', 'and 3', 'and 3'],
+])('in %j, %j is written %j', (source, words, expected) => {
+  const found = allWords(readSyncDocument('a.mdx', source, {language: 'en'})).find(({text}) =>
+    text.includes(words),
+  );
+  const start = found?.text.indexOf(words) ?? -1;
+  const range = found && fileRange(found, {start, end: start + words.length});
+  expect(range && source.slice(range.start, range.end)).toBe(expected);
+});
+
+describe('work grows with the text and no faster', () => {
+  it.each<[string, (times: number) => string]>([
+    ['lists of other markers', (n) => '- a\n* b\n'.repeat(n)],
+    ['escapes', (n) => '\\* &amp; \n'.repeat(n)],
+    ['elements that are not closed', (n) => '<i>a '.repeat(n)],
+    ['elements that were not opened', (n) => `${'<i>'.repeat(n)}${'</b>'.repeat(n)}`],
+    ['comments that do not end', (n) => `a ${'<!-- '.repeat(n)}`],
+    ['references', (n) => `${'[a] '.repeat(n)}\n\n[a]: b`],
+    ['definitions', (n) => `[a]\n\n${'[a]: b\n'.repeat(n)}`],
+    ['the same heading', (n) => '# a {#b}\n\n'.repeat(n)],
+    ['cells', (n) => `|a|\n|-|\n${'|b\\|c|\n'.repeat(n)}`],
+    ['quotes', (n) => '> a\n>b\n'.repeat(n)],
+    ['admonitions', (n) => ':::note A\nb\n:::\n'.repeat(n)],
+  ])('%s', (_, make) => {
+    const millis = (times: number) => {
+      const source = make(times);
+      const parsed = parse(source, 'md');
+      if ('message' in parsed) throw new Error(parsed.message);
+      const {tree} = parsed;
+      const runs = Array.from({length: 5}, () => {
+        const before = process.cpuUsage();
+        fromTree(tree, source, {file: 'a.md', language: 'en'});
+        return process.cpuUsage(before).user / 1000;
+      });
+      return Math.min(...runs);
+    };
+    // Quadratic work would be 256 times as much; other work of the process is in it, too.
+    expect(millis(16_000) / Math.max(5, millis(1000))).toBeLessThan(64);
+  });
+});
