@@ -1,5 +1,5 @@
 /** Every document through every rule, and after a change only those it concerns. Pure. */
-import type {DocumentRule, SiteRule} from '../evidence';
+import type {DocumentRule, DocumentView, SiteRule} from '../evidence';
 import type {LinkFinding} from '../finding';
 import type {LocaleId, SourceDocument} from '../model';
 import {Dependents, facetsChanged, trackedIndex, type LinkIndex} from '../resolve';
@@ -97,13 +97,19 @@ export class Examiner {
       file,
       locale,
       findings: view && this.isOurs(file) ? this.rules.document.flatMap((rule) => rule(view, index)) : [],
-      uses: (view?.links ?? []).flatMap(({link, target}) =>
-        target.kind === 'web' && link.syntax !== 'reference' ? [{file, link, href: target.href}] : [],
-      ),
+      uses: view ? usesIn(file, view) : [],
       links: this.isOurs(file) ? (view?.links.length ?? 0) : 0,
     });
     if (tracked) this.dependents.record(name, tracked.consulted);
   }
+}
+
+/** Most links lead to no other site: nothing is made for those. */
+function usesIn(file: string, {links}: DocumentView): WebUse[] {
+  const uses: WebUse[] = [];
+  for (const {link, target} of links)
+    if (target.kind === 'web' && link.syntax !== 'reference') uses.push({file, link, href: target.href});
+  return uses;
 }
 
 function nameOf(file: string, locale: LocaleId): string {

@@ -14,6 +14,7 @@ export function splitNumberPrefix(name: string): {readonly name: string; readonl
 
 /** The path with the number taken off each of its folders. */
 export function withoutNumberPrefixes(path: string): string {
+  if (!/(?:^|\/)\d/.test(path)) return path;
   return path
     .split('/')
     .map((segment) => splitNumberPrefix(segment).name)

@@ -37,8 +37,9 @@ export function pageElsewhere(
 ): Page | undefined {
   if (target.kind !== 'page' || target.page.kind === 'static') return undefined;
   const {page} = target;
+  if (page.locale === view.locale) return undefined;
   const own = ownLocaleOf(view, site);
-  if (!own || page.locale === own.id) return undefined;
+  if (!own) return undefined;
   const lang = site.locales.find(({id}) => id === page.locale)?.lang ?? page.locale;
   return saysLanguage(link, view, lang) ? undefined : page;
 }

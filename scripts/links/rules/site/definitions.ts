@@ -7,6 +7,7 @@ const commentLabel = /^(?:\/\/.*|comment|_+|-+|#|\.)$/i;
 export function definitionsOf(
   document: SourceDocument,
 ): readonly {readonly link: SourceLink; readonly label: string; readonly isUsed: boolean}[] {
+  if (!document.links.some(({syntax}) => syntax === 'definition')) return [];
   const used = new Set(document.links.filter(({syntax}) => syntax === 'reference').map(({label}) => label));
   return document.links.flatMap((link) => {
     const {syntax, label} = link;

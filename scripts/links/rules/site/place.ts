@@ -20,14 +20,21 @@ export function placeOf({document, locale}: DocumentView, link: SourceLink): Pla
  * definition that nothing refers to is on no page, and is left out as well, but for the files it names: these
  * Docusaurus looks for all the same.
  */
-export function linksOf({document, links}: DocumentView): readonly ResolvedLink[] {
-  const unshown = unshownIn(document);
-  return links.filter(
+export function linksOf(view: DocumentView): readonly ResolvedLink[] {
+  const before = shown.get(view);
+  if (before) return before;
+  const unshown = unshownIn(view.document);
+  const links = view.links.filter(
     ({link, target}) =>
       link.syntax !== 'reference' &&
       (!unshown.has(link) || target.kind === 'missing-file' || target.kind === 'not-a-page'),
   );
+  shown.set(view, links);
+  return links;
 }
+
+/** Nearly every rule asks. */
+const shown = new WeakMap<DocumentView, readonly ResolvedLink[]>();
 
 const known = new WeakMap<SourceDocument, ReadonlySet<SourceLink>>();
 
