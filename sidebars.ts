@@ -43,7 +43,14 @@ export default {
       key: 'write',
       label: 'For writers',
       collapsible: false,
-      items: ['write/first-hour', 'write/tags', 'write/freshness', 'write/links', 'write/link-findings'],
+      items: [
+        'write/first-hour',
+        'write/tags',
+        'write/freshness',
+        'write/links',
+        'write/link-findings',
+        'write/sync',
+      ],
     },
   ],
   // Reached from the foot of every page.

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
 import type {Locale, LocaleId, Site} from '../links/model';
 import {readSite} from '../links/site';
-import {checkDocuments} from './check';
+import {checkDocuments, namedIn} from './check';
 import type {SyncFinding} from './finding';
 import {readLocks, type Locks, type PageLock} from './lock';
 import type {PagePair, SyncDocument} from './model';
@@ -21,10 +21,14 @@ export type SiteCheckOptions = {
   readonly settings: SyncSettings;
   /** Languages to compare with the default one; all others of the site, where it is absent. */
   readonly locales?: readonly LocaleId[];
+  /** Beside those that compare any two pages: about terms, typography, contracts. Pure. */
+  readonly rules?: readonly PairRule[];
   /** What an earlier run found of a pair that has not changed since. */
   readonly known?: KnownPairs;
   readonly onProgress?: (done: number, of: number) => void;
 };
+
+export type PairRule = (pair: PagePair) => readonly SyncFinding[];
 
 /** Both texts and the lock make a key: whatever else decides is the keeper's to tell apart. */
 export type KnownPairs = {
@@ -49,7 +53,7 @@ export type SiteCheck = {
 
 /** @throws what Node throws for a file that is there and cannot be read */
 export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
-  const {siteDir, settings, known, onProgress} = options;
+  const {siteDir, settings, rules = [], known, onProgress} = options;
   const site = options.site ?? readSite(siteDir, {env: options.env});
   const files = siteFiles(siteDir);
   const source = site.locales.find(({isDefault}) => isDefault);
@@ -106,7 +110,7 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
     const texts = await Promise.all([textOf(pair.source), textOf(pair.translation)]);
     const asksFreshness = (locksOf.get(locale.id)?.size ?? 0) > 0;
     const key = [pair.source, pair.translation, ...texts, asksFreshness ? JSON.stringify(lock ?? null) : ''];
-    const judged = known?.find(key) ?? (await judge(pair, texts, lock, asksFreshness, documentOf));
+    const judged = known?.find(key) ?? (await judge(pair, texts, {lock, asksFreshness, rules, documentOf}));
     known?.keep(key, judged);
     findings.push(...judged.findings);
     sections += judged.sections;
@@ -117,16 +121,27 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
 
 async function judge(
   pair: FilePair,
-  [source, translation]: readonly string[],
-  lock: PageLock | undefined,
-  asksFreshness: boolean,
-  documentOf: (file: string, text: string, pair: FilePair) => Promise<SyncDocument>,
+  [source = '', translation = '']: readonly string[],
+  {
+    lock,
+    asksFreshness,
+    rules,
+    documentOf,
+  }: {
+    readonly lock: PageLock | undefined;
+    readonly asksFreshness: boolean;
+    readonly rules: readonly PairRule[];
+    readonly documentOf: (file: string, text: string, pair: FilePair) => Promise<SyncDocument>;
+  },
 ): Promise<JudgedPair> {
-  const one = await documentOf(pair.source, source ?? '', pair);
-  const other = await documentOf(pair.translation, translation ?? '', pair);
-  const checked = checkDocuments(one, other);
-  const freshness = asksFreshness ? judgeFreshness(checked.pair, lock) : [];
-  return {findings: [...checked.findings, ...freshness], sections: checked.pair.sections.length};
+  const one = await documentOf(pair.source, source, pair);
+  const other = await documentOf(pair.translation, translation, pair);
+  const {findings, pair: compared} = checkDocuments(one, other);
+  const more = [
+    ...(asksFreshness ? judgeFreshness(compared, lock) : []),
+    ...rules.flatMap((rule) => rule(compared)),
+  ].map(namedIn(compared));
+  return {findings: [...findings, ...more], sections: compared.sections.length};
 }
 
 function gonePages(locks: Locks, pairs: readonly FilePair[]): SyncFinding[] {

@@ -60,11 +60,33 @@ export function checkDocuments(
     ],
     pair,
   );
+  const named = namedIn(pair);
   return {
     status: differences.some(({severity}) => severity !== 'note') ? 'drifted' : 'in-sync',
-    findings: [...unreadable(source), ...unreadable(translation), ...differences.toSorted(byPlace)],
+    findings: [
+      ...unreadable(source),
+      ...unreadable(translation),
+      ...differences.toSorted(byPlace).map(named),
+    ],
     pair,
   };
+}
+
+/** How a section is called in reports: by its id where one is written out, else by its title. */
+export function namedIn({source: page, sections}: PagePair): (finding: SyncFinding) => SyncFinding {
+  const names = new Map(
+    sections.map(({source, translation}) => {
+      const section = source ?? translation;
+      const own = page.frontMatter['title'];
+      const opening = typeof own === 'string' ? own : '';
+      const title = section?.level === 0 ? opening : (section?.title.text ?? '');
+      return [
+        section?.key ?? '',
+        {sectionTitle: title, ...(section?.id !== undefined && {sectionId: section.id})},
+      ];
+    }),
+  );
+  return (finding) => ({...finding, ...(finding.section !== undefined && names.get(finding.section))});
 }
 
 function unreadable({file, lineStarts, problem}: SyncDocument): SyncFinding[] {

@@ -156,6 +156,8 @@ export type SyncFinding<C extends SyncCode = SyncCode> = {
     readonly args: SyncArgs[K];
     /** Key of the section: of the source's, if it has one. */
     readonly section?: string;
+    /** Its id, where one is written out; worked out when all findings are there. */
+    readonly sectionId?: string;
     /** Its title in the source's language, for people. */
     readonly sectionTitle?: string;
     /** Where somebody has to write: the translation, mostly. */

@@ -1,13 +1,18 @@
 import {posix} from 'node:path';
 import logUpdate from 'log-update';
-import type {ExitStatus} from '../../command/command-error';
+import {CommandError, type ExitStatus} from '../../command/command-error';
 import {readSite} from '../../links/site';
 import {readText} from '../../links/site/directory';
 import {checkSite, type SiteCheck} from '../check-site';
+import {expiredFacts} from '../contracts';
 import type {SyncFinding} from '../finding';
 import {commandWords, type Lang} from '../messages';
 import {reportOf} from '../report/report-of';
 import {acceptPages} from './accept';
+import {expiredFindings} from '../rules/contracts';
+import {siteRulesOf, type SiteRules} from '../site-rules';
+import type {SyncSettings} from '../settings';
+import {badUsage, couldNotRun} from './complaint';
 import {fixPages} from './fix';
 import {keepPairs} from './known-pairs';
 import type {Options} from './options';
@@ -28,11 +33,12 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   const settings = settingsOf(root, options, lang);
   const site = readSite(root, {env});
   checkSiteIs(site, options, lang);
+  const {rules, knowledge} = rulesOf(root, settings, lang);
   const cacheDir = cacheDirOf(root, options);
   const kept =
     cacheDir === undefined
       ? undefined
-      : keepPairs(cacheDir, [version, program, site.markdown, settings], (error) => {
+      : keepPairs(cacheDir, [version, program, site.markdown, settings, knowledge], (error) => {
           stderr.write(`${words.cacheTrouble(error.message)}\n`);
         });
   const check = await checkSite({
@@ -40,6 +46,7 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
     site,
     env,
     settings,
+    rules,
     ...(options.locales.length > 0 && {locales: options.locales}),
     ...(kept && {known: kept.known}),
     onProgress: progressOn(stderr, words.progress),
@@ -48,7 +55,8 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   if (options.accept) return acceptPages(check, options, lang, around, root);
 
   const mended = options.fix ? await fixPages(check.findings, options, lang, around, root) : noFindings;
-  const findings = check.findings.filter((finding) => !mended.has(finding));
+  const expired = settings.contracts ? expiredFindings(expiredFacts(todayIn(env))) : [];
+  const findings = [...check.findings.filter((finding) => !mended.has(finding)), ...expired];
   const report = reportOf(
     {
       ...runOf(check, findings, (file) => readText(posix.join(root, file))),
@@ -59,6 +67,26 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   );
   await print(report, options, lang, around, root);
   return exitStatus(report, options.failOn);
+}
+
+function todayIn(env: Surroundings['env']): string {
+  return env['PASSERELLE_TODAY'] ?? new Date().toISOString().slice(0, 10);
+}
+
+function rulesOf(root: string, settings: SyncSettings, lang: Lang): SiteRules {
+  try {
+    return siteRulesOf(settings, (file) => {
+      const text = readText(posix.join(root, file));
+      if (text === undefined) throw badUsage(lang, {code: 'file-missing', args: {path: file}});
+      return text;
+    });
+  } catch (error) {
+    if (error instanceof CommandError || !(error instanceof Error)) throw error;
+    throw couldNotRun(lang, {
+      code: 'glossary-unreadable',
+      args: {path: settings.glossary ?? '', reason: error.message},
+    });
+  }
 }
 
 const noFindings: ReadonlySet<SyncFinding> = new Set();

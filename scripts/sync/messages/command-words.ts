@@ -27,6 +27,7 @@ export type OptionName =
 export type CommandErrorArgs = ArgumentProblemArgs & {
   'pair-needs-two': {readonly found: number};
   'file-missing': {readonly path: string};
+  'glossary-unreadable': {readonly path: string; readonly reason: string};
   'page-unknown': {readonly name: string; readonly nearest?: string};
   'section-unknown': {readonly page: string; readonly section: string; readonly nearest?: string};
   /** Only one side has changed: whoever says that this is right has to say why. */

@@ -31,8 +31,10 @@ export type Side = {
 };
 
 export type SyncReportFinding = ReportFinding & {
-  /** Title of the section in the source's language; undefined where the finding is of no section. */
+  /** Id of the section where one is written out, else its title; undefined where the finding is of no section. */
   readonly section?: string;
+  /** In the source's language; empty before the first heading of a page without a title. */
+  readonly sectionTitle?: string;
   /** The source first. */
   readonly sides: readonly Side[];
 };
@@ -77,7 +79,7 @@ function wordOne(
   {sourceLanguage, languageOf}: SyncRun,
   sideOf: (place: FilePlace) => Side & {readonly end?: {line: number; column: number}},
 ): SyncReportFinding {
-  const {code, severity, section, sectionTitle, at, beside, fix} = finding;
+  const {code, severity, section, sectionId, sectionTitle = '', at, beside, fix} = finding;
   const own = sideOf(at);
   const other = beside && sideOf(beside);
   const name = commandWords[lang].languageName;
@@ -87,7 +89,6 @@ function wordOne(
     translation: isSourceHere ? (other?.language ?? own.language) : own.language,
   };
   const args = {
-    ...(section !== undefined && {section, sectionTitle: sectionTitle ?? ''}),
     ...(other && {beside: {file: other.file, line: other.line, column: other.column}}),
     ...finding.args,
   };
@@ -105,7 +106,10 @@ function wordOne(
     message,
     remedy,
     ...(fix && {suggestion: fix.to}),
-    ...(sectionTitle !== undefined && {section: sectionTitle}),
+    ...(section !== undefined && {
+      section: sectionId ?? (sectionTitle === '' ? section : sectionTitle),
+      sectionTitle,
+    }),
     sides: [...(isSourceHere ? [own] : []), ...(other ? [other] : []), ...(isSourceHere ? [] : [own])],
     args,
     identity: [code, at.file, section ?? '', JSON.stringify(finding.args)],

@@ -51,7 +51,7 @@ export function formatSyncText(
     ].join('\n');
   };
   const section = (group: readonly SyncReportFinding[]): string => {
-    const title = group[0]?.section;
+    const title = group[0]?.sectionTitle;
     const head =
       title === undefined ? [] : [`  ${c.bold(title === '' ? own.report.opening : visibleLine(title))}`];
     return [...head, ...group.map(finding)].join('\n');

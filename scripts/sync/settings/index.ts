@@ -40,6 +40,13 @@ export function readSettings(
       .toSorted((a, b) => a.offset - b.offset);
     return {problems: found.map(({offset, ...said}) => ({...said, file, at: placeOf(offset)}))};
   }
-  const {complete, untranslated, contracts} = parsed.data;
-  return {settings: {complete, untranslated, ...(contracts && {contracts})}};
+  const {complete, untranslated, glossary, contracts} = parsed.data;
+  return {
+    settings: {
+      complete,
+      untranslated,
+      ...(glossary !== undefined && {glossary}),
+      ...(contracts && {contracts}),
+    },
+  };
 }

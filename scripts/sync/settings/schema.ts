@@ -27,6 +27,11 @@ export const settingsSchema = z.strictObject({
    */
   untranslated: z.array(glob).default([]),
   /**
+   * The site's glossary: a JSON file below its directory, a list of `{"source": "tenant", "expected": "locataire",
+   * "rejected": ["tenant"]}`. By default: none.
+   */
+  glossary: glob.optional(),
+  /**
    * For a site whose pages show this project's contracts: what they own is compared with prose. By default: off, for a
    * site that has none.
    */

@@ -57,6 +57,7 @@ export const command: CommandWords = {
     'pair-needs-two': ({found}) =>
       `--pair: expected two files, the page and its translation, found ${found}.`,
     'file-missing': ({path}) => `There is no file “${path}”.`,
+    'glossary-unreadable': ({path, reason}) => `“${path}” is no glossary: ${reason}`,
     'page-unknown': ({name, nearest}) =>
       `--accept: no page of the site is “${name}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
     'section-unknown': ({page, section, nearest}) =>

@@ -66,6 +66,7 @@ export const command: CommandWords = {
     'pair-needs-two': ({found}) =>
       `--pair : deux fichiers étaient attendus, la page et sa traduction ; ${found} trouvé${found > 1 ? 's' : ''}.`,
     'file-missing': ({path}) => `Le fichier « ${path} » n’existe pas.`,
+    'glossary-unreadable': ({path, reason}) => `« ${path} » n’est pas un glossaire : ${reason}`,
     'page-unknown': ({name, nearest}) =>
       `--accept : le site n’a pas de page « ${name} ».${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,
     'section-unknown': ({page, section, nearest}) =>

@@ -1,0 +1,40 @@
+/** The rules that a site's own settings ask for: its terms, its typography, its contracts. */
+import {terms} from '../../src/core/contracts/terms';
+import {createFilter} from '../links/routes/glob';
+import type {PairRule} from './check-site';
+import {contractData} from './contracts';
+import {contractFindings} from './rules/contracts';
+import {glossaryOf, parseGlossary, termRules, type GlossaryTerm} from './rules/terms';
+import type {SyncSettings} from './settings';
+
+export type SiteRules = {
+  readonly rules: readonly PairRule[];
+  /** What they know, as text: another makes other findings. */
+  readonly knowledge: string;
+};
+
+/**
+ * @param textOf a file of the site
+ * @throws Error where the site's glossary is not one
+ */
+export function siteRulesOf(settings: SyncSettings, textOf: (file: string) => string): SiteRules {
+  const {contracts, glossary: file} = settings;
+  const glossary: readonly GlossaryTerm[] =
+    file !== undefined ? parseGlossary(textOf(file)) : contracts ? glossaryOf(terms) : [];
+  // On a site that does not follow this project's habits, typography is advice.
+  const typography = contracts
+    ? {severity: 'warning' as const}
+    : {severity: 'note' as const, isLenient: true};
+  const rules = termRules({glossary, typography});
+  if (!contracts) return {rules, knowledge: JSON.stringify(glossary)};
+  const data = contractData();
+  const isGuardedFile = createFilter(contracts.literals, []);
+  const contractRule: PairRule = ({source, translation}) => {
+    const isGuarded = isGuardedFile(source.file);
+    return [
+      ...contractFindings(source, data, {isGuarded}),
+      ...contractFindings(translation, data, {source, isGuarded}),
+    ];
+  };
+  return {rules: [...rules, contractRule], knowledge: JSON.stringify([glossary, data])};
+}
