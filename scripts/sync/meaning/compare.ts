@@ -11,11 +11,17 @@ export type Difference = {
 type Side = Meant[];
 
 /** What a negation makes of these, where it is not simply the opposite. */
-const negated: Readonly<Record<string, string>> = {must: 'optional', 'more+': 'least-', 'more-': 'least+'};
+const negated: Readonly<Record<string, string>> = {
+  must: 'optional',
+  need: 'optional',
+  'more+': 'least-',
+  'more-': 'least+',
+};
 
 /** Of these a sentence holds one or the other. */
 const obligations: readonly (readonly [string, string])[] = [
   ['must', 'optional'],
+  ['need', 'optional'],
   ['must', 'may'],
   // “Should” is often « doit », “recommended” is not.
   ['must', 'advise'],
@@ -48,7 +54,15 @@ function withoutCommon(source: readonly Meant[], translation: readonly Meant[]):
     ({concept}) => !(isNegation(concept) && take(right, (other) => isNegation(other.concept))),
   );
   const orless = rest.filter(({concept}) => !(isOr(concept) && take(right, (other) => isOr(other.concept))));
-  const settled = orless.filter(
+  // “You need to” is « vous devez » as well.
+  const needed = orless.filter(
+    ({concept}) =>
+      !(
+        (concept === 'need' && takeFirst(right, ['must'])) ||
+        (concept === 'must' && takeFirst(right, ['need']))
+      ),
+  );
+  const settled = needed.filter(
     ({concept}) => !(concept === 'should' && takeFirst(right, ['advise', 'must'])),
   );
   const last = settled.filter(
@@ -73,7 +87,7 @@ function isOr(concept: string): boolean {
 
 /** “Not enabled” beside « désactivé », “not” and “must” beside “optional”. */
 function explain(one: Side, other: Side): void {
-  for (const pole of one.filter(({concept}) => isPole(concept) || concept === 'must')) {
+  for (const pole of one.filter(({concept}) => isPole(concept) || concept in negated)) {
     const opposite = negated[pole.concept] ?? oppositeOf(pole.concept);
     // « Non obligatoire » is a negation of its own word.
     const negation = one.find(({concept}) => isNegation(concept) || concept === '~non');

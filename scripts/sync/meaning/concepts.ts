@@ -30,7 +30,7 @@ export function oppositeOf(pole: Concept): Concept {
  * autorisé ». Measured on pages of this site: others (“still”, “until”, “few”) explain nothing, and would hide much.
  */
 const mayStandFor = new Set(
-  '~un ~only ~non ~nor ~missing ~empty ~over ~wrong ~useless ~impossible ~right ~rather ~unless ~avoid ~leave ~prevent allow- enable- valid- known- success-'.split(
+  '~un ~only ~non ~nor ~missing ~empty ~over ~wrong ~useless ~impossible ~right ~rather ~unless ~avoid ~leave ~prevent allow- enable- valid- known- success- optional ~otherwise ~unlike ~filled'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ const subjects = new Set(['aucun', 'aucune', 'rien', 'nul', 'nulle', 'personne',
 const modals =
   /^(?:doi[ts]|doivent|devez|devrai?t?|devra|devront|devrez|devraient|devriez|peut|peuvent|pouvez|pourra|pourront|pourrez|pourrait|pourraient|pourriez|pouvait|faut|faudra|saurait|puisse|puissent|puissiez)$/;
 const needs =
-  /^(?:besoin|obligatoires?|requise?s?|nécessaires?|indispensables?|exigée?s?|tenue?s?|obligée?s?|facultati(?:f|ve)s?)$/;
+  /^(?:besoin|nécessairement|obligatoirement|forcément|obligatoires?|requise?s?|nécessaires?|indispensables?|exigée?s?|tenue?s?|obligée?s?|facultati(?:f|ve)s?)$/;
 /** Before these « ne » says nothing: « à moins qu’il ne soit », « avant que ne ». */
 const expletive = new Set([
   'moins',
@@ -63,6 +63,7 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
     const token = tokens[i];
     if (!token || endsClause(token) || isNe(token.word)) break;
     const {word} = token;
+    if (word === ',' && partner !== undefined) break;
     if (word === 'plus' && partner !== undefined && /^d[e']$/.test(tokens[i + 1]?.word ?? '')) break;
     const isPartner =
       partners.has(word) && !(word === 'personne' && determiner.test(tokens[i - 1]?.word ?? ''));
@@ -94,6 +95,11 @@ function fromNe(tokens: readonly Token[], ne: number, before: readonly number[])
   }
   if (partner === undefined) {
     const [verb = ''] = between;
+    // « Ne pouvez utiliser une activité de ce type que si ».
+    const que = tokens.findIndex(({word}, i) => i > ne + reach && (word === 'que' || word === "qu'"));
+    if (que > 0 && alone.test(verb) && !tokens.slice(ne, que).some(endsClause)) {
+      return {meant: meant('~only', tokens, ne, ne), taken: [...taken, que]};
+    }
     return alone.test(verb) && !isExpletive(tokens, ne)
       ? {meant: meant('forbid', tokens, ne, ne + 1), taken: [...taken, ne + 1]}
       : {taken};
@@ -115,6 +121,7 @@ function takenWith(
   const own: number[] = [...taken];
   for (let i = ne + 1; i <= last + 3; i++) {
     const word = tokens[i]?.word ?? '';
+    if (i === last + 1 && word === 'sans') own.push(i);
     if (i === last + 1 && /^(?:plus|moins)$/.test(word) && /^d[e']$/.test(tokens[i + 1]?.word ?? ''))
       own.push(i, i + 1);
     if (i < last ? modals.test(word) : isPlain && needs.test(word)) own.push(i);
@@ -138,6 +145,8 @@ function conceptOf(
   ) {
     return {meant: meant('optional', tokens, from, last + 1)};
   }
+  // « N’est pas sans conséquences ».
+  if (tokens[last + 1]?.word === 'sans') return {};
   // « N’envoyez pas plus de cent requêtes ».
   const measure = `${tokens[last + 1]?.word ?? ''} ${tokens[last + 2]?.word ?? ''}`;
   if (/^(?:plus|moins) d[e']$/.test(measure)) {
@@ -149,7 +158,7 @@ function conceptOf(
     const isOptional = tokens[last + 1 + next]?.word.startsWith('facultati');
     return {meant: meant(isOptional ? 'must' : 'optional', tokens, from, last + 1 + next)};
   }
-  if (/^oubli|^hésit/.test(between.at(-1) ?? '')) return {};
+  if (/^oubli|^hésit|^manqu/.test(between.at(-1) ?? '')) return {};
   let concept: Concept = 'not';
   if (partner === 'jamais') concept = 'never';
   const isPast = /^(?:pu|dû)$/.test(tokens[last + 1]?.word ?? '');

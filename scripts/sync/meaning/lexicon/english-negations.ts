@@ -10,7 +10,7 @@ const auxiliaries =
 export const englishNegations: readonly Line[] = [
   // Negative in form alone
   [
-    'not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least',
+    'not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least|not without',
   ],
   ['do not forget|do not hesitate|never forget|must not forget|should not forget'],
   [
@@ -19,7 +19,7 @@ export const englishNegations: readonly Line[] = [
   ['nothing wrong|nothing is wrong|not wrong|not bad', '~right'],
   ['nothing __ but|none __ but|nobody __ but|no one __ but|nothing __ except|no __ other than', '~only'],
   [
-    "if you/it/they/this/that/so do/does/is/are not ,|if you/it/they/this/that don't/doesn't/isn't/aren't ,",
+    "if you/it/they/he/she/we/this/that/so do/does/did/is/are/has/have not ,|if you/it/they/he/she/we/this/that don't/doesn't/didn't/isn't/aren't/hasn't/haven't ,",
     '~otherwise',
   ],
   ['not _ without|never _ without|cannot _ without', '~only'],
@@ -28,7 +28,10 @@ export const englishNegations: readonly Line[] = [
 
   // What need not be
   ['not/never/no-longer _ required/mandatory/obligatory/compulsory/necessary/needed', 'optional'],
-  ['not need|not need to|not have to|need not|no need', 'optional'],
+  [
+    'not necessarily|not necessarily need|not necessarily have to|no obligation|not obliged|not obligated|not need|not need to|not have to|need not|no need',
+    'optional',
+  ],
   ['do not need|do not need to|do not have to|do not necessarily need', 'optional'],
   ["needn't|don't/doesn't/didn't/won't need|don't/doesn't/didn't/won't have to", 'optional'],
   ["isn't/aren't/wasn't _ required/mandatory/obligatory/compulsory/necessary", 'optional'],

@@ -6,10 +6,11 @@ export const english = lexiconOf([
   ...englishNegations,
 
   // Obligation
-  ['must|shall|have/has/had to|need+v|need+v to|require+s|mandatory|obligatory|compulsory|necessary', 'must'],
+  ['must|shall|have/has/had to|require+s|mandatory|obligatory|compulsory|necessary', 'must'],
   ['required|requiring|is/are to be', 'must'],
+  ['need+v', 'need'],
   ['may|can|could|might|able to|free to', 'may'],
-  ['optional|optionally|voluntary|if you like|if you want|if you wish|at will', 'optional'],
+  ['optional|optionally|voluntary|at will', 'optional'],
   ['should|ought to', 'should'],
   ['recommend+v|advis+e|advisable|best to|better to|preferable|preferably', 'advise'],
   // What a reader is told to expect is no advice.
@@ -34,14 +35,15 @@ export const english = lexiconOf([
     'at most|no more than|not more than|maximum|up to|or fewer|or less|or earlier|no later than|at the latest',
     'least-',
   ],
-  ['more than|over|greater than|higher than|longer than|later than|above|exceed+v', 'more+'],
-  ['less than|fewer than|under|lower than|shorter than|smaller than|earlier than|below', 'more-'],
+  ['more than|greater than|higher than|longer than|later than|exceed+v', 'more+'],
+  ['less than|fewer than|lower than|shorter than|smaller than|earlier than', 'more-'],
   ['once|until|till', '~until'],
   [
     'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less',
   ],
 
   // Opposites
+  ['stop/stops/stopped letting/allowing', 'allow-'],
   ['enabl+e|turn+v on|switch+v on|activat+e|reenabl+e', 'enable+'],
   ['disabl+e|turn+v off|switch+v off|deactivat+e|inactive|off', 'enable-'],
   ['allow+v|permit+s|permitted|permitting|let+s|letting|authoriz+e|authoris+e|grant+v', 'allow+'],
@@ -68,8 +70,6 @@ export const english = lexiconOf([
   ['decrypt+v|unencrypted', 'encrypt-'],
   ['connect+v', 'connect+'],
   ['disconnect+v', 'connect-'],
-  ['upload+v', 'upload+'],
-  ['download+v', 'upload-'],
   ['import+v', 'import+'],
   ['export+v', 'import-'],
   ['increas+e|rais+e', 'increase+'],
@@ -89,9 +89,11 @@ export const english = lexiconOf([
   ['valid', 'valid+'],
   ['invalid|expired', 'valid-'],
   ['same|identical|equal', 'same+'],
-  ['different|differ+v|another|unlike|other', 'same-'],
+  ['different|differ+v|another|other', 'same-'],
   ['known', 'known+'],
   ['unknown', 'known-'],
+  ['above', 'above+'],
+  ['below', 'above-'],
   ['first', 'first+'],
   ['last|lastly', 'first-'],
   ['temporary|temporarily', 'temporary+'],
@@ -106,10 +108,11 @@ export const english = lexiconOf([
   ['false', 'true-'],
 
   // Negative in a weak way
+  ['unlike|contrary to', '~unlike'],
   ['miss+v|missing|lack+v|absent|gone|absence|want of', '~missing'],
   ['unless|except|except for|other than|apart from|but for|save for', '~unless'],
   ['instead of|rather than|instead', '~rather'],
-  ['otherwise|if not|or else|elsewhere', '~otherwise'],
+  ['otherwise|if not ,|or else|elsewhere', '~otherwise'],
   ['impossible|unable|incapable|out of reach|unavailable|inaccessible|unreachable|unusable', '~impossible'],
   ['avoid+v|refrain+v from|beware', '~avoid'],
   [

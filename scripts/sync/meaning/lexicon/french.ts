@@ -14,7 +14,7 @@ export const french = lexiconOf([
   // Obligation
   ['doit|doivent|devez|devra|devrez|devront|devait|doit-on|devons|dois|devant être|dû|due', 'must'],
   [
-    'faut|faudra|fallait|besoin|obligatoire+s|obligatoirement|impérativement|impératif|impératifs|impérative+s|requis|requise+s',
+    'faut|faudra|fallait|obligatoire+s|obligatoirement|impérativement|impératif|impératifs|impérative+s|requis|requise+s',
     'must',
   ],
   [
@@ -26,7 +26,7 @@ export const french = lexiconOf([
     'may',
   ],
   [
-    'facultatif|facultatifs|facultative+s|facultativement|optionnel+s|optionnelle+s|en option|au choix|si vous le souhaitez|si vous voulez|éventuellement|libre de|libre à vous',
+    'facultatif|facultatifs|facultative+s|facultativement|optionnel+s|optionnelle+s|en option|au choix|éventuellement|libre de|libre à vous',
     'optional',
   ],
   ["dispensé+adj|inutile de|inutile d'", 'optional'],
@@ -34,6 +34,8 @@ export const french = lexiconOf([
     'devrait|devraient|devriez|recommand+er|conseill+er|préférable+s|vaut mieux|mieux vaut|souhaitable+s|de préférence|préconis+er',
     'advise',
   ],
+
+  ['besoin+s', 'need'],
 
   // Time and measure
   ['toujours|systématiquement|chaque fois|à chaque fois|en permanence|tout le temps', 'always+'],
@@ -45,14 +47,16 @@ export const french = lexiconOf([
     'least+',
   ],
   ["au plus|au maximum|maximum|maximal+adj|maximale+s|jusqu'à|ou moins|tout au plus|au plus tard", 'least-'],
-  ["plus de|plus d'|supérieur+adj|supérieur+adj à|au-dessus|dépass+er|excèd+er|plus que", 'more+'],
-  ["moins de|moins d'|inférieur+adj|inférieur+adj à|au-dessous|en dessous|moins que", 'more-'],
+  ["plus de|plus d'|supérieur+adj|supérieur+adj à|dépass+er|excèd+er|plus que", 'more+'],
+  ["moins de|moins d'|inférieur+adj|inférieur+adj à|moins que", 'more-'],
   ["jusqu'à ce que|tant que|une fois", '~until'],
   [
     "en même temps|à la fois|entre autres|d'un autre côté|l'un l'autre|les uns les autres|d'autre part|de plus en plus|plus ou moins|en plus de|d'après|dès que|à moins de",
   ],
 
   // Opposites
+  ['au-dessus|ci-dessus|plus haut', 'above+'],
+  ['au-dessous|ci-dessous|en dessous|plus bas', 'above-'],
   ['activ+er|réactiv+er|actif|actifs|activation|allum+er', 'enable+'],
   ['désactiv+er|désactivation|inactif|inactive+s|inactifs|éteindre|éteint|éteignez', 'enable-'],
   [
@@ -88,8 +92,6 @@ export const french = lexiconOf([
   ['déchiffr+er', 'encrypt-'],
   ['connect+er', 'connect+'],
   ['déconnect+er', 'connect-'],
-  ['télévers+er|chargez', 'upload+'],
-  ['télécharg+er', 'upload-'],
   ['import+er', 'import+'],
   ['export+er', 'import-'],
   ['augment+er|relev+er', 'increase+'],
@@ -126,20 +128,27 @@ export const french = lexiconOf([
   ['faux|fausse+s', 'true-'],
 
   // Negations without « ne »
+  ['plus besoin|pas besoin|pas nécessaire/requis/obligatoire', 'optional'],
+  ['nulle part', 'not'],
+  ['contrairement', '~unlike'],
+  ['renseign+er|rempli+adj', '~filled'],
   ['sans|sans aucun/aucune|sans que|sans __ ni|sans _ et sans', 'without'],
-  ['pas|et non|et pas|mais pas|mais non|guère|jamais|aucun|aucune|nul|nulle|nullement|ni|rien', 'not'],
+  ['pas|et non|et pas|mais pas|mais non|guère|jamais|aucun|aucune|nullement|ni|rien', 'not'],
   ['et jamais|à aucun moment|en aucun cas', 'never'],
 
   // Negative in a weak way
-  ["manqu+er|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque", '~missing'],
+  ["dépourvu+adj|manqu+er|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque", '~missing'],
   [
     "sauf|hormis|excepté|à moins que|à moins d'|en dehors de|à part|autre que|autres que|à l'exception",
     '~unless',
   ],
   ['au lieu|plutôt que|plutôt|à la place', '~rather'],
-  ['sinon|sans quoi|autrement|dans le cas contraire|faute de quoi|ailleurs', '~otherwise'],
   [
-    'impossible+s|incapable+s|indisponible+s|inaccessible+s|injoignable+s|introuvable+s|inutilisable+s|illisible+s',
+    "sinon|sans quoi|si ce n' est pas le cas|autrement|dans le cas contraire|faute de quoi|ailleurs",
+    '~otherwise',
+  ],
+  [
+    'impossibilité|impossible+s|incapable+s|indisponible+s|inaccessible+s|injoignable+s|introuvable+s|inutilisable+s|illisible+s',
     '~impossible',
   ],
   ["évit+er|s'abstenir|abstenez|gardez-vous|gard+er", '~avoid'],

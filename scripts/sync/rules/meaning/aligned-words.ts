@@ -39,7 +39,7 @@ function addBlocks(a: readonly Block[], b: readonly Block[], section: Section, f
 
 function addInside(one: Block, other: Block, section: Section, found: AlignedWords[]): void {
   if (one.kind === 'list' && other.kind === 'list') {
-    for (const {source, translation} of alignItems(one.items, other.items)) {
+    for (const {source, translation} of alignItems(one.items, other.items, one.ordered)) {
       if (source && translation) addBlocks(source.blocks, translation.blocks, section, found);
     }
   } else if (one.kind === 'table' && other.kind === 'table') {

@@ -5,7 +5,7 @@ import {ratioOf} from '../../meaning/lengths';
 import {readableTexts} from '../../meaning/readable';
 import {signatureOf} from '../../meaning/signature';
 import {tongueOf, type Tongue} from '../../meaning/tokens';
-import type {PagePair, Range} from '../../model';
+import type {PagePair, Range, Words} from '../../model';
 import {alignedWords, type AlignedWords} from './aligned-words';
 
 /** Sentences that say something else, and where they stand. */
@@ -50,11 +50,13 @@ function differencesOf(words: AlignedWords, tongues: Tongues, ratio: number): Se
     {words: words.translation, tongue: tongues.translation},
     ratio,
   );
-  const found = groups.flatMap((group) =>
-    compareMeaning(within(source, group.source), within(translation, group.translation))
-      .filter((difference) => isSure(difference, left, right))
-      .map((difference) => ({words, group, difference})),
-  );
+  const found = groups
+    .filter((group) => !isUntranslated(words, group))
+    .flatMap((group) =>
+      compareMeaning(within(source, group.source), within(translation, group.translation))
+        .filter((difference) => isSure(difference, left, right))
+        .map((difference) => ({words, group, difference})),
+    );
   return withoutNeighbours(found, groups);
 }
 
@@ -76,6 +78,13 @@ function withoutNeighbours(
     left.splice(left.indexOf(other), 1);
   }
   return left;
+}
+
+/** Lines that a program prints, left in the source's language. */
+function isUntranslated({source, translation}: AlignedWords, group: Group): boolean {
+  const letters = ({text}: Words, ranges: readonly Range[]) =>
+    ranges.map(({start, end}) => text.slice(start, end).replaceAll(/[^\p{L}]/gu, '')).join('');
+  return letters(source, group.source) === letters(translation, group.translation);
 }
 
 /** Most paragraphs: their sentences need not be aligned. */
