@@ -3,14 +3,13 @@ import type {ReadFact, Strength} from '../read-fact';
 import {dateFromDay, datesFromMonth, numericDate} from './dates';
 import type {WordMeaning} from './number-words';
 import {readNumeral} from './numerals';
+import {meaningOf, strengthOf, withUnitOf} from './said';
 import {clockAt} from './times-of-day';
 import type {Tongue} from './tongues';
 import {unitAfter} from './units';
 
 const token =
   /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{4}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿœ]+)*/g;
-
-const between = /^[ \u00a0\u202f]?(?:to|and|or|à|et|ou|-|–|—)[ \u00a0\u202f]?$/;
 
 /** Names of products that translations leave out or shorten as they like. */
 const productBefore = /(?:Microsoft|Office|Dynamics|MS|D|M|O)[ \u00a0]?$/;
@@ -128,38 +127,4 @@ export function scanNumbers(text: string, tongue: Tongue): ReadFact[] {
     }
   }
   return facts.map((fact, at) => withUnitOf(fact, facts[at + 1], text));
-}
-
-/** « de 5 à 10 Mo », `5–10 MB`: the first number is of the second one's unit. */
-function withUnitOf(fact: ReadFact, next: ReadFact | undefined, text: string): ReadFact {
-  if (
-    fact.kind !== 'number' ||
-    fact.strength !== 'firm' ||
-    fact.key.includes(' ') ||
-    !next?.key.includes(' ')
-  )
-    return fact;
-  if ((next.kind !== 'number' && next.kind !== 'duration') || !between.test(text.slice(fact.end, next.start)))
-    return fact;
-  return {...fact, kind: next.kind, key: fact.key + next.key.slice(next.key.indexOf(' '))};
-}
-
-/** « deux points » is a colon, `third party` and `second` thoughts are no ordinals. */
-function strengthOf(strength: Strength, text: string, end: number): Strength {
-  return /^[ -](?:points\b|part(?:y|ies)\b|factor|facteurs?\b)/i.test(text.slice(end, end + 10))
-    ? 'echo'
-    : strength;
-}
-
-/** `three-month` begins with a number that counts; `first-party` and `dix-huit` are one word. */
-function meaningOf(written: string, {words}: Tongue): readonly [string, WordMeaning | undefined] {
-  const first = written.charCodeAt(0);
-  const lower = first > 96 && first < 123 ? written : written.toLowerCase();
-  const whole = words.get(lower);
-  if (whole ?? !written.includes('-')) return [written, whole];
-  for (let at = lower.lastIndexOf('-'); at > 0; at = lower.lastIndexOf('-', at - 1)) {
-    const said = words.get(lower.slice(0, at));
-    if (said?.kind === 'cardinal' && said.counts) return [written.slice(0, at), said];
-  }
-  return [written, undefined];
 }
