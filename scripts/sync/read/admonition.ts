@@ -44,7 +44,7 @@ function alertOf(
   const {start, end} = rangeOf(text, {start: 0, end: 0});
   // Where the next line's words begin: after its own mark of a quote.
   const line = /[\r\n]/.exec(source.slice(start, end));
-  const gap = /^[\s>]*/.exec(source.slice(start + (line?.index ?? 0), end))?.[0].length ?? 0;
+  const gap = /^[ \t\r\n>]*/.exec(source.slice(start + (line?.index ?? 0), end))?.[0].length ?? 0;
   const position = {start: {offset: Math.min(end, start + (line?.index ?? 0) + gap)}, end: {offset: end}};
   const words = value === '' ? others : [{...text, value, position}, ...others];
   return {type, children: [{...paragraph, children: words}, ...rest]};

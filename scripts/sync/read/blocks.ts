@@ -163,7 +163,7 @@ function isElements(nodes: readonly MarkdownNode[]): boolean {
   let isOne = false;
   for (const {type, value} of nodes) {
     if (element.has(type)) isOne = true;
-    else if (type !== 'text' || value?.trim() !== '') return false;
+    else if (type !== 'text' || !/^[ \t\r\n]*$/.test(value ?? '')) return false;
   }
   return isOne;
 }

@@ -49,8 +49,9 @@ export function addStandIn(draft: Draft, range: Range): Range {
 export function cut(draft: Draft, length: number): void {
   const {origins} = draft;
   if (length >= draft.text.length && !(draft.isSpaced && length > 0)) return;
-  draft.text = draft.text.slice(0, length).trimEnd();
-  const end = draft.text.length;
+  let end = Math.min(length, draft.text.length);
+  while (end > 0 && draft.text[end - 1] === ' ') end--;
+  draft.text = draft.text.slice(0, end);
   for (const [index, mark] of draft.marks.entries()) {
     if (mark.end > end) draft.marks[index] = {...mark, start: Math.min(mark.start, end), end};
   }

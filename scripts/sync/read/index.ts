@@ -32,7 +32,7 @@ export function readSyncDocument(file: string, source: string, options: SyncRead
   }
   const tree: MarkdownNode = 'tree' in parsed ? parsed.tree : {type: 'root'};
   const {language} = options;
-  const document = fromTree(tree, text, {...options, file, language, prepared, frontMatter: front});
+  const document = fromTree(tree, source, {...options, file, language, prepared, frontMatter: front});
   if (!fault || document.problem) return document;
   return {...document, problem: {message: fault.message, at: positionAt(document.lineStarts, fault.offset)}};
 }
