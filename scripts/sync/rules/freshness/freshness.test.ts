@@ -187,6 +187,17 @@ describe('since both were accepted', () => {
     ]);
   });
 
+  it('rows in an order of each language’s own follow each other by their facts', () => {
+    const table = (...rows: string[]) => ['| a | b |', '|---|---|', ...rows, ''].join('\n');
+    const pair = (minutes: number) =>
+      pairOfTexts(
+        table(`| Leave | ${minutes} minutes |`, '| Start | soon |'),
+        table('| Début | bientôt |', `| Départ | ${minutes} minutes |`),
+      );
+    const lock = accept(emptyLock('i18n/fr', 'docs/page.md'), pair(30), {reason: 'first'});
+    expect(judgeFreshness(pair(60), lock)).toEqual([]);
+  });
+
   it('a moved section is the same section', () => {
     const swapped = (text: string) => {
       const [before = '', one = '', two = ''] = text.split(/(?=^## )/m);
