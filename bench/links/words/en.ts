@@ -28,7 +28,6 @@ export const en = {
   notMet: 'NOT MET',
   noTarget: 'no target',
   onlyWithFull: 'left out: takes a build of the site; add --full',
-  notYet: (what) => `“bench ${what}” is not there yet: only “bench links” is.`,
   unknown: (option, value, known) => `${option}: “${value}” is none of ${known}.`,
   usage: `Usage: npm run bench -- links [options]
 

@@ -30,7 +30,6 @@ export const fr = {
   notMet: 'NON ATTEINT',
   noTarget: 'sans objectif',
   onlyWithFull: 'mesure omise, car elle construit un site : ajoutez --full',
-  notYet: (what) => `« bench ${what} » n’existe pas encore : seul « bench links » est disponible.`,
   unknown: (option, value, known) => `${option} : « ${value} » ne fait pas partie de ${known}.`,
   usage: `Utilisation : npm run bench -- links [options]
 

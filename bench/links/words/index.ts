@@ -11,7 +11,6 @@ export type Words = {
   readonly notMet: string;
   readonly noTarget: string;
   readonly onlyWithFull: string;
-  readonly notYet: (what: string) => string;
   readonly unknown: (option: string, value: string, known: string) => string;
   readonly usage: string;
 };
