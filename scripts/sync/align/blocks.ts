@@ -59,13 +59,13 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly 
 }
 
 /**
- * @param isOrdered whether the lists are numbered
+ * @param isOrdered whether their order means something: of steps, not of bullets
  * @returns items of two lists that say the same; `isMoved` where another order explains them much better
  */
 export function alignItems(
   a: readonly ListItem[],
   b: readonly ListItem[],
-  isOrdered: boolean,
+  isOrdered = true,
 ): readonly ItemPair[] {
   return areItemsParallel(a, b, isOrdered) ? sideBySide(a, b) : alignEntries(a, b, bagOfItem);
 }

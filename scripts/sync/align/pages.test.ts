@@ -131,7 +131,7 @@ function numbered(sections: readonly Made[]) {
 }
 
 function tokenOf(pair: PagePair['sections'][number], side: 'source' | 'translation'): string {
-  return JSON.stringify(pair[side]?.blocks ?? '').match(/key-\d+/)?.[0] ?? '';
+  return /key-\d+/.exec(JSON.stringify(pair[side]?.blocks ?? ''))?.[0] ?? '';
 }
 
 function findsAll(one: string, other: string): boolean {

@@ -31,18 +31,10 @@ function pairBeginnings(
   translation: readonly Section[],
   partners: Partners,
 ): void {
-  const [here, there] = [beginning(source), beginning(translation)];
-  if (here < 0 || there < 0) return;
-  partners[here] = {index: there, by: 'position'};
-  const isTitled = (sections: readonly Section[], at: number) => sections[at]?.level === 1;
-  if (isTitled(source, 1) && isTitled(translation, 1) && here === 0 && there === 0) {
-    partners[1] = {index: 1, by: 'position'};
-  }
-}
-
-/** An empty beginning under which a title stands is that title's section, unless both pages are so. */
-function beginning(sections: readonly Section[]): number {
-  return sections.length > 0 ? 0 : -1;
+  if (source.length === 0 || translation.length === 0) return;
+  partners[0] = {index: 0, by: 'position'};
+  const isTitled = (sections: readonly Section[]) => sections[1]?.level === 1;
+  if (isTitled(source) && isTitled(translation)) partners[1] = {index: 1, by: 'position'};
 }
 
 /** Slugs that another heading of the page would have had, but for the number: which is which depends on their order. */

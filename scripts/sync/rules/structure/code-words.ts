@@ -79,7 +79,7 @@ function skeletonOf(line: string, isFree: boolean): string {
   return parts
     .map((part) => part.replace(/[.:!?…]+$/, ''))
     .filter((part) => /[\p{N}_@/\\<>{}=#$]|\p{L}[.:]\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(part))
-    .filter((part) => !/^\{\/\*/.test(part) || part.includes('#'))
+    .filter((part) => !part.startsWith('{/*') || part.includes('#'))
     .filter((part) => !isFree || !/^\p{Lu}+$/u.test(part))
     .toSorted()
     .join('\n');

@@ -21,7 +21,7 @@ function findingOf(page: PagePair, pair: SectionPair, source: Section, translati
     ...places(page, headingRange(translation), headingRange(source)),
   };
   if (translation.id !== undefined) {
-    const args = {expected: source.key, found: translation.key};
+    const args = {expected: source.key, found: translation.id};
     return {
       code: 'heading-id-differs',
       severity: source.id === undefined ? 'warning' : 'error',

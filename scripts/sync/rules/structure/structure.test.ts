@@ -251,7 +251,7 @@ const differences: readonly (readonly [name: string, translation: string, ...tol
     'section-extra renew:36',
   ],
   ['section moved', move(fr, 19, 35, 7), 'section-moved before:24'],
-  ['section moved with its subsection', `${move(fr, 36, 59, 7)}`, 'section-moved grant:7'],
+  ['section moved with its subsection', move(fr, 36, 59, 7), 'section-moved grant:7'],
   ['heading lost', cut(fr, 36, 37), 'section-missing grant:<36'],
   ['heading lost under which prose stands', cut(fr, 56, 57), 'section-missing check:<56'],
   ['another id', edit(fr, '{#grant}', '{#accorder}'), 'heading-id-differs grant:36'],
