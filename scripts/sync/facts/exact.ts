@@ -3,7 +3,7 @@ import type {FactKind} from '../model';
 import {scopeWords, looksLikePermission} from './permissions';
 import {isTemplate, statedAddressKey} from './addresses';
 
-export type Exact = {
+type Exact = {
   readonly kind: FactKind;
   readonly key: string;
   readonly start: number;

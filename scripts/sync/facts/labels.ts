@@ -2,7 +2,7 @@
 import type {Language} from '../model';
 
 /** One label and all its wordings that readers may meet, the ones of older screens included. */
-export type CataloguedLabel = {
+type CataloguedLabel = {
   readonly id: string;
   /** By language: `en`, `fr`. `{name}` in a wording stands for words of the reader's own. */
   readonly wordings: Readonly<Record<Language, readonly string[]>>;

@@ -31,7 +31,7 @@ const small = new Set(
 type Said = {readonly word: string; readonly meanings: readonly number[]};
 
 /** @param words of a label or a placeholder, in any case and with any joints: `client-id`, `CLIENT_ID` */
-export function saidBy(words: string, isFrench: boolean): Said[] {
+function saidBy(words: string, isFrench: boolean): Said[] {
   const plain = words
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .normalize('NFD')
@@ -55,7 +55,7 @@ function meaningsIn(language: ReadonlyMap<string, readonly Stem[]>, word: string
 }
 
 /** What two wordings have that the other lacks. */
-export type Gap = {
+type Gap = {
   /** Words of the first whose meaning is known, and not found in the second; then the reverse. */
   readonly missing: number;
   readonly extra: number;

@@ -1,12 +1,12 @@
 import type {Tongue} from './tongues';
 
 /** A date, with what it says of day, month and year. */
-export type DateRead = {readonly key: string; readonly end: number};
+type DateRead = {readonly key: string; readonly end: number};
 
 const two = (value: number | string) => String(value).padStart(2, '0');
 
 /** @returns `2026-03-01`, `2026-03`, `--03-01` or `--03` */
-export function dateKey(year: string | undefined, month: number, day?: number): string {
+function dateKey(year: string | undefined, month: number, day?: number): string {
   const start = year ?? '-';
   return day === undefined ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
 }

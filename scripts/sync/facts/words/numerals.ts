@@ -1,5 +1,5 @@
 /** A number as people write it. */
-export type Numeral = {
+type Numeral = {
   /** `1000`, `10.5`: without separators of thousands, with a point. */
   readonly key: string;
   readonly isVersion: boolean;
