@@ -22,7 +22,9 @@ const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
 if (!cachedData || script.cachedDataRejected) process.once('exit', keep);
 
 const own = {exports: {}};
-const command = /** @type {(...given: unknown[]) => void} */ (script.runInThisContext());
+/** @type {unknown} */
+const made = script.runInThisContext();
+const command = /** @type {(...given: unknown[]) => void} */ (made);
 command.call(own.exports, own.exports, createRequire(file), own, file, dirname(file));
 
 /** At the end of a run, when what it needed is compiled. */

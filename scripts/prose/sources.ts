@@ -25,7 +25,7 @@ type Reader = {
 
 /** The first that fits a file reads it. */
 const readers: readonly Reader[] = [
-  {files: /\.test\.tsx?$|\/harness\/|^scripts\/prose\//, read: () => ({})},
+  {files: /\.test\.tsx?$|\/harness\/|^scripts\/(?:prose|sync\/(?:facts|meaning))\//, read: () => ({})},
   {files: /^docs\/.*\.mdx$/, read: (source) => ({en: readMarkdown(source, 'mdx')})},
   {files: /^i18n\/fr\/.*\.mdx$/, read: (source) => ({fr: readMarkdown(source, 'mdx')})},
   {files: /^i18n\/fr\/.*\.md$/, read: (source) => ({fr: readMarkdown(blankFirstColumn(source), 'md')})},

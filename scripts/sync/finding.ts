@@ -16,7 +16,7 @@ export type SyncArgs = PairArgs &
   FreshnessArgs &
   TermArgs;
 
-type None = Readonly<Record<never, never>>;
+type None = object;
 
 /** What exists in one language only. */
 export type PairArgs = {

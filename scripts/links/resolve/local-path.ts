@@ -48,7 +48,10 @@ export function normalizePath(path: string): string {
 }
 
 export function joinFile(dir: string, path: string): string {
-  return (path.startsWith('.') && climb(dir, path)) || normalizePath(dir === '.' ? path : `${dir}/${path}`);
+  const climbed = path.startsWith('.') ? climb(dir, path) : undefined;
+  // Empty: out of the site's directory, or the directory itself.
+  if (climbed !== undefined && climbed !== '') return climbed;
+  return normalizePath(dir === '.' ? path : `${dir}/${path}`);
 }
 
 /** Most links: some steps up, and down again. Undefined: something else than that. */

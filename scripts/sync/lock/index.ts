@@ -1,5 +1,5 @@
 /** What writers accepted as saying the same in both languages, and what changed since. */
-export {accept, followedSections, type Acceptance} from './accept';
+export {accept, followedSections} from './accept';
 export {emptyLock, readLocks, writeLocks, type Locks} from './disk';
 export {driftOf, type Drift} from './drift';
 export {fingerprint} from './fingerprint';
@@ -7,4 +7,4 @@ export {parseLock, serializeLock} from './format';
 export {matchAccepted, type Matched} from './match';
 export type {AcceptedSection, PageLock} from './model';
 export {piecesOf} from './pieces';
-export {excerpts, wordDiff, type WordChange} from './word-diff';
+export {excerpts, wordDiff} from './word-diff';

@@ -21,12 +21,12 @@ export const contracts: WordsFor<ContractArgs> = {
     title: 'A tag names what does not exist',
     message: ({tag, prop, id, nearest}) => {
       if (prop === '') return `There is no tag <${tag}>.${near(nearest)}`;
-      if (id === '') return `${where(tag)} needs ${prop}="…".`;
+      if (id === '') return `${where(tag)} needs a value for ${prop}.`;
       return `${where(tag)} names “${id}” in ${prop}: there is no such thing.${near(nearest)}`;
     },
     remedy: ({prop, nearest}) => {
       if (nearest === undefined) return 'Look at the writer’s handbook, “Tags”, for what may stand here.';
-      return prop === '' ? `Write <${nearest}>.` : `Write ${prop}="${nearest}".`;
+      return prop === '' ? `Write <${nearest}>.` : `Write ${nearest} there.`;
     },
   },
   'step-without-section': {
@@ -54,7 +54,7 @@ export const contracts: WordsFor<ContractArgs> = {
     message: ({words, nearest}) => `The catalogue has no label “${words}”.${near(nearest)}`,
     remedy: ({nearest}) =>
       nearest === undefined
-        ? 'Add the label with its source (src/core/contracts/labels), then name it by <Ui>; if it is none, do not set it in bold.'
+        ? 'Add the label and its source to the catalogue, then name it by <Ui>; if it is none, do not set it in bold.'
         : `Write <Ui> with the English wording of “${nearest}”, or add the label with its source.`,
   },
   'label-unverified': {

@@ -20,13 +20,13 @@ export const contracts: WordsFor<ContractArgs> = {
     title: 'Balise qui nomme ce qui n’existe pas',
     message: ({tag, prop, id, nearest}) => {
       if (prop === '') return `La balise <${tag}> n’existe pas.${near(nearest)}`;
-      if (id === '') return `${where(tag)} exige ${prop}="…".`;
+      if (id === '') return `${where(tag)} exige une valeur pour ${prop}.`;
       return `${where(tag)} nomme « ${id} » dans ${prop} : rien ne porte ce nom.${near(nearest)}`;
     },
     remedy: ({prop, nearest}) => {
       if (nearest === undefined)
         return 'Consultez « Balises » dans le manuel de rédaction pour savoir ce qui peut figurer ici.';
-      return prop === '' ? `Écrivez <${nearest}>.` : `Écrivez ${prop}="${nearest}".`;
+      return prop === '' ? `Écrivez <${nearest}>.` : `Écrivez-y ${nearest}.`;
     },
   },
   'step-without-section': {
@@ -53,7 +53,7 @@ export const contracts: WordsFor<ContractArgs> = {
     message: ({words, nearest}) => `Le catalogue n’a pas de libellé « ${words} ».${near(nearest)}`,
     remedy: ({nearest}) =>
       nearest === undefined
-        ? 'Ajoutez le libellé avec sa source (src/core/contracts/labels), puis nommez-le par <Ui> ; si ce n’en est pas un, retirez le gras.'
+        ? 'Ajoutez le libellé et sa source au catalogue, puis nommez-le par <Ui> ; si ce n’en est pas un, retirez le gras.'
         : `Écrivez <Ui> avec le libellé anglais de « ${nearest} », ou ajoutez le libellé avec sa source.`,
   },
   'label-unverified': {

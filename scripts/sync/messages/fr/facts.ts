@@ -6,7 +6,7 @@ const names = {
   code: 'le code',
   url: 'le lien',
   'redirect-uri': 'l’adresse',
-  email: 'l’adresse e-mail',
+  email: 'l’adresse courriel',
   guid: 'le GUID',
   permission: 'l’autorisation',
   scope: 'l’étendue',

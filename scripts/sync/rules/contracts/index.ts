@@ -8,7 +8,7 @@ import type {PageRule} from './page';
 import {stepsOfContract} from './steps';
 import {tagIdUnknown} from './tag-ids';
 
-export type {ContractData, ExpiredFact} from './data';
+export type {ContractData} from './data';
 export {expiredFindings} from './expired';
 
 const rules: readonly PageRule[] = [

@@ -5,7 +5,7 @@ import {termNotUsed} from './not-used';
 import {termRejected} from './rejected';
 import {typography, type TypographyOptions} from './typography';
 
-export {glossaryOf, parseGlossary, type GlossaryTerm, type OwnTerm} from './glossary';
+export {glossaryOf, parseGlossary, type GlossaryTerm} from './glossary';
 
 export type TermOptions = {
   /** Empty: nothing is known of the site's terms. */
