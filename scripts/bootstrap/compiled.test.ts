@@ -49,6 +49,12 @@ it('compiles again when what was compiled is gone', async () => {
   expect(run(await compiledCommand(root, 'check-links'))).toBe('one');
 });
 
+it('compiles each command that people run often by itself', async () => {
+  write('scripts/check-sync.ts', "import {word} from './word';\nconsole.log(`sync ${word}`);\n");
+  expect(run(await compiledCommand(root, 'check-sync'))).toBe('sync one');
+  expect(run(await compiledCommand(root, 'check-links'))).toBe('one');
+});
+
 it('leaves the rest to TypeScript as it is: other commands, and sources that do not compile', async () => {
   expect(await compiledCommand(root, 'preview')).toBeUndefined();
   write('scripts/word.ts', 'export const word = ;\n');
