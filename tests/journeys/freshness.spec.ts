@@ -68,7 +68,8 @@ test.describe('without JavaScript', () => {
       await marker.click();
       await expect(note).toBeVisible();
       await expect(note).toContainText(words.freshness.source);
-      await expect(note.getByRole('link')).toHaveAttribute('href', codat.registration.credential.source);
+      const source = codat.registration.credential?.source ?? '';
+      await expect(note.getByRole('link')).toHaveAttribute('href', source);
       await page.keyboard.press('Escape');
       await expect(note).toBeHidden();
     });

@@ -17,7 +17,7 @@ export const quickstart = {
   status: 'verified',
 } as const satisfies Provenance;
 
-export const secretCredential: Integration['registration']['credential'] = {
+export const secretCredential: NonNullable<Integration['registration']['credential']> = {
   kinds: ['secret'],
   preferred: 'secret',
   maxMonths: 24,

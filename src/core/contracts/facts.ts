@@ -107,6 +107,7 @@ function permissionFacts({registration}: Integration): Facts {
 }
 
 function credentialFacts({registration: {credential}}: Integration): Facts {
+  if (!credential) return {};
   const provenance = provenanceOf(credential);
   return {
     'secret-max-months': {kind: 'number', value: credential.maxMonths, unit: 'months', provenance},

@@ -264,6 +264,60 @@ export const permissionNotes: readonly PermissionNote[] = [
   },
   {
     resource: 'microsoft-graph',
+    value: 'Calendars.Read',
+    allows: {
+      en: 'Reads calendar entries and changes none. Given in Entra as an application permission, it reaches every mailbox; given in Exchange Online, only the chosen ones.',
+      fr: 'Lit les rendez-vous sans en modifier aucun. Accordée dans Entra comme autorisation d’application, elle atteint toutes les boîtes aux lettres ; accordée dans Exchange Online, seulement celles qui ont été choisies.',
+    },
+    ...graphReference,
+  },
+  {
+    resource: 'microsoft-graph',
+    value: 'Contacts.Read',
+    allows: {
+      en: 'Reads contacts and changes none. Given in Entra as an application permission, it reaches every mailbox; given in Exchange Online, only the chosen ones.',
+      fr: 'Lit les contacts sans en modifier aucun. Accordée dans Entra comme autorisation d’application, elle atteint toutes les boîtes aux lettres ; accordée dans Exchange Online, seulement celles qui ont été choisies.',
+    },
+    ...graphReference,
+  },
+  {
+    resource: 'microsoft-graph',
+    value: 'Mail.Read',
+    allows: {
+      en: 'Reads messages, attachments included; it changes and sends none. Given in Entra as an application permission, it reaches every mailbox; given in Exchange Online, only the chosen ones.',
+      fr: 'Lit les messages, pièces jointes comprises, sans pouvoir en modifier ni en envoyer. Accordée dans Entra comme autorisation d’application, elle atteint toutes les boîtes aux lettres ; accordée dans Exchange Online, seulement celles qui ont été choisies.',
+    },
+    ...graphReference,
+  },
+  {
+    resource: 'microsoft-graph',
+    value: 'Mail.ReadBasic',
+    allows: {
+      en: 'Reads who wrote to whom, when and about what; neither the text of messages nor their attachments. Given in Entra as an application permission, it reaches every mailbox; given in Exchange Online, only the chosen ones.',
+      fr: 'Lit l’expéditeur, les destinataires, la date et l’objet des messages, mais ni leur texte ni leurs pièces jointes. Accordée dans Entra comme autorisation d’application, elle atteint toutes les boîtes aux lettres ; accordée dans Exchange Online, seulement celles qui ont été choisies.',
+    },
+    ...graphReference,
+  },
+  {
+    resource: 'microsoft-graph',
+    value: 'MailboxSettings.Read',
+    allows: {
+      en: 'Reads the settings of a mailbox, such as its time zone, working hours and automatic replies. Given in Entra as an application permission, it reaches every mailbox; given in Exchange Online, only the chosen ones.',
+      fr: 'Lit les paramètres d’une boîte aux lettres, par exemple son fuseau horaire, les heures de travail et les réponses automatiques. Accordée dans Entra comme autorisation d’application, elle atteint toutes les boîtes aux lettres ; accordée dans Exchange Online, seulement celles qui ont été choisies.',
+    },
+    ...graphReference,
+  },
+  {
+    resource: 'microsoft-graph',
+    value: 'MailboxSettings.ReadWrite',
+    allows: {
+      en: 'Reads and changes the settings of a mailbox, such as its time zone and automatic replies. Given in Entra as an application permission, it reaches every mailbox; given in Exchange Online, only the chosen ones.',
+      fr: 'Lit et modifie les paramètres d’une boîte aux lettres, par exemple son fuseau horaire et les réponses automatiques. Accordée dans Entra comme autorisation d’application, elle atteint toutes les boîtes aux lettres ; accordée dans Exchange Online, seulement celles qui ont été choisies.',
+    },
+    ...graphReference,
+  },
+  {
+    resource: 'microsoft-graph',
     value: 'Mail.Send',
     allows: {
       en: 'Sends messages. As an application permission, in the name of any user; as a delegated one, in the name of the person who signed in.',

@@ -205,15 +205,18 @@ export const integration = z.strictObject({
     audienceLabels: z.array(z.string()).min(1),
     audienceWhy: localized,
     redirectUris: z.array(redirectUri),
-    credential: z.strictObject({
-      kinds: z.array(z.enum(['secret', 'certificate'])).min(1),
-      preferred: z.enum(['secret', 'certificate']),
-      /** The portal's upper limit. */
-      maxMonths: z.number().int().positive(),
-      /** What Microsoft advises to stay under. */
-      advisedMonths: z.number().int().positive(),
-      ...provenance.shape,
-    }),
+    /** Undefined: an application that runs in the browser or on a device, where no secret stays one. */
+    credential: z
+      .strictObject({
+        kinds: z.array(z.enum(['secret', 'certificate'])).min(1),
+        preferred: z.enum(['secret', 'certificate']),
+        /** The portal's upper limit. */
+        maxMonths: z.number().int().positive(),
+        /** What Microsoft advises to stay under. */
+        advisedMonths: z.number().int().positive(),
+        ...provenance.shape,
+      })
+      .optional(),
     permissions: z.array(permission),
     never: z.array(neverPermission),
   }),

@@ -148,6 +148,13 @@ const cases: readonly Case[] = [
     'found 25',
   ],
   [
+    'no credential where a server redeems the code',
+    (c) => remove(c['registration'], 'credential'),
+    'registration.credential',
+    'found nothing',
+    'a server proves itself',
+  ],
+  [
     'a preferred credential that is not offered',
     (c) => set(c['registration']?.['credential'], 'preferred', 'certificate'),
     'registration.credential.preferred',

@@ -80,8 +80,14 @@ function redirectExpectation(problem: RedirectUriProblem): string {
   return `a redirect URI that Entra accepts on this platform: ${problem.code}${suggestion}`;
 }
 
-function credentialProblems({registration: {credential}}: Integration): string[] {
+function credentialProblems({registration: {credential, redirectUris}, flow}: Integration): string[] {
   const path = 'registration.credential';
+  if (!credential) {
+    const server = flow !== 'authorization-code' || redirectUris.some(({platform}) => platform === 'web');
+    return server
+      ? [`${path}: found nothing; expected a secret or a certificate, since a server proves itself by one`]
+      : [];
+  }
   const {kinds, preferred, maxMonths, advisedMonths} = credential;
   const problems: string[] = [];
   if (kinds.includes('secret') && maxMonths > secretLimitMonths) {
