@@ -8,6 +8,7 @@ const {existsSync, readFileSync, renameSync, writeFileSync} = process.getBuiltin
 const {createRequire, Module} = process.getBuiltinModule('node:module');
 const {dirname, join} = process.getBuiltinModule('node:path');
 const {constants, Script} = process.getBuiltinModule('node:vm');
+const {isMainThread} = process.getBuiltinModule('node:worker_threads');
 
 const file = join(__dirname, 'command.cjs');
 // Another version of Node would refuse it, and write its own over it, by turns.
@@ -19,7 +20,8 @@ const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 
-if (!cachedData || script.cachedDataRejected) process.once('exit', keep);
+// A thread of the command ends before the command does.
+if (isMainThread && (!cachedData || script.cachedDataRejected)) process.once('exit', keep);
 
 const own = {exports: {}};
 /** @type {unknown} */

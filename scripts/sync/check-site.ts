@@ -1,34 +1,20 @@
 /** A whole site, in each of its languages: every pair of pages, every string, and what was accepted of both. */
 import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
-import type {Locale, LocaleId, Site} from '../links/model';
-import {readSite} from '../links/site';
-import {checkDocuments, namedIn} from './check';
 import type {SyncFinding} from './finding';
-import {readLocks, type Locks, type PageLock} from './lock';
-import type {PagePair, SyncDocument} from './model';
-import {pairsOf, siteFiles, stringsOf, type FilePair} from './pages';
-import {readSyncConfirmed} from './read';
-import {judgeFreshness, judgeGonePage} from './rules/freshness';
-import type {SyncSettings} from './settings';
+import {judgesHere} from './judging/judge';
+import type {JudgedPair, Judges, JudgeTask} from './judging/task';
+import {listSite, type ComparedPage, type ListedSite, type ListOptions} from './list-site';
 
-export type SiteCheckOptions = {
-  /** Absolute, with forward slashes. */
-  readonly siteDir: string;
-  readonly site?: Site;
-  /** What `process.env` is to the site's configuration. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly settings: SyncSettings;
-  /** Languages to compare with the default one; all others of the site, where it is absent. */
-  readonly locales?: readonly LocaleId[];
-  /** Beside those that compare any two pages: about terms, typography, contracts. Pure. */
-  readonly rules?: readonly PairRule[];
+export type {PairRule} from './judging/judge';
+
+export type SiteCheckOptions = ListOptions & {
+  /** Compares two pages by the rules of the site; those that compare any two pages, where it is absent. */
+  readonly judges?: Judges;
   /** What an earlier run found of a pair that has not changed since. */
   readonly known?: KnownPairs;
   readonly onProgress?: (done: number, of: number) => void;
 };
-
-export type PairRule = (pair: PagePair) => readonly SyncFinding[];
 
 /** Both texts and the lock make a key: whatever else decides is the keeper's to tell apart. */
 export type KnownPairs = {
@@ -36,115 +22,90 @@ export type KnownPairs = {
   keep(key: readonly string[], judged: JudgedPair): void;
 };
 
-export type JudgedPair = {readonly findings: readonly SyncFinding[]; readonly sections: number};
-
-export type ComparedPage = {readonly locale: Locale; readonly files: FilePair; readonly lock?: PageLock};
-
-export type SiteCheck = {
+export type SiteCheck = Pick<ListedSite, 'sourceLanguage' | 'languageOf'> & {
+  /** In the order of {@link ListedSite}, however many judges there are. */
   readonly findings: readonly SyncFinding[];
-  readonly pages: readonly ComparedPage[];
   readonly counts: {readonly pairs: number; readonly sections: number};
-  readonly sourceLanguage: string;
-  /** Language of a file that was looked at. */
-  readonly languageOf: (file: string) => string;
-  /** Reads a page and its translation, for whoever wants more than findings. */
-  readonly pairOf: (page: ComparedPage) => Promise<PagePair>;
 };
 
-/** @throws what Node throws for a file that is there and cannot be read */
+/** @throws what Node throws for a lock that is there and cannot be read */
 export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
-  const {siteDir, settings, rules = [], known, onProgress} = options;
-  const site = options.site ?? readSite(siteDir, {env: options.env});
-  const files = siteFiles(siteDir);
-  const source = site.locales.find(({isDefault}) => isDefault);
-  const sourceLanguage = source?.lang ?? 'en';
-  const others = site.locales.filter(
-    ({id, isDefault}) => !isDefault && (options.locales?.includes(id) ?? true),
-  );
-  const languages = new Map<string, string>();
-  const findings: SyncFinding[] = [];
-  const pages: ComparedPage[] = [];
-  const locksOf = new Map<LocaleId, Locks>();
-  for (const locale of others) {
-    const found = pairsOf(site, files, locale, {settings});
-    const locks = await readLocks(siteDir, locale.dir);
-    locksOf.set(locale.id, locks);
-    findings.push(
-      ...found.findings,
-      ...stringsOf(site, files, locale, settings),
-      ...gonePages(locks, found.pairs),
-    );
-    for (const pair of found.pairs) {
-      languages.set(pair.translation, locale.lang);
-      const lock = locks.get(pair.source);
-      pages.push({locale, files: pair, ...(lock && {lock})});
+  const {siteDir, judges = judgesHere([]), known, onProgress} = options;
+  const {pages, findings, sourceLanguage, languageOf} = await listSite(options);
+  const judgePage = async (page: ComparedPage, left: number): Promise<JudgedPair> => {
+    const read = await readBoth(siteDir, page);
+    if ('findings' in read) return read;
+    const {files, lock, asksFreshness} = page;
+    const [source, translation] = [languageOf(files.source), languageOf(files.translation)];
+    const task: JudgeTask = {
+      files,
+      texts: read,
+      languages: {source, translation},
+      ...(lock && {lock}),
+      asksFreshness,
+    };
+    const key = keyOf(task);
+    const before = known?.find(key);
+    try {
+      const judged = before ?? (await judges.judge(task, left));
+      known?.keep(key, judged);
+      return judged;
+    } catch (error) {
+      // A fault of ours on one page is no reason to say nothing of the others.
+      return failed('pair-not-compared', files.translation, error);
     }
-    for (const {at} of [...found.findings])
-      if (at.file.startsWith(`${locale.dir}/`)) languages.set(at.file, locale.lang);
-  }
-
-  const languageOf = (file: string): string =>
-    languages.get(file) ?? others.find(({dir}) => file.startsWith(`${dir}/`))?.lang ?? sourceLanguage;
-  const textOf = (file: string): Promise<string> => readFile(posix.join(siteDir, file), 'utf8');
-  const documents = new Map<string, Promise<SyncDocument>>();
-  const documentOf = (file: string, text: string, pair: FilePair): Promise<SyncDocument> => {
-    // A page in three languages is compared twice, and read once.
-    const isSource = file === pair.source;
-    const read =
-      documents.get(file) ?? readSyncConfirmed(file, text, {...pair.options, language: languageOf(file)});
-    if (isSource && others.length > 1) documents.set(file, read);
-    return read;
-  };
-  const pairOf = async ({files: pair}: ComparedPage): Promise<PagePair> => {
-    const [one, other] = await Promise.all(
-      [pair.source, pair.translation].map(async (file) => documentOf(file, await textOf(file), pair)),
-    );
-    if (!one || !other) throw new Error('a pair has two pages');
-    return checkDocuments(one, other).pair;
   };
 
-  let sections = 0;
-  for (const [done, page] of pages.entries()) {
-    onProgress?.(done, pages.length);
-    const {files: pair, lock, locale} = page;
-    const texts = await Promise.all([textOf(pair.source), textOf(pair.translation)]);
-    const asksFreshness = (locksOf.get(locale.id)?.size ?? 0) > 0;
-    const key = [pair.source, pair.translation, ...texts, asksFreshness ? JSON.stringify(lock ?? null) : ''];
-    const judged = known?.find(key) ?? (await judge(pair, texts, {lock, asksFreshness, rules, documentOf}));
-    known?.keep(key, judged);
-    findings.push(...judged.findings);
-    sections += judged.sections;
+  // Translations of one source follow each other, so that it is read once.
+  const order = pages
+    .map((page, index) => ({page, index}))
+    .toSorted((a, b) => compare(a.page.files.source, b.page.files.source));
+  const judged: JudgedPair[] = [];
+  let next = 0;
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (let turn = order[next++]; turn; turn = order[next++]) {
+      judged[turn.index] = await judgePage(turn.page, order.length - next);
+      onProgress?.(++done, pages.length);
+    }
+  };
+  onProgress?.(0, pages.length);
+  await Promise.all(Array.from({length: judges.lanes}, lane)).finally(() => judges.close());
+  return {
+    findings: [...findings, ...judged.flatMap((pair) => pair.findings)],
+    counts: {pairs: pages.length, sections: judged.reduce((sum, {sections}) => sum + sections, 0)},
+    sourceLanguage,
+    languageOf,
+  };
+}
+
+/** @returns what is to be said where one of them cannot be read */
+async function readBoth(siteDir: string, {files}: ComparedPage): Promise<JudgeTask['texts'] | JudgedPair> {
+  const texts: string[] = [];
+  for (const file of [files.source, files.translation]) {
+    try {
+      texts.push(await readFile(posix.join(siteDir, file), 'utf8'));
+    } catch (error) {
+      return failed('source-not-readable', file, error);
+    }
   }
-  onProgress?.(pages.length, pages.length);
-  return {findings, pages, counts: {pairs: pages.length, sections}, sourceLanguage, languageOf, pairOf};
+  const [source = '', translation = ''] = texts;
+  return {source, translation};
 }
 
-async function judge(
-  pair: FilePair,
-  [source = '', translation = '']: readonly string[],
-  {
-    lock,
-    asksFreshness,
-    rules,
-    documentOf,
-  }: {
-    readonly lock: PageLock | undefined;
-    readonly asksFreshness: boolean;
-    readonly rules: readonly PairRule[];
-    readonly documentOf: (file: string, text: string, pair: FilePair) => Promise<SyncDocument>;
-  },
-): Promise<JudgedPair> {
-  const one = await documentOf(pair.source, source, pair);
-  const other = await documentOf(pair.translation, translation, pair);
-  const {findings, pair: compared} = checkDocuments(one, other);
-  const more = [
-    ...(asksFreshness ? judgeFreshness(compared, lock) : []),
-    ...rules.flatMap((rule) => rule(compared)),
-  ].map(namedIn(compared));
-  return {findings: [...findings, ...more], sections: compared.sections.length};
+function failed(code: 'source-not-readable' | 'pair-not-compared', file: string, error: unknown): JudgedPair {
+  const said = error instanceof Error ? error.message : String(error);
+  // Node names the file once more, from the root of the machine.
+  const reason = said.replace(/(?:, \w+ '.*')?\.?$/, '');
+  return {findings: [{code, severity: 'error', args: {reason}, at: {file}}], sections: 0};
 }
 
-function gonePages(locks: Locks, pairs: readonly FilePair[]): SyncFinding[] {
-  const sources = new Set(pairs.map(({source}) => source));
-  return [...locks].flatMap(([page, lock]) => (sources.has(page) ? [] : judgeGonePage(lock)));
+function keyOf({files, texts, lock, asksFreshness}: JudgeTask): string[] {
+  const {source, translation} = files;
+  const accepted = asksFreshness ? JSON.stringify(lock ?? null) : '';
+  return [source, translation, texts.source, texts.translation, accepted];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -21,6 +21,8 @@ type None = object;
 /** What exists in one language only. */
 export type PairArgs = {
   'source-not-readable': {readonly reason: string};
+  /** Two pages that this program itself could not compare: `reason` is what its parts said. */
+  'pair-not-compared': {readonly reason: string};
   /** Readers of the other language get the default one in silence: `expected` is the file that would end this. */
   'page-missing': {readonly expected: string};
   /** A translation of nothing: `expected` is the source it would have. */

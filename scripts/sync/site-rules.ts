@@ -1,7 +1,7 @@
 /** The rules that a site's own settings ask for: its terms, its typography, its contracts. */
 import {terms} from '../../src/core/contracts/terms';
 import {createFilter} from '../links/routes/glob';
-import type {PairRule} from './check-site';
+import type {PairRule} from './judging/judge';
 import {contractData} from './contracts';
 import {contractFindings} from './rules/contracts';
 import {glossaryOf, parseGlossary, termRules, type GlossaryTerm} from './rules/terms';
@@ -11,6 +11,8 @@ export type SiteRules = {
   readonly rules: readonly PairRule[];
   /** What they know, as text: another makes other findings. */
   readonly knowledge: string;
+  /** The site's own glossary, as text: with the settings, it makes the same rules elsewhere. */
+  readonly glossary?: string;
 };
 
 /**
@@ -19,14 +21,16 @@ export type SiteRules = {
  */
 export function siteRulesOf(settings: SyncSettings, textOf: (file: string) => string): SiteRules {
   const {contracts, glossary: file} = settings;
+  const text = file === undefined ? undefined : textOf(file);
+  const own = text !== undefined && {glossary: text};
   const glossary: readonly GlossaryTerm[] =
-    file !== undefined ? parseGlossary(textOf(file)) : contracts ? glossaryOf(terms) : [];
+    text !== undefined ? parseGlossary(text) : contracts ? glossaryOf(terms) : [];
   // On a site that does not follow this project's habits, typography is advice.
   const typography = contracts
     ? {severity: 'warning' as const}
     : {severity: 'note' as const, isLenient: true};
   const rules = termRules({glossary, typography});
-  if (!contracts) return {rules, knowledge: JSON.stringify(glossary)};
+  if (!contracts) return {rules, knowledge: JSON.stringify(glossary), ...own};
   const data = contractData();
   const isGuardedFile = createFilter(contracts.literals, []);
   const contractRule: PairRule = ({source, translation}) => {
@@ -36,5 +40,5 @@ export function siteRulesOf(settings: SyncSettings, textOf: (file: string) => st
       ...contractFindings(translation, data, {source, isGuarded}),
     ];
   };
-  return {rules: [...rules, contractRule], knowledge: JSON.stringify([glossary, data])};
+  return {rules: [...rules, contractRule], knowledge: JSON.stringify([glossary, data]), ...own};
 }

@@ -1,108 +1,125 @@
+import {posix} from 'node:path';
 import type {ExitStatus} from '../../command/command-error';
-import {nearest} from '../../site/nearest';
-import type {ComparedPage, SiteCheck} from '../check-site';
+import {readText} from '../../links/site/directory';
+import {alignPages} from '../align';
+import {listSite, type ComparedPage, type ListedSite, type ListOptions} from '../list-site';
 import {accept, emptyLock, followedSections, writeLocks, type PageLock} from '../lock';
 import {commandWords, type Lang} from '../messages';
-import type {PagePair} from '../model';
+import type {PagePair, SyncDocument} from '../model';
+import {readSyncConfirmed} from '../read';
 import {judgeFreshness} from '../rules/freshness';
+import {pagesNamed, sectionKeys, sectionsNamed, type NamedPage} from './acceptable';
 import {badUsage} from './complaint';
-import type {Acceptable, Options} from './options';
+import type {Options} from './options';
 import type {Surroundings} from './surroundings';
 
 /**
  * Takes what both languages say now as said together. Without names: what is new, and what both have changed. Where one
- * has changed alone, the page or section has to be named, and the reason given.
+ * has changed alone, the section, page or folder has to be named, and the reason given.
  *
- * @throws CommandError for a name that stands for nothing, and for a reason that is lacking
+ * @returns 1 where a page could not be read: it is left as it is
+ * @throws CommandError for a name that stands for nothing, and for a reason that is lacking: nothing is written then
  */
 export async function acceptPages(
-  {pages, pairOf}: SiteCheck,
+  options: ListOptions,
   {accept: names = [], reason}: Options,
   lang: Lang,
-  {stdout, env}: Surroundings,
-  root: string,
+  {stdout, stderr, env}: Surroundings,
 ): Promise<ExitStatus> {
   const words = commandWords[lang];
-  const named = names.length === 0 ? undefined : names.map((name) => ({name, page: find(name, pages, lang)}));
+  const listed = await listSite(options);
+  const named = names.length === 0 ? undefined : pagesNamed(names, listed, lang);
   const locks: PageLock[] = [];
   const alone: string[] = [];
+  const unread: string[] = [];
   let sections = 0;
-  for (const page of pages) {
-    const asked = named?.filter((one) => one.page === page);
-    if (asked?.length === 0) continue;
-    const pair = await pairOf(page);
-    const lock = page.lock ?? emptyLock(page.locale.dir, page.files.source);
-    const wanted = asked ? sectionsNamed(asked, pair, lang) : undefined;
-    const drifted = driftedSections(pair, lock);
-    const chosen = wanted ?? sectionKeys(pair).filter((key) => !drifted.includes(key));
-    const unexplained = drifted.filter((key) => chosen.includes(key));
-    if (unexplained.length > 0 && reason === undefined) {
-      alone.push(...unexplained.map((key) => `${page.files.source}#${key}`));
+  for (const page of named?.keys() ?? listed.pages) {
+    const pair = await pairOf(options.siteDir, page, listed);
+    if (!('sections' in pair)) {
+      unread.push(words.notRead(pair.file, pair.problem));
+      continue;
     }
-    const isWhole = wanted === undefined && drifted.length === 0;
-    const accepted = accept(lock, pair, {
-      ...(isWhole ? {} : {sections: chosen}),
-      reason: reason ?? (followedSections(pair, lock).length > 0 ? 'followed' : 'first'),
-      ...(env['PASSERELLE_WRITER'] !== undefined && {by: env['PASSERELLE_WRITER']}),
+    const {lock, drifted, changed} = acceptPage(page, pair, named?.get(page), {
+      reason,
+      by: env['PASSERELLE_WRITER'],
+      lang,
     });
-    const changed = accepted.sections.filter((section) => !lock.sections.includes(section)).length;
-    if (changed === 0 && accepted.sections.length === lock.sections.length) continue;
+    alone.push(...drifted.map((key) => `${page.files.source}#${key}`));
     sections += changed;
-    locks.push(accepted);
+    if (lock) locks.push(lock);
   }
-  if (alone.length > 0) throw badUsage(lang, {code: 'reason-needed', args: {sections: alone}});
-  const files = await writeLocks(root, locks);
+  if (named && alone.length > 0) throw badUsage(lang, {code: 'reason-needed', args: {sections: alone}});
+  const gone = named ? [] : listed.goneLocks.map((lock) => ({...lock, sections: [], damage: []}));
+  const files = await writeLocks(options.siteDir, [...locks, ...gone]);
   stdout.write(`${files.length === 0 ? words.nothingToAccept : words.accepted(sections, files.length)}\n`);
-  return 0;
+  if (alone.length > 0) stderr.write(`${words.notAccepted(alone)}\n`);
+  for (const line of unread) stderr.write(`${line}\n`);
+  return unread.length > 0 ? 1 : 0;
 }
 
-function find({page}: Acceptable, pages: readonly ComparedPage[], lang: Lang): ComparedPage {
-  const wanted = page.replaceAll('\\', '/').replace(/^\.\//, '');
-  const exact = pages.find(({files}) => files.source === wanted || files.translation === wanted);
-  const endings = pages.filter(({files}) => files.source.endsWith(`/${wanted}`));
-  const found = exact ?? (endings.length === 1 ? endings[0] : undefined);
-  if (found) return found;
-  const near = nearest(
-    wanted,
-    pages.map(({files}) => files.source),
-  );
-  throw badUsage(lang, {
-    code: 'page-unknown',
-    args: {name: page, ...(near !== undefined && {nearest: near})},
-  });
-}
+type Accepted = {
+  /** Undefined: nothing to write. */
+  readonly lock?: PageLock;
+  /** Keys of sections of which one language has changed alone, and nobody said why. */
+  readonly drifted: readonly string[];
+  readonly changed: number;
+};
 
-/** @returns undefined: the whole page */
-function sectionsNamed(
-  asked: readonly {readonly name: Acceptable}[],
+function acceptPage(
+  page: ComparedPage,
   pair: PagePair,
-  lang: Lang,
-): string[] | undefined {
-  const keys = sectionKeys(pair);
-  const wanted: string[] = [];
-  for (const {name} of asked) {
-    const {page, section} = name;
-    if (section === undefined) return undefined;
-    if (!keys.includes(section)) {
-      const near = nearest(section, keys);
-      throw badUsage(lang, {
-        code: 'section-unknown',
-        args: {page, section, ...(near !== undefined && {nearest: near})},
-      });
-    }
-    wanted.push(section);
-  }
-  return wanted;
+  asked: NamedPage | undefined,
+  {
+    reason,
+    by,
+    lang,
+  }: {readonly reason: string | undefined; readonly by: string | undefined; readonly lang: Lang},
+): Accepted {
+  const lock = page.lock ?? emptyLock(page.locale.dir, page.files.source);
+  const wanted = asked && sectionsNamed(asked, page, pair, lang);
+  const alone = driftedSections(pair, lock);
+  const chosen = wanted ?? sectionKeys(pair).filter((key) => asked !== undefined || !alone.includes(key));
+  const unexplained =
+    reason === undefined ? alone.filter((key) => !asked || chosen.includes(key)) : asked ? [] : alone;
+  const isWhole = wanted === undefined && unexplained.length === 0;
+  const accepted = accept(lock, pair, {
+    ...(isWhole ? {} : {sections: chosen}),
+    reason: reason ?? (followedSections(pair, lock).length > 0 ? 'followed' : 'first'),
+    ...(by !== undefined && {by}),
+  });
+  const changed = accepted.sections.filter((section) => !lock.sections.includes(section)).length;
+  const isSame =
+    changed === 0 &&
+    accepted.sections.length === lock.sections.length &&
+    accepted.damage.length === lock.damage.length;
+  return {drifted: unexplained, changed, ...(!isSame && {lock: accepted})};
 }
 
-function sectionKeys({sections}: PagePair): string[] {
-  return sections.map(({source, translation}) => (source ?? translation)?.key ?? '');
+/** @returns what is wrong with the page that does not parse: what a reader makes of it is not what it says */
+async function pairOf(
+  siteDir: string,
+  {files, locale}: ComparedPage,
+  {sourceLanguage}: ListedSite,
+): Promise<PagePair | {readonly file: string; readonly problem: string}> {
+  const documents: SyncDocument[] = [];
+  for (const [file, language] of [
+    [files.source, sourceLanguage],
+    [files.translation, locale.lang],
+  ] as const) {
+    const text = readText(posix.join(siteDir, file)) ?? '';
+    const document = await readSyncConfirmed(file, text, {...files.options, language});
+    if (document.problem)
+      return {file: `${file}:${document.problem.at.line}`, problem: document.problem.message};
+    documents.push(document);
+  }
+  const [source, translation] = documents as [SyncDocument, SyncDocument];
+  return alignPages(source, translation);
 }
 
 /** Those of which one language has changed alone. */
 function driftedSections(pair: PagePair, lock: PageLock): string[] {
   const alone = ['source-changed-alone', 'translation-changed-alone'];
-  return judgeFreshness(pair, lock).flatMap(({code, section}) =>
-    alone.includes(code) && lock.sections.length > 0 ? [section ?? ''] : [],
-  );
+  if (lock.sections.length === 0) return [];
+  const found = judgeFreshness(pair, lock).filter(({code}) => alone.includes(code));
+  return [...new Set(found.map(({section}) => section ?? ''))];
 }

@@ -1,23 +1,24 @@
 import {posix} from 'node:path';
-import logUpdate from 'log-update';
 import {CommandError, type ExitStatus} from '../../command/command-error';
 import {readSite} from '../../links/site';
 import {readText} from '../../links/site/directory';
-import {checkSite, type SiteCheck} from '../check-site';
+import {checkSite} from '../check-site';
 import {expiredFacts} from '../contracts';
 import type {SyncFinding} from '../finding';
+import {judgesOnThreads} from '../judging/threads';
 import {commandWords, type Lang} from '../messages';
 import {reportOf} from '../report/report-of';
-import {acceptPages} from './accept';
 import {expiredFindings} from '../rules/contracts';
 import {siteRulesOf, type SiteRules} from '../site-rules';
 import type {SyncSettings} from '../settings';
+import {acceptPages} from './accept';
 import {badUsage, couldNotRun} from './complaint';
 import {fixPages} from './fix';
 import {keepPairs} from './known-pairs';
 import type {Options} from './options';
 import {cacheDirOf, checkSiteIs, rootOf, settingsOf} from './prepare';
 import {exitStatus, print} from './print';
+import {progressOn} from './progress';
 import type {Surroundings} from './surroundings';
 
 /**
@@ -33,33 +34,39 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   const settings = settingsOf(root, options, lang);
   const site = readSite(root, {env});
   checkSiteIs(site, options, lang);
-  const {rules, knowledge} = rulesOf(root, settings, lang);
-  const cacheDir = cacheDirOf(root, options);
+  const listed = {
+    siteDir: root,
+    site,
+    settings,
+    ...(options.locales.length > 0 && {locales: options.locales}),
+  };
+  if (options.accept) return acceptPages(listed, options, lang, around);
+
+  const {rules, knowledge, glossary} = rulesOf(root, settings, lang);
+  // Sources that are run as they are change without their name.
+  const cacheDir = program.endsWith('.ts') ? undefined : cacheDirOf(root, options);
   const kept =
     cacheDir === undefined
       ? undefined
       : keepPairs(cacheDir, [version, program, site.markdown, settings, knowledge], (error) => {
           stderr.write(`${words.cacheTrouble(error.message)}\n`);
         });
+  const progress = await progressOn(stderr, env, words.progress);
   const check = await checkSite({
-    siteDir: root,
-    site,
-    env,
-    settings,
-    rules,
-    ...(options.locales.length > 0 && {locales: options.locales}),
+    ...listed,
+    judges: judgesOnThreads(program, rules, {settings, ...(glossary !== undefined && {glossary})}),
     ...(kept && {known: kept.known}),
-    onProgress: progressOn(stderr, words.progress),
-  });
+    onProgress: progress.show,
+  }).finally(progress.end);
   kept?.save();
-  if (options.accept) return acceptPages(check, options, lang, around, root);
 
   const mended = options.fix ? await fixPages(check.findings, options, lang, around, root) : noFindings;
   const expired = settings.contracts ? expiredFindings(expiredFacts(todayIn(env))) : [];
-  const findings = [...check.findings.filter((finding) => !mended.has(finding)), ...expired];
   const report = reportOf(
     {
-      ...runOf(check, findings, (file) => readText(posix.join(root, file))),
+      ...check,
+      findings: [...check.findings.filter((finding) => !mended.has(finding)), ...expired],
+      textOf: (file) => readText(posix.join(root, file)),
       durationMs: performance.now() - start,
       version,
     },
@@ -90,28 +97,3 @@ function rulesOf(root: string, settings: SyncSettings, lang: Lang): SiteRules {
 }
 
 const noFindings: ReadonlySet<SyncFinding> = new Set();
-
-function runOf(
-  {counts, sourceLanguage, languageOf}: SiteCheck,
-  findings: readonly SyncFinding[],
-  textOf: (file: string) => string | undefined,
-) {
-  return {findings, counts, sourceLanguage, languageOf, textOf};
-}
-
-/** A line that is written over, on a terminal alone. */
-function progressOn(
-  stream: NodeJS.WriteStream,
-  say: (done: number, of: number) => string,
-): (done: number, of: number) => void {
-  if (!stream.isTTY) return () => undefined;
-  let shown = 0;
-  return (done, of) => {
-    const now = performance.now();
-    if (done === of) logUpdate.clear();
-    else if (now - shown > 100) {
-      shown = now;
-      logUpdate(say(done, of));
-    }
-  };
-}

@@ -53,6 +53,10 @@ export type CommandWords = HelpWords & {
   readonly report: ReportWords;
   readonly accepted: (sections: number, pages: number) => string;
   readonly nothingToAccept: string;
+  /** Sections that one language alone has changed, and that nobody named. */
+  readonly notAccepted: (sections: readonly string[]) => string;
+  /** A page that is left as it was accepted. */
+  readonly notRead: (place: string, reason: string) => string;
   readonly fixQuestion: string;
   readonly fixed: (changes: number, files: number) => string;
   readonly nothingToFix: string;

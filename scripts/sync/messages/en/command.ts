@@ -32,7 +32,7 @@ export const command: CommandWords = {
     lang: {value: 'en|fr', text: 'language of the report (default: that of the terminal)'},
     'fail-on': {value: 'WHAT', text: 'error, warning, note or never (default: warning)'},
     accept: {
-      text: 'accept what has changed: of these pages or sections, or of all where the other language followed',
+      text: 'accept what these pages, sections or folders say; or, of all, what is new or changed in both languages',
     },
     reason: {value: 'TEXT', text: 'with --accept: why one language alone may change; it is kept'},
     fix: {text: 'correct what is mechanical, after showing what would change'},
@@ -83,7 +83,13 @@ export const command: CommandWords = {
   },
   accepted: (sections, pages) =>
     `${count(sections, 'section', 'sections')} accepted on ${count(pages, 'page', 'pages')}.`,
-  nothingToAccept: 'Nothing has changed since it was accepted.',
+  nothingToAccept: 'There was nothing to accept.',
+  notAccepted: (sections) =>
+    [
+      `${count(sections.length, 'section', 'sections')} left as accepted: one language alone has changed. If that is right, name it and say why with --reason.`,
+      ...sections.map((section) => `  ${section}`),
+    ].join('\n'),
+  notRead: (place, reason) => `${place} cannot be read, and is left as it was accepted: ${reason}`,
   fixQuestion: links.fixQuestion,
   fixed: (changes, files) =>
     `${count(changes, 'correction', 'corrections')} in ${count(files, 'file', 'files')}.`,

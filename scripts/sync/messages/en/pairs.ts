@@ -13,6 +13,11 @@ export const pairs: WordsFor<PairArgs> = {
     message: ({reason}) => `This file cannot be read: ${reasons[reason] ?? reason}.`,
     remedy: () => 'Put it right: until then nothing in it is compared.',
   },
+  'pair-not-compared': {
+    title: 'Two pages could not be compared',
+    message: ({reason}) => `The check itself failed on this page: ${reason}. The others were compared.`,
+    remedy: () => 'Report it to those who maintain the check, with both pages.',
+  },
   'page-missing': {
     title: 'A page is not translated',
     message: ({expected}, {source, translation}) =>

@@ -38,7 +38,7 @@ export const command: CommandWords = {
     lang: {value: 'en|fr', text: 'langue du rapport (par défaut : celle du terminal)'},
     'fail-on': {value: 'QUOI', text: 'error, warning, note ou never (par défaut : warning)'},
     accept: {
-      text: 'accepter ce qui a changé : dans ces pages ou sections, ou partout où l’autre langue a suivi',
+      text: 'accepter ce que disent ces pages, sections ou dossiers ; ou, partout, ce qui est nouveau ou a changé dans les deux langues',
     },
     reason: {
       value: 'TEXTE',
@@ -92,7 +92,14 @@ export const command: CommandWords = {
   },
   accepted: (sections, pages) =>
     `${count(sections, 'section acceptée', 'sections acceptées')} dans ${count(pages, 'page', 'pages')}.`,
-  nothingToAccept: 'Rien n’a changé depuis la dernière acceptation.',
+  nothingToAccept: 'Il n’y avait rien à accepter.',
+  notAccepted: (sections) =>
+    [
+      `${count(sections.length, 'section inchangée', 'sections inchangées')} dans le fichier des acceptations : une seule langue a changé. Si c’est voulu, nommez-la et dites pourquoi avec --reason.`,
+      ...sections.map((section) => `  ${section}`),
+    ].join('\n'),
+  notRead: (place, reason) =>
+    `${place} ne peut pas être lu ; ce qui en a été accepté reste tel quel : ${reason}`,
   fixQuestion: links.fixQuestion,
   fixed: (changes, files) =>
     `${count(changes, 'correction', 'corrections')} dans ${count(files, 'fichier', 'fichiers')}.`,

@@ -12,6 +12,12 @@ export const pairs: WordsFor<PairArgs> = {
     message: ({reason}) => `Ce fichier ne peut pas être lu : ${reasons[reason] ?? reason}.`,
     remedy: () => 'Corrigez-le : d’ici là, rien de son contenu n’est comparé.',
   },
+  'pair-not-compared': {
+    title: 'Comparaison impossible',
+    message: ({reason}) =>
+      `La vérification elle-même a échoué sur cette page : ${reason}. Les autres ont été comparées.`,
+    remedy: () => 'Signalez-le aux personnes qui maintiennent la vérification, avec les deux pages.',
+  },
   'page-missing': {
     title: 'Page non traduite',
     message: ({expected}, {source, translation}) =>

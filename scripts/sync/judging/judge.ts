@@ -1,0 +1,39 @@
+/** Judges pairs of pages: what differs, what changed alone, and what the site's own rules say. */
+import {checkDocuments, namedIn} from '../check';
+import type {SyncFinding} from '../finding';
+import type {PagePair, SyncDocument} from '../model';
+import {readSyncConfirmed} from '../read';
+import {judgeFreshness} from '../rules/freshness';
+import type {JudgedPair, Judges, JudgeTask} from './task';
+
+/** Beside those that compare any two pages: about terms, typography, contracts. Pure. */
+export type PairRule = (pair: PagePair) => readonly SyncFinding[];
+
+/** @returns a judge that keeps the last source in mind: its translations are asked for one after the other */
+export function judgeWith(rules: readonly PairRule[]): (task: JudgeTask) => Promise<JudgedPair> {
+  let last: {readonly file: string; readonly text: string; readonly document: SyncDocument} | undefined;
+  return async ({files, texts, languages, lock, asksFreshness}) => {
+    const {source: file, options} = files;
+    const isRead = last?.file === file && last.text === texts.source;
+    const source =
+      isRead && last
+        ? last.document
+        : await readSyncConfirmed(file, texts.source, {...options, language: languages.source});
+    last = {file, text: texts.source, document: source};
+    const translation = await readSyncConfirmed(files.translation, texts.translation, {
+      ...options,
+      language: languages.translation,
+    });
+    const {findings, pair} = checkDocuments(source, translation);
+    const more = [
+      ...(asksFreshness ? judgeFreshness(pair, lock) : []),
+      ...rules.flatMap((rule) => rule(pair)),
+    ].map(namedIn(pair));
+    return {findings: [...findings, ...more], sections: pair.sections.length};
+  };
+}
+
+/** One after the other, where the caller runs. */
+export function judgesHere(rules: readonly PairRule[]): Judges {
+  return {lanes: 1, judge: judgeWith(rules), close: () => Promise.resolve()};
+}
