@@ -1,10 +1,8 @@
 import type {FactKind} from '../model';
 import {splitAnchor} from './addresses';
-import {plainWording} from './labels';
+import {labelVerdict} from './label-verdict';
 import {isSamePlaceholder, placeholdersApart} from './placeholders';
 import type {ReadFact} from './read-fact';
-import {unknownLabel} from './read-facts';
-import {gapBetween} from './words/concepts';
 
 /** A fact as two pages are compared by it: what it says in its language. */
 export type Side = {readonly isFrench: boolean; readonly shown: string};
@@ -23,7 +21,8 @@ export function familyOf(kind: FactKind): string {
 export function isSameFact(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
   if (one.key === other.key) return true;
   const family = familyOf(one.kind);
-  if (family === 'label' && other.kind === 'label') return isSameLabel(one, other, source, translation);
+  if (family === 'label' && other.kind === 'label')
+    return labelVerdict(one, other, source, translation) !== 'other';
   if (numeric.has(one.kind) && numeric.has(other.kind)) return isSameNumber(one, other, source, translation);
   if (addresses.has(one.kind) && addresses.has(other.kind)) return isSameAddress(one, other);
   if (one.kind === 'placeholder' && other.kind === 'placeholder') {
@@ -44,21 +43,6 @@ function withoutLocales(code: string): string {
 /** What a terminal asks for: `Y`, `O`. */
 function isYes(one: string, other: string): boolean {
   return /^[YO]$/i.test(one) && /^[YO]$/i.test(other);
-}
-
-/** Screens that share a wording share an id; bold words that no catalogue knows are compared by what they mean. */
-function isSameLabel(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
-  if (plainWording(source.shown) === plainWording(translation.shown)) return true;
-  if (!one.key.startsWith(unknownLabel) && !other.key.startsWith(unknownLabel)) {
-    const ids = new Set(one.key.split('|'));
-    return other.key.split('|').some((id) => ids.has(id));
-  }
-  const gap = gapBetween(
-    {words: source.shown, isFrench: source.isFrench},
-    {words: translation.shown, isFrench: translation.isFrench},
-  );
-  const areKnown = gap.anyMissing === gap.missing && gap.anyExtra === gap.extra;
-  return !areKnown || gap.missing === 0 || gap.extra === 0;
 }
 
 /** As written the same; with a unit that only one side repeats; `9 h` of the day. */

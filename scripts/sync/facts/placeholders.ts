@@ -1,7 +1,8 @@
 import {gapBetween} from './words/concepts';
 
+/** In angle brackets nothing but words: `<a href="x">` and `<br/>` are markup. */
 const placeholder =
-  /<[\p{L}_][^<>]*>|\{\{?[\p{L}_][^{}]*\}?\}|\[[\p{L}][^[\]]*\]|\b(?:YOUR|VOTRE|VOS|MY|MON|MA|INSERT|REPLACE)_\w+/gu;
+  /<[\p{L}_][^<>="/]*>|\{\{?[\p{L}_][^{}]*\}?\}|\[[\p{L}][^[\]]*\]|\b(?:YOUR|VOTRE|VOS|MY|MON|MA|INSERT|REPLACE)_\w+/gu;
 
 /** @returns what is around placeholders, and the placeholders in order */
 export function placeholdersApart(text: string): {

@@ -111,7 +111,9 @@ function readQuotes(
     const end = found.index + found[0].length - 1;
     const key = /^[^a-zà-ÿ]/.test(found[1] ?? '') ? labelKey(found[1] ?? '', language, labels) : undefined;
     if (key === undefined || taken.some((other) => other.start < end && other.end > start)) continue;
-    facts.push({kind: 'label', key, strength: 'firm', start, end});
+    // One word in quotation marks may be a mere word.
+    const strength = /[^\p{L}]/u.test(found[1] ?? '') ? 'firm' : 'soft';
+    facts.push({kind: 'label', key, strength, start, end});
     taken.push({start, end});
   }
 }

@@ -1,11 +1,19 @@
 /** What two short wordings say, as far as `meanings.ts` knows: enough to see that they cannot be the same. */
 import {meanings} from './meanings';
+import {moreMeanings} from './more-meanings';
 
 type Stem = {readonly text: string; readonly meaning: number; readonly isWhole: boolean};
 
+/** Meanings that one word of a label decides: `delete`, `last`. */
+const decisive = new Set<number>();
+const common = meanings.trim().split('\n');
+/** All French words for the first so many are known. */
+const firm = common.length;
+
 const stems = {en: new Map<string, Stem[]>(), fr: new Map<string, Stem[]>()};
-for (const [meaning, line] of meanings.trim().split('\n').entries()) {
-  const [english = '', french = ''] = line.split('|');
+for (const [meaning, line] of [...common, ...moreMeanings.trim().split('\n')].entries()) {
+  const [english = '', french = ''] = line.replace('!', '').split('|');
+  if (line.startsWith('!')) decisive.add(meaning);
   for (const [map, list] of [
     [stems.en, english],
     [stems.fr, french],
@@ -22,7 +30,7 @@ for (const [meaning, line] of meanings.trim().split('\n').entries()) {
 }
 
 const small = new Set(
-  'a an the of to for in on at by with from and or this that as is are it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cette ces que qui se s'.split(
+  'a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont'.split(
     ' ',
   ),
 );
@@ -64,6 +72,10 @@ type Gap = {
   readonly anyExtra: number;
   /** Words of the first that the second has too. */
   readonly shared: number;
+  /** Both lack a word of the other that decides what a label does: `delete` against « ajouter ». */
+  readonly isDecisive: boolean;
+  /** Both lack a word of the other all of whose translations are known. */
+  readonly isFirm: boolean;
 };
 
 /** @param source in English, say, and its supposed `translation`; `isFrench` for each */
@@ -82,7 +94,17 @@ export function gapBetween(
     anyMissing: left.length,
     anyExtra: right.length,
     shared: one.length - left.length,
+    isDecisive: left.some(isDecisive) && right.some(isDecisive),
+    isFirm: left.some(isFirm) && right.some(isFirm),
   };
+}
+
+function isDecisive({meanings}: Said): boolean {
+  return meanings.some((meaning) => decisive.has(meaning));
+}
+
+function isFirm({meanings}: Said): boolean {
+  return meanings.some((meaning) => meaning < firm);
 }
 
 /** The same meaning, or words that look alike: `authentication`, « authentification ». */

@@ -1,24 +1,25 @@
 /**
  * What words of user interfaces mean, in English and French: enough to see that two short wordings cannot be the same.
- * Each line is one meaning: English beginnings of words, then French ones, without accents. `=` asks for the whole word.
+ * Each line is one meaning: English beginnings of words, then French ones, without accents. `=` asks for the whole word,
+ * and `!` begins a meaning that by itself decides what a label does.
  */
 export const meanings = `
 account|compte compta
 access|acces
 action|action
-activate enable turn|activ
-add|ajout
+!activate enable turn|activ
+!add|ajout
 address|adresse
 admin|admin
 agreement|accord contrat
 alert|alert
 all every|tout tous
-allow permit|autoris permet
+!allow permit|autoris permet
 api|api
 =app apps application|appli
-approve|approuv
-archive|archiv
-assign|affect attrib assign
+!approve|approuv
+!archive|archiv
+!assign|affect attrib assign
 attach|joindre join attach
 audience|audience public
 authentic|authentif
@@ -26,15 +27,15 @@ author permission|autoris permission droit habilit
 back|retour precedent
 backup|sauvegard
 billing invoice|factur
-block|bloqu
+!block|bloqu
 blob|blob
 browse|parcour navig
-cancel|annul
+!cancel|annul
 calendar|calendrier
 card|carte fiche
 cell|cellule
 certificate|certificat
-change modif edit|modif chang edit
+!change modif edit|modif chang edit
 channel|canal canaux
 chart diagram|graphiq diagram
 check verif|verif control coch
@@ -42,7 +43,7 @@ choose select pick|choisi selectionn select choix
 claim|revendication claim
 clear|effac
 client customer|client
-close|ferm clore clotur
+!close|ferm clore clotur
 cloud|cloud nuage
 code|code
 column|colonne
@@ -55,9 +56,9 @@ consent|consent
 contact|contact
 content|contenu
 continue next|continu suivant
-copy|copi
+!copy|copi
 cost price|cout prix tarif
-create new|cree creation nouve
+!create new|cree creation nouve
 credential|identifi information
 dashboard|tableau bord
 data|donnee data
@@ -66,19 +67,19 @@ date|date
 day|jour
 default|defaut
 delegated|delegue
-delete remove|supprim retir effac suppression
+!delete remove|supprim retir effac suppression
 deploy|deploi
 description|description
 detail|detail
 device|appareil peripherique dispositif
 directory|annuaire repertoire
-disable deactivate turn|desactiv
+!disable deactivate turn|desactiv
 discard|ignor abandon
 display show view|affich montrer voir vue visualis
 document|document
 domain|domaine
-download|telecharg
-duplicate|dupliqu
+!download|telecharg
+!duplicate|dupliqu
 email mail e-mail|mail courr messag electronique
 employee clerk|employe salarie
 environment|environnement
@@ -86,9 +87,9 @@ error|erreur
 event|evenement
 exchange|exchange
 expire expiration|expir
-export|export
+!export|export
 extension|extension
-external|extern
+!external|extern
 feature|fonction
 federat|feder
 field|champ
@@ -98,7 +99,7 @@ folder|dossier repertoire
 form|formul
 function|fonction
 general|general
-grant|accord octro
+!grant|accord octro
 group|group
 guest|invit
 health|sante integrite
@@ -111,13 +112,13 @@ identity|identit
 image picture|image photo
 impersonat|impersonn emprunt usurp
 implicit|implicit
-=import =importing|=import importer importat
+!=import =importing|=import importer importat
 inbox|reception
-install|install
+!install|install
 integration|integr
-internal|intern
+!internal|intern
 inventory stock|stock inventaire
-invite|invit
+!invite|invit
 issuer|emetteur
 item|element article
 job|travail travaux tache emploi
@@ -131,7 +132,7 @@ link|lien
 list|list
 local|local
 location|emplacement lieu site localis
-locked lock|verrou
+!locked lock|verrou
 mailbox|boite
 manage|ger gestion gerer gerez
 manifest|manifest
@@ -142,14 +143,14 @@ method|methode
 mobile|mobil
 monitor|surveill superv monit
 month|mois
-move|deplac
+!move|deplac
 name|nom
 network|resea
 notification|notif
-=no|non
+!=no|non
 object|objet
 office|bureau office
-open|ouvr
+!open|ouvr
 operation|operation exploitation
 option|option
 order|commande ordre
@@ -172,27 +173,27 @@ port|port
 portal|portail
 post|valid publi report
 preview|apercu preversion previsual
-print|imprim impression
+!print|imprim impression
 privacy private|confidential prive vie
 profile|profil
 project|projet
 property properties|propriete
 provider|fournisseur
-public|public
-publish|publi
+!public|public
+!publish|publi
 purchase buy|achat achet
 query|requet interrog
 queue|file attente
 quota|quota
-read|lect lire lis
+!read|lect lire lis
 receive receipt|recep recevoir recu
 recommend|recommand
 redirect|redirig redirection
 refresh|actualis rafraich
 region|region
-register registration|inscri enregistr
-reject deny decline|refus rejet
-rename|renomm
+!register registration|inscri enregistr
+!reject deny decline|refus rejet
+!rename|renomm
 report|rapport etat signal
 request|demand requet
 required require|requis obligatoire exig necess
@@ -208,15 +209,15 @@ rule|regle
 run execute|execut lanc
 sale|vente
 sample|exemple echantillon
-save|enregistr sauvegard
+!save|enregistr sauvegard
 schedule|planif horaire calendrier
 scope|etendue portee perimetre scope champ
 screen|ecran
-search find|recherch trouv
+!search find|recherch trouv
 secret|secret
 section|section
 security secure|secur
-send sent|envoi envoy
+!send sent|envoi envoy
 server|serveur
 service|service
 session|session
@@ -226,12 +227,12 @@ single|unique seul
 site|site
 size|taille
 source|source
-start begin launch|demarr lanc commenc debut depart
+!start begin launch|demarr lanc commenc debut depart
 state status|etat statut
 step|etape
-stop|arret
+!stop|arret
 storage store|stock magasin
-submit|envoy soumet
+!submit|envoy soumet
 subscription subscribe|abonn
 subscription|souscri
 support|support assist prise
@@ -257,7 +258,7 @@ track|suivi suivre
 transfer|transfer
 type|type
 update upgrade|mise jour mett actualis
-upload|charg televers
+!upload|charg televers
 url uri address|url uri adresse
 usage use|utilis usage
 user|utilis usager
@@ -271,14 +272,14 @@ web|web
 website|site
 window|fenetre windows
 workflow flow|flux workflow
-write|ecri
+!write|ecri
 year|an annee exercice
-=yes|oui
+!=yes|oui
 zone area|zone
 attached|joint
 action|mesure
 your my|votre vos mon
-identifier id|identifi id ident
+identifier id|identifi id ident code
 number|numero nombre
 phone|tel
 city|ville

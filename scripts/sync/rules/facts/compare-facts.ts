@@ -1,11 +1,13 @@
 import type {FactContext} from '../../facts/read-facts';
 import type {SyncFinding} from '../../finding';
-import type {PagePair, Section} from '../../model';
+import type {PagePair} from '../../model';
 import {sectionAnchors} from './anchors';
+import {labelPairsOf} from './label-pairs';
+import type {Languages} from './languages';
 import {moves} from './moves';
 import {factFindings} from './say';
 import {settle} from './settle';
-import {residueOf, type Languages} from './residue';
+import {residueOf} from './residue';
 import {contextOf, pairUnits, unitsOf} from './units';
 
 /** What is known beforehand: labels of user interfaces, names of permissions. */
@@ -25,16 +27,22 @@ export function compareFacts(pair: PagePair, known: KnownFacts = {}): SyncFindin
     translation: pair.translation.language,
     labels: known.labels ?? [],
   };
-  const both: {source: Section; translation: Section}[] = [];
-  for (const {source, translation} of pair.sections)
-    if (source && translation) both.push({source, translation});
-  return both.flatMap(({source, translation}) => {
+  const sections = pair.sections.flatMap(({source, translation}) => {
+    if (!source || !translation) return [];
     const units = [unitsOf(source, contexts[0]), anchors(unitsOf(translation, contexts[1]))] as const;
-    const residues = pairUnits(...units).map((paired) => residueOf(...paired, languages));
+    return {source, translation, units, paired: pairUnits(...units)};
+  });
+  const labelPairs = labelPairsOf(
+    sections.flatMap(({paired}) => paired),
+    languages,
+  );
+  const comparison = {...languages, labelPairs};
+  const files = {source: pair.source.file, translation: pair.translation.file};
+  return sections.flatMap(({source, translation, units, paired}) => {
+    const residues = paired.map((both) => residueOf(...both, comparison));
     if (residues.every(({missing, extra}) => missing.length === 0 && extra.length === 0)) return [];
-    const {moved, rest} = moves(residues, languages);
-    const settled = settle(rest, units, languages);
-    const files = {source: pair.source.file, translation: pair.translation.file};
+    const {moved, rest} = moves(residues, comparison);
+    const settled = settle(rest, units, comparison);
     return factFindings({...settled, moved}, {section: source, translation, files});
   });
 }

@@ -1,4 +1,5 @@
-import {agree, type Languages, type Leftover, type Residue} from './residue';
+import type {Comparison} from './languages';
+import {agree, type Leftover, type Residue} from './residue';
 
 /** The same fact in two steps or cells that do not belong together. */
 export type Move = {readonly from: Leftover; readonly to: Leftover};
@@ -11,7 +12,7 @@ export type Move = {readonly from: Leftover; readonly to: Leftover};
  */
 export function moves(
   residues: readonly Residue[],
-  languages: Languages,
+  languages: Comparison,
 ): {readonly moved: Move[]; readonly rest: readonly Residue[]} {
   const moved: Move[] = [];
   const extras = residues.flatMap(({extra}) => extra);

@@ -1,15 +1,9 @@
 /** What is left of two units' facts when those that agree have been taken away. */
-import {familyOf, isSameFact, type Side} from '../../facts/agree';
+import {familyOf, isSameFact} from '../../facts/agree';
 import {isEchoed} from '../../facts/echoes';
-import type {LabelCatalogue} from '../../facts/labels';
 import type {Language} from '../../model';
+import {sideOf, type Comparison} from './languages';
 import type {PlacedFact, Unit} from './units';
-
-export type Languages = {
-  readonly source: Language;
-  readonly translation: Language;
-  readonly labels: LabelCatalogue;
-};
 
 /** A fact without counterpart in its unit's counterpart. */
 export type Leftover = {
@@ -20,46 +14,39 @@ export type Leftover = {
   readonly isRepeat: boolean;
 };
 
-export type Residue = {readonly missing: Leftover[]; readonly extra: Leftover[]};
+export type Residue = {readonly missing: readonly Leftover[]; readonly extra: readonly Leftover[]};
 
 /** @returns whether a fact of the source and one of the translation are the same */
-export function agree(one: PlacedFact, other: PlacedFact, languages: Languages): boolean {
-  return isSameFact(one, other, sideOf(one, languages.source), sideOf(other, languages.translation));
+export function agree(one: PlacedFact, other: PlacedFact, comparison: Comparison): boolean {
+  if (one.key === other.key) return true;
+  const sides = [sideOf(one, comparison.source), sideOf(other, comparison.translation)] as const;
+  if (!isSameFact(one, other, ...sides)) return false;
+  return one.kind !== 'label' || other.kind !== 'label' || !comparison.labelPairs.contradict(one, other);
 }
 
-function sideOf({shown}: PlacedFact, language: Language): Side {
-  return {shown, isFrench: /^fr\b/i.test(language)};
-}
-
-/** @returns what two units do not share: exact counterparts are found first, then those that agree otherwise */
-export function residueOf(source: Unit, translation: Unit, languages: Languages): Residue {
-  const right = new Map<string, PlacedFact[]>();
-  for (const fact of saidFirst(translation.facts)) {
-    const known = right.get(fact.key);
-    if (known) known.push(fact);
-    else right.set(fact.key, [fact]);
-  }
-  const left: PlacedFact[] = [];
-  for (const fact of saidFirst(source.facts)) {
-    const same = right.get(fact.key);
-    if (same && same.length > 0) same.shift();
-    else left.push(fact);
-  }
-  const others = translation.facts.filter((fact) => right.get(fact.key)?.includes(fact));
-  if (left.length === 0 && others.length === 0) return {missing: [], extra: []};
-  const unmatched: PlacedFact[] = [];
-  for (const fact of left) {
-    const at = others.findIndex((other) => agree(fact, other, languages));
-    if (at === -1) unmatched.push(fact);
-    else others.splice(at, 1);
-  }
+/**
+ * @returns what two units do not share: exact counterparts are found first, then those that agree otherwise; what only
+ *   answers comes last, and never hides that one number stands where another stood
+ */
+export function residueOf(source: Unit, translation: Unit, languages: Comparison): Residue {
+  if (areSame(source.facts, translation.facts)) return nothing;
+  const left = [...source.facts];
+  const right = [...translation.facts];
+  take(left, right, (one, other) => one.key === other.key && isSaid(one) && isSaid(other));
+  take(left, right, (one, other) => isSaid(one) && isSaid(other) && agree(one, other, languages));
+  const isEdited = left.some(isDigits) && right.some(isDigits);
+  take(left, right, (one, other) => {
+    if (isSaid(one) && isSaid(other)) return false;
+    if (isEdited && (isDigits(one) || isDigits(other))) return false;
+    return one.key === other.key || agree(one, other, languages);
+  });
   return {
-    missing: unmatched.filter(isSaid).map((fact) => ({
+    missing: left.filter(isSaid).map((fact) => ({
       fact,
       beside: translation,
       isRepeat: translation.facts.some((other) => agree(fact, other, languages)),
     })),
-    extra: others.filter(isSaid).map((fact) => ({
+    extra: right.filter(isSaid).map((fact) => ({
       fact,
       beside: source,
       isRepeat: source.facts.some((other) => agree(other, fact, languages)),
@@ -67,14 +54,36 @@ export function residueOf(source: Unit, translation: Unit, languages: Languages)
   };
 }
 
-function isSaid({strength}: PlacedFact): boolean {
-  return strength !== 'echo';
+const nothing: Residue = {missing: [], extra: []};
+
+function areSame(one: readonly PlacedFact[], other: readonly PlacedFact[]): boolean {
+  return one.length === other.length && one.every(({key}, at) => key === other[at]?.key);
 }
 
-/** “either of the two”: what must be said finds its counterpart before what only answers does. */
-function saidFirst(facts: readonly PlacedFact[]): readonly PlacedFact[] {
-  if (facts.every(isSaid)) return facts;
-  return [...facts.filter(isSaid), ...facts.filter((fact) => !isSaid(fact))];
+/** Takes out of both lists, in order, what belongs together. */
+function take(
+  left: PlacedFact[],
+  right: PlacedFact[],
+  isPair: (one: PlacedFact, other: PlacedFact) => boolean,
+): void {
+  if (right.length === 0) return;
+  for (let at = 0; at < left.length;) {
+    const one = left[at];
+    const found = one ? right.findIndex((other) => isPair(one, other)) : -1;
+    if (found < 0) at++;
+    else {
+      left.splice(at, 1);
+      right.splice(found, 1);
+    }
+  }
+}
+
+function isDigits({kind, strength, shown}: PlacedFact): boolean {
+  return strength === 'firm' && familyOf(kind) === 'numeric' && /\d/.test(shown);
+}
+
+function isSaid({strength}: PlacedFact): boolean {
+  return strength !== 'echo';
 }
 
 /** @returns whether the other side says a fact in plain words, in these units */
@@ -82,7 +91,7 @@ export function isSaidPlainly(
   {fact}: Leftover,
   units: readonly Unit[],
   language: Language,
-  {labels}: Languages,
+  {labels}: Comparison,
 ): boolean {
   return units.some(({words}) => words.some(({text}) => isEchoed(fact, text, language, labels)));
 }

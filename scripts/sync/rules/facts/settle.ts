@@ -1,5 +1,6 @@
 import {alike} from './alike';
-import {agree, isSaidPlainly, isSameFamily, type Languages, type Leftover, type Residue} from './residue';
+import {agree, isSaidPlainly, isSameFamily, type Leftover, type Residue} from './residue';
+import type {Comparison} from './languages';
 import type {Unit} from './units';
 
 export type Settled = {
@@ -15,7 +16,7 @@ export type Settled = {
 export function settle(
   residues: readonly Residue[],
   [source, translation]: readonly [readonly Unit[], readonly Unit[]],
-  languages: Languages,
+  languages: Comparison,
 ): Settled {
   const differs: {from: Leftover; to: Leftover}[] = [];
   let [missing, extra]: [Leftover[], Leftover[]] = [[], []];

@@ -3,6 +3,11 @@ import {isSamePlaceholder, placeholdersApart} from '../../facts/placeholders';
 /** Listings that are read, not run: templates of messages, reports, Markdown. */
 const prose = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'output', 'console', 'email', 'eml']);
 const markdown = new Set(['md', 'mdx', 'markdown']);
+/** What stands in angle brackets is markup there: no placeholder, unless it says so. */
+const markup = new Set(
+  'xml html svg xaml xsl xslt jsx tsx vue svelte csproj config markup mdx markdown md'.split(' '),
+);
+const asksForYours = /^<(?:your|votre|vos)\b/i;
 const yaml = new Set(['yaml', 'yml']);
 
 const englishWords =
@@ -21,7 +26,9 @@ export function isTranslatedLine(expected: string, found: string, lang: string):
   const [one, other] = [placeholdersApart(expected), placeholdersApart(found)];
   const samePlaceholders =
     one.placeholders.length === other.placeholders.length &&
-    one.placeholders.every((text, index) => isTranslatedPlaceholder(text, other.placeholders[index] ?? ''));
+    one.placeholders.every((text, index) =>
+      isTranslatedPlaceholder(text, other.placeholders[index] ?? '', lang),
+    );
   if (samePlaceholders && one.frame === other.frame) return true;
   if (markdown.has(lang)) return isSameSkeleton(expected, found);
   if (yaml.has(lang) && isTranslatedValue(expected, found)) return true;
@@ -29,8 +36,9 @@ export function isTranslatedLine(expected: string, found: string, lang: string):
   return areTranslatedStrings(expected, found);
 }
 
-function isTranslatedPlaceholder(expected: string, found: string): boolean {
+function isTranslatedPlaceholder(expected: string, found: string, lang: string): boolean {
   if (expected === found) return true;
+  if (markup.has(lang) && !asksForYours.test(expected)) return false;
   // `{{ … }}` and `[…]` run as they are written.
   return expected.startsWith('<') && isSamePlaceholder(expected, found, false, true);
 }

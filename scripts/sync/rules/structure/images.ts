@@ -38,22 +38,26 @@ export const images: StructureRule = (page) =>
   });
 
 function picturesIn(page: PagePair) {
-  return (texts: Unit['source'], side: 'source' | 'translation'): Picture[] => {
-    const {language} = page[side];
+  const languages = [page.source.language, page.translation.language];
+  return (texts: Unit['source']): Picture[] => {
     return texts.flatMap((text) => {
       if ('kind' in text)
-        return text.name === 'img' ? pictureOf(text.props['src'], text.range, language) : [];
+        return text.name === 'img' ? pictureOf(text.props['src'], text.range, languages) : [];
       return text.marks.flatMap((mark) => {
-        if (mark.kind === 'image') return pictureOf(mark.url, fileRange(text, mark), language);
+        if (mark.kind === 'image') return pictureOf(mark.url, fileRange(text, mark), languages);
         return mark.kind === 'tag' && mark.name === 'img'
-          ? pictureOf(mark.props['src'], fileRange(text, mark), language)
+          ? pictureOf(mark.props['src'], fileRange(text, mark), languages)
           : [];
       });
     });
   };
 }
 
-function pictureOf(url: string | true | undefined, range: Picture['range'], language: string): Picture[] {
+function pictureOf(
+  url: string | true | undefined,
+  range: Picture['range'],
+  languages: readonly string[],
+): Picture[] {
   if (typeof url !== 'string') return [];
-  return [{key: imageName(url, language), name: 'image', range, url}];
+  return [{key: imageName(url, languages), name: 'image', range, url}];
 }

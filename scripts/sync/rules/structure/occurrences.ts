@@ -25,13 +25,13 @@ type Both<O> = {source: O[]; translation: O[]};
  */
 export function compareOccurrences<O extends Occurrence>(
   pair: SectionPair,
-  occurrencesIn: (texts: Unit['source'], side: 'source' | 'translation') => readonly O[],
+  occurrencesIn: (texts: Unit['source']) => readonly O[],
 ): Compared<O> {
   const differing: (readonly [O, O])[] = [];
   const rest: Both<O> = {source: [], translation: []};
   for (const unit of compareSection(pair).units) {
-    const here = occurrencesIn(unit.source, 'source');
-    const there = occurrencesIn(unit.translation, 'translation');
+    const here = occurrencesIn(unit.source);
+    const there = occurrencesIn(unit.translation);
     if (here.length === 0 && there.length === 0) continue;
     const left = without(here, there, ({key}) => key).rest;
     const {pairs, rest: alone} = without(left.source, left.translation, ({name}) => name);

@@ -1,0 +1,46 @@
+/** Whether two labels, one in each language, can be the same. */
+import type {Side} from './agree';
+import {plainWording} from './labels';
+import type {ReadFact} from './read-fact';
+import {unknownLabel} from './read-facts';
+import {gapBetween} from './words/concepts';
+
+/** `open`: nothing that is known speaks against it, and nothing for it. */
+export type LabelVerdict = 'same' | 'open' | 'other';
+
+/** Pages name the same labels again and again. */
+const known = new Map<string, LabelVerdict>();
+const mostKnown = 5000;
+
+/** Screens that share a wording share an id; bold words that no catalogue knows are compared by what they mean. */
+export function labelVerdict(one: ReadFact, other: ReadFact, source: Side, translation: Side): LabelVerdict {
+  if (plainWording(source.shown) === plainWording(translation.shown)) return 'same';
+  if (!one.key.startsWith(unknownLabel) && !other.key.startsWith(unknownLabel)) {
+    const ids = new Set(one.key.split('|'));
+    return other.key.split('|').some((id) => ids.has(id)) ? 'same' : 'other';
+  }
+  const [left, right] = [source.isFrench ? 'fr' : 'en', translation.isFrench ? 'fr' : 'en'];
+  const key = `${left} ${source.shown}\n${right} ${translation.shown}`;
+  const before = known.get(key);
+  if (before) return before;
+  const verdict = byMeaning(source, translation);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, verdict);
+  return verdict;
+}
+
+/**
+ * Another label, if every word that the other side lacks has a known meaning, or if a word that decides what the label
+ * does (`delete`) is lacking on both sides. Beside words in common, only words whose translations are all known count.
+ */
+function byMeaning(source: Side, translation: Side): LabelVerdict {
+  const gap = gapBetween(
+    {words: source.shown, isFrench: source.isFrench},
+    {words: translation.shown, isFrench: translation.isFrench},
+  );
+  const {missing, extra, anyMissing, anyExtra, shared, isDecisive, isFirm} = gap;
+  if (anyMissing === 0 && anyExtra === 0 && shared > 0) return 'same';
+  if (missing === 0 || extra === 0) return 'open';
+  const areKnown = missing === anyMissing && extra === anyExtra;
+  return isDecisive || (areKnown && (isFirm || shared === 0)) ? 'other' : 'open';
+}
