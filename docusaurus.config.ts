@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {parseEnvironment} from './scripts/site/environment';
 import {passerellePlugin} from './scripts/site/passerelle-plugin';
+import {remarkSyncNotes} from './scripts/site/sync-notes/door.cjs';
 import {remarkPasserelle} from './src/remark';
 import {footer, navbar} from './scripts/site/chrome';
 
@@ -46,7 +47,7 @@ export default {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
-          beforeDefaultRemarkPlugins: [remarkPasserelle],
+          beforeDefaultRemarkPlugins: [remarkPasserelle, remarkSyncNotes],
         },
         blog: false,
         theme: {customCss: './src/css/index.css'},

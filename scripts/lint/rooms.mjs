@@ -113,6 +113,8 @@ export const rooms = [
     path: 'scripts',
     // Of the components, only their words: plain objects. Of the guide compiler, only its drawings: plain data.
     may: ['src/core', 'src/practice-tenant', 'src/components/messages', 'src/remark/figures'],
+    // What the site's build hands to them.
+    mayAsType: ['src/components/NewerElsewhere', 'src/components/SectionDrift'],
     packages: 'any',
     notPackages: ['@azure/msal-browser', '@azure/msal-browser/*', ...reactAlone],
     because: 'scripts run in Node: what needs a browser (auth, components, theme, pages) stays out',

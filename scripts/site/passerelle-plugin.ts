@@ -1,9 +1,12 @@
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {integrations} from '../../src/core/contracts/integrations';
 import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
 import {homeGuides} from './home-guides';
 import {writeStaticPages} from './static-pages';
+
+const besideLoader = fileURLToPath(new URL('sync-notes/door.cjs', import.meta.url));
 
 /**
  * What the site adds to Docusaurus: contracts validated before anything is built, the pages that no language
@@ -29,6 +32,16 @@ export function passerellePlugin(context: LoadContext): Plugin {
     configureWebpack() {
       const socket = process.env['PASSERELLE_WS_PATH'];
       return {
+        module: {
+          rules: [
+            {
+              test: /\.mdx?$/,
+              include: [inSite('docs'), inSite('i18n')],
+              enforce: 'pre',
+              use: [{loader: besideLoader}],
+            },
+          ],
+        },
         resolve: {
           alias: {
             '@words': inSite('src', 'components', 'messages', locale, 'index.ts'),

@@ -20,6 +20,12 @@ it.each<[string, string, string, string]>([
     '… a-17 a-18 a-19 stop b-0 b-1 b-2 …',
     '… a-17 a-18 a-19 b-0 b-1 b-2 …',
   ],
+  [
+    long('a').repeat(2),
+    `${long('a').repeat(2)} wait 30 minutes`,
+    '… a-17 a-18 a-19',
+    '… a-17 a-18 a-19 wait 30 minutes',
+  ],
 ])('excerpts of “%s” and “%s”', (before, after, expectedBefore, expectedAfter) => {
   expect(excerpts(before, after)).toEqual({before: expectedBefore, after: expectedAfter});
 });

@@ -57,13 +57,14 @@ function shownOf(words: string): Token[] {
 
 function excerpt(runs: readonly Run[], own: 'gone' | 'come'): string {
   const parts: string[] = [];
-  const relevant = runs.filter(({kind}) => kind === 'same' || kind === own);
-  for (const [index, {kind, tokens}] of relevant.entries()) {
+  for (const [index, {kind, tokens}] of runs.entries()) {
     const shown = tokens.map((token) => token.shown);
+    if (kind !== 'same' && kind !== own) continue;
     if (kind !== 'same' || shown.length <= 2 * around) parts.push(...shown);
     else {
+      // Of all runs: where words came or went in the other text alone, this one shows what they stand beside.
       const isFirst = index === 0;
-      const isLast = index === relevant.length - 1;
+      const isLast = index === runs.length - 1;
       parts.push(...(isFirst ? [] : shown.slice(0, around)), ' …', ...(isLast ? [] : shown.slice(-around)));
     }
   }

@@ -4,6 +4,7 @@
  */
 import type {words} from './en';
 import type {home} from './en/home';
+import type {sectionNotes} from './en/section-notes';
 
 /** The English object with its literal types widened, so that French can differ in words and in nothing else. */
 type Widen<T> = T extends string
@@ -16,3 +17,6 @@ export type Words = Widen<typeof words>;
 
 /** What only the home page says. */
 export type HomeWords = Widen<typeof home>;
+
+/** What is said of sections in which the two languages differ. */
+export type SectionNoteWords = Widen<typeof sectionNotes>;

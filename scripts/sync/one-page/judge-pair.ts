@@ -1,0 +1,80 @@
+/** One page and its translation, read as they are now and judged. */
+import {existsSync} from 'node:fs';
+import {posix} from 'node:path';
+import {readText} from '../../links/site/directory';
+import {alignPages} from '../align';
+import {checkDocuments, namedIn} from '../check';
+import type {SyncFinding} from '../finding';
+import {emptyLock, parseLock, type PageLock} from '../lock';
+import type {PagePair, SyncDocument} from '../model';
+import {readSyncConfirmed} from '../read';
+import {judgeFreshness} from '../rules/freshness';
+import type {OpenSite, PairOfFiles} from './open-site';
+
+/** Text of a file of the site, without a byte order mark; undefined if there is none. */
+export type TextOf = (file: string) => string | undefined;
+
+export type JudgedPage = {
+  /** The two as they were compared; sections are found in it by {@link SyncFinding.section}. */
+  readonly pair: PagePair;
+  readonly findings: readonly SyncFinding[];
+};
+
+/** @returns the site's files as they are saved */
+export function savedTexts({root}: OpenSite): TextOf {
+  return (file) => readText(posix.join(root, file))?.replace(/^\u{feff}/u, '');
+}
+
+/** Everything that is to be said of the two: what differs, what changed alone, and what the site's own rules say. */
+export async function judgePair(
+  open: OpenSite,
+  pair: PairOfFiles,
+  textOf: TextOf = savedTexts(open),
+): Promise<JudgedPage> {
+  const checked = checkDocuments(...(await documentsOf(open, pair, textOf)));
+  const more = [
+    ...(keepsLocks(open, pair) ? judgeFreshness(checked.pair, lockOf(open, pair)) : []),
+    ...open.rules.flatMap((rule) => rule(checked.pair)),
+  ];
+  return {pair: checked.pair, findings: [...checked.findings, ...more.map(namedIn(checked.pair))]};
+}
+
+/** What has changed in one language alone since both were accepted together: nothing where nobody ever did. */
+export async function judgeAge(
+  open: OpenSite,
+  pair: PairOfFiles,
+  textOf: TextOf = savedTexts(open),
+): Promise<JudgedPage | undefined> {
+  const lock = lockOf(open, pair);
+  if (!lock) return undefined;
+  const compared = alignPages(...(await documentsOf(open, pair, textOf)));
+  return {pair: compared, findings: judgeFreshness(compared, lock)};
+}
+
+/** @returns where what was accepted of the two is kept, or would be: from the site's directory */
+export function lockFileOf({locale, files}: PairOfFiles): string {
+  return emptyLock(locale.dir, files.source).file;
+}
+
+async function documentsOf(
+  {source: {lang}}: OpenSite,
+  {files, locale}: PairOfFiles,
+  textOf: TextOf,
+): Promise<[SyncDocument, SyncDocument]> {
+  const {source, translation, options} = files;
+  return Promise.all([
+    readSyncConfirmed(source, textOf(source) ?? '', {...options, language: lang}),
+    readSyncConfirmed(translation, textOf(translation) ?? '', {...options, language: locale.lang}),
+  ]);
+}
+
+/** Where a site keeps no locks at all, nobody asked. */
+function keepsLocks({root}: OpenSite, {locale}: PairOfFiles): boolean {
+  return existsSync(posix.join(root, posix.dirname(emptyLock(locale.dir, 'page').file)));
+}
+
+function lockOf(open: OpenSite, pair: PairOfFiles): PageLock | undefined {
+  const file = lockFileOf(pair);
+  const text = savedTexts(open)(file);
+  return text === undefined ? undefined : parseLock(text, file);
+}
