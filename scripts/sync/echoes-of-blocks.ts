@@ -52,8 +52,15 @@ function bothSides(pair: PagePair, key: string | undefined, isMeant: (block: Blo
     ]);
 }
 
-function isInside({at, beside}: SyncFinding, {file, range}: FilePlace): boolean {
-  const place = at.file === file ? at : beside?.file === file ? beside : undefined;
+/**
+ * Of a block that one language lacks, only where it stands counts. Where it would stand in the other language may well
+ * be in a block that the first lacks: two that are in each other's place are both told of.
+ */
+function isInside({code, at, beside}: SyncFinding, {file, range}: FilePlace): boolean {
+  const isMissing = code === 'section-missing' || code === 'block-missing';
+  const isExtra = code === 'section-extra' || code === 'block-extra';
+  const places = isMissing ? [beside] : isExtra ? [at] : [at, beside];
+  const place = places.find((one) => one?.file === file);
   if (!range || !place?.range) return false;
   const {start, end} = place.range;
   const isSame = start === range.start && end === range.end;
