@@ -40,6 +40,7 @@ export async function acceptPages(
       continue;
     }
     const {lock, drifted, changed} = acceptPage(page, pair, named?.get(page), {
+      isNamed: named !== undefined,
       reason,
       by: env['PASSERELLE_WRITER'],
       lang,
@@ -65,22 +66,26 @@ type Accepted = {
   readonly changed: number;
 };
 
+type Asking = {
+  /** Pages were named: one that was named whole has no sections of its own in {@link NamedPage}. */
+  readonly isNamed: boolean;
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  readonly lang: Lang;
+};
+
 function acceptPage(
   page: ComparedPage,
   pair: PagePair,
   asked: NamedPage | undefined,
-  {
-    reason,
-    by,
-    lang,
-  }: {readonly reason: string | undefined; readonly by: string | undefined; readonly lang: Lang},
+  {isNamed, reason, by, lang}: Asking,
 ): Accepted {
   const lock = page.lock ?? emptyLock(page.locale.dir, page.files.source);
   const wanted = asked && sectionsNamed(asked, page, pair, lang);
   const alone = driftedSections(pair, lock);
-  const chosen = wanted ?? sectionKeys(pair).filter((key) => asked !== undefined || !alone.includes(key));
+  const chosen = wanted ?? sectionKeys(pair).filter((key) => isNamed || !alone.includes(key));
   const unexplained =
-    reason === undefined ? alone.filter((key) => !asked || chosen.includes(key)) : asked ? [] : alone;
+    reason === undefined ? alone.filter((key) => !isNamed || chosen.includes(key)) : isNamed ? [] : alone;
   const isWhole = wanted === undefined && unexplained.length === 0;
   const accepted = accept(lock, pair, {
     ...(isWhole ? {} : {sections: chosen}),
