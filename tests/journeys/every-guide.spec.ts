@@ -105,8 +105,11 @@ function practiseTheSignIn(contract: Integration, language: Language): void {
   const {words} = language;
   const asked = contract.registration.permissions.filter(({kind}) => kind === 'delegated');
   const provable = contract.steps.filter(({check}) => check === 'sign-in').map(({id}) => id);
-  const redo = 'add-permissions';
-  const missing = 'required-scope-missing';
+  // Of a single permission, none is left: nobody consented at all.
+  const [missing, redo] =
+    asked.length > 1
+      ? (['required-scope-missing', 'add-permissions'] as const)
+      : (['consent-not-granted', 'grant-admin-consent'] as const);
 
   test('practises the sign-in: all passed, then a missing permission, which leads to its step', async ({
     page,

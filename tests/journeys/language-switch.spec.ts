@@ -34,8 +34,8 @@ inEachLanguage((language) => {
     await there.check.expectOnly(finding);
     const sentence = formatFinding(
       other.sentences.findings,
-      {...expectedOf(finding, practiceTenantId), severity: 'error'},
-      readerContext(other.id),
+      {...expectedOf(finding, practiceTenantId, contract), severity: 'error'},
+      readerContext(contract, other.id),
     );
     for (const text of Object.values(sentence)) await expect(there.check.findings).toContainText(text);
     await expect(there.check.root.getByTestId('sign-in-mode-practice')).toBeChecked();

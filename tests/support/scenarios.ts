@@ -1,8 +1,8 @@
 /** What a reader does in each practice scenario, and the one finding that must come of it. */
 import type {FindingArgs, FindingCode} from '../../src/core/checks/finding';
 import {resources} from '../../src/core/contracts/resources';
+import type {Integration} from '../../src/core/contracts/schema';
 import type {ScenarioId} from '../../src/practice-tenant/scenarios';
-import {contract} from './guide-page';
 import type {PracticeWindow, Role} from './sign-in-check';
 
 /**
@@ -49,9 +49,16 @@ export const ways: Readonly<Record<ScenarioId, Way>> = {
 
 type Expected = {readonly [C in FindingCode]: {readonly code: C; readonly args: FindingArgs[C]}}[FindingCode];
 
-const resourceUri = resources['business-central'].identifierUri ?? '';
 /** The permission that the practice tenant takes away: see `permissionAddedLater`. */
-const later = 'Financials.ReadWrite.All';
+function addedLater(required: readonly string[]): string {
+  return required.findLast((value) => value !== 'user_impersonation') ?? required.at(-1) ?? '';
+}
+
+/** The product’s own address; the reader’s environment, where it has none. */
+function resourceUriOf({signIn, inputs}: Integration): string {
+  const own = signIn && resources[signIn.resource].identifierUri;
+  return own ?? inputs.find(({id}) => id === 'environmentUrl')?.example ?? '';
+}
 
 const refusedWith = {
   'consent-not-granted': 'AADSTS65001',
@@ -70,10 +77,14 @@ const refusedWith = {
  * @param id - of a scenario in which not all is well: it has the name of its finding
  * @param tenantId - the reader's own, or that of the practice tenant
  */
-export function expectedOf(id: FindingCode, tenantId: string): Expected {
+export function expectedOf(id: FindingCode, tenantId: string, contract: Integration): Expected {
+  const required = contract.registration.permissions
+    .filter((entry) => entry.required)
+    .map(({value}) => value);
+  const later = addedLater(required);
   switch (id) {
     case 'required-scope-missing':
-      return {code: id, args: {missing: [later], granted: ['user_impersonation']}};
+      return {code: id, args: {missing: [later], granted: required.filter((value) => value !== later)}};
     case 'wrong-tenant':
       return {code: id, args: {actual: 'Atelier Granit', expected: tenantId}};
     case 'more-granted-than-asked':
@@ -81,7 +92,7 @@ export function expectedOf(id: FindingCode, tenantId: string): Expected {
     case 'scope-of-another-resource':
       return {
         code: id,
-        args: {scopes: [`https://graph.microsoft.com/${later}`], expectedResource: resourceUri},
+        args: {scopes: [`https://graph.microsoft.com/${later}`], expectedResource: resourceUriOf(contract)},
       };
     case 'refresh-not-possible':
       return {code: id, args: {}};
@@ -91,6 +102,6 @@ export function expectedOf(id: FindingCode, tenantId: string): Expected {
 }
 
 /** As a reader is addressed in findings. */
-export function readerContext(language: 'en' | 'fr') {
+export function readerContext(contract: Integration, language: 'en' | 'fr') {
   return {vendor: contract.vendor.name, product: contract.product.name[language]};
 }

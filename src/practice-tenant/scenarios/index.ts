@@ -46,9 +46,20 @@ export const scenarios = Object.fromEntries(inOrder.map((scenario) => [scenario.
   Record<ScenarioId, Scenario>
 >;
 
-/** Those that can happen where the sign-in goes to this authority, in order. */
-export function scenariosFor(authority: 'organizations' | 'tenant'): readonly Scenario[] {
-  return inOrder.filter((scenario: Scenario) => (scenario.authority ?? authority) === authority);
+/**
+ * Those that can happen where the sign-in goes to this authority, in order.
+ *
+ * @param permissions how many of the product are asked for
+ */
+export function scenariosFor(
+  authority: 'organizations' | 'tenant',
+  permissions: number,
+): readonly (Scenario & {readonly id: ScenarioId})[] {
+  return inOrder.filter(
+    (scenario: Scenario) =>
+      (scenario.authority ?? authority) === authority &&
+      (scenario.permissions === undefined || permissions > 1),
+  );
 }
 
 /** @returns undefined where the text names no scenario. */

@@ -9,6 +9,7 @@ export const requiredScopeMissing = {
   id: 'required-scope-missing',
   title: {en: 'One permission is missing', fr: 'Il manque une autorisation'},
   actAs: 'administrator',
+  permissions: 'several',
   note: {
     en: 'Choose Astrid Morel. Consent was granted before a permission was added: the table shows which one is missing.',
     fr: 'Choisissez Astrid Morel. Le consentement a été accordé avant l’ajout d’une autorisation : le tableau montre laquelle manque.',

@@ -11,6 +11,8 @@ export type Scenario = {
   readonly note: Localized;
   /** Only where the sign-in names no tenant of its own. Default: any. */
   readonly authority?: 'organizations';
+  /** Only where one permission can be missing and another one is left. Default: any. */
+  readonly permissions?: 'several';
   /** From the directory in which all is well to the one with the mistake. */
   readonly apply: (directory: Directory) => Directory;
 };

@@ -88,10 +88,18 @@ describe('the list', () => {
   });
 
   it('leaves out what cannot happen at a tenant’s own authority', () => {
-    const ids = scenariosFor('tenant').map(({id}) => id);
+    const ids = scenariosFor('tenant', 2).map(({id}) => id);
     expect(ids).not.toContain('registration-is-single-tenant');
     expect(ids).toContain('consent-not-granted');
-    expect(scenariosFor('organizations').map(({id}) => id)).toEqual(scenarioIds);
+    expect(scenariosFor('organizations', 2).map(({id}) => id)).toEqual(scenarioIds);
+  });
+
+  it('leaves out what needs a permission that is left, where there is only one', () => {
+    const ids = scenariosFor('organizations', 1).map(({id}) => id);
+    expect(scenarioIds.filter((id) => !ids.includes(id))).toEqual([
+      'required-scope-missing',
+      'scope-of-another-resource',
+    ]);
   });
 
   it('finds an id and nothing else', () => {

@@ -13,6 +13,7 @@ export const scopeOfAnotherResource = {
   id: 'scope-of-another-resource',
   title: {en: 'A permission of another API', fr: 'Une autorisation d’une autre API'},
   actAs: 'administrator',
+  permissions: 'several',
   note: {
     en: 'Choose Astrid Morel. Someone added one permission from Microsoft Graph instead of from the product: it has the same name, and the check shows that it belongs to another API.',
     fr: 'Choisissez Astrid Morel. Quelqu’un a ajouté une autorisation prise dans Microsoft Graph plutôt que dans le produit : elle porte le même nom, et le contrôle montre qu’elle relève d’une autre API.',

@@ -23,6 +23,9 @@ export function signInBrief(contract: Integration, page: Page, node: TagNode): S
   const {resourceUri: _, ...withoutUri} = expectation;
   const values = yourValuesBrief(contract, locale);
   const needed = neededInputs(signIn.authority, resource.identifierUri);
+  const asked = registration.permissions.filter(
+    ({kind, resource: owner}) => kind === 'delegated' && owner === signIn.resource,
+  );
   return {
     integration: contract.id,
     vendor: contract.vendor.name,
@@ -35,21 +38,19 @@ export function signInBrief(contract: Integration, page: Page, node: TagNode): S
       appId: resource.appId,
       ...(resource.identifierUri === undefined ? {} : {uri: resource.identifierUri}),
     },
-    permissions: registration.permissions
-      .filter(({kind, resource: owner}) => kind === 'delegated' && owner === signIn.resource)
-      .map(({kind, value, required, why, withoutIt}) => ({
-        value,
-        required,
-        displayName: displayName(findPermission(signIn.resource, kind, value), value, locale),
-        ...otherLanguage(findPermission(signIn.resource, kind, value), locale),
-        why: why[locale],
-        withoutIt: withoutIt[locale],
-      })),
+    permissions: asked.map(({kind, value, required, why, withoutIt}) => ({
+      value,
+      required,
+      displayName: displayName(findPermission(signIn.resource, kind, value), value, locale),
+      ...otherLanguage(findPermission(signIn.resource, kind, value), locale),
+      why: why[locale],
+      withoutIt: withoutIt[locale],
+    })),
     never: registration.never.map(({value, why}) => ({value, why: why[locale]})),
     roles: contract.consent.roles.map((id) => roles[id].name[locale]),
     steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
     expectation: withoutUri,
-    scenarios: scenariosFor(signIn.authority).map(({id, title, actAs, note}) => ({
+    scenarios: scenariosFor(signIn.authority, asked.length).map(({id, title, actAs, note}) => ({
       id,
       title: title[locale],
       actAs,

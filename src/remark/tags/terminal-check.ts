@@ -5,6 +5,12 @@ import {flowElement} from '../nodes';
 import {attribute, contractOf, fail, requiredAttribute, type Locale} from '../page';
 import type {Tag} from '.';
 
+/**
+ * A fact of the contract: the plural name, in the Web API of Dataverse, of a table that the application must be able to
+ * read. Without it, the reader is asked for a column of the contacts.
+ */
+const tableFact = 'first-call-table';
+
 /** The first call that proves access: an address below the environment, and the columns worth reading. */
 type FirstCall = {
   readonly url: string;
@@ -30,6 +36,12 @@ const firstCalls: Partial<Record<ResourceId, FirstCall>> = {
     columns: 'LegalEntityId, Name',
   },
 };
+
+/** One row, and of it no more than when it was created: every table has that, and it is nobody's business. */
+const readsTable = (table: string): FirstCall => ({
+  url: `{{environmentUrl}}/api/data/v9.2/${table}?$select=createdon&$top=1`,
+  columns: 'createdon',
+});
 
 const words = {
   en: {prompt: 'Value of the client secret', roles: 'Roles in the token', colon: ': '},
@@ -66,8 +78,9 @@ type Script = FirstCall & {
 };
 type Spoken = Script & (typeof words)[Locale] & {readonly question?: string};
 
-function scriptOf({product, registration}: Integration): Script | undefined {
-  const call = firstCalls[product.id];
+function scriptOf({product, registration, facts}: Integration): Script | undefined {
+  const table = facts.find(({id}) => id === tableFact)?.value;
+  const call = typeof table === 'string' ? readsTable(table) : firstCalls[product.id];
   return (
     call && {
       ...call,

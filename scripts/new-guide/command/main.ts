@@ -1,0 +1,147 @@
+/** The command, from its arguments to its exit status. */
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {CommandError, type ExitStatus} from '../../command/command-error';
+import {formatHelp} from '../../command/help';
+import type {ArgumentProblem} from '../../command/messages/words';
+import {langOf} from '../../report/lang';
+import {checkId} from '../checks';
+import {newGuideWords} from '../messages';
+import type {NewGuideWords} from '../messages/words';
+import {guidePages, ownFiles, planGuide, type Plan} from '../plan/plan';
+import {fingerprint, recordPath, type GuideRecord} from '../plan/record';
+import {planUndo} from '../plan/undo';
+import {readIfThere, writeAll, type Writing} from '../plan/write-all';
+import {resourceOf} from '../ways';
+import {badAnswer, collectAnswers} from './collect';
+import {parseCommand, type Asked} from './options';
+import type {Surroundings} from './surroundings';
+import {Interrupted, openTerminal, type Terminal} from './terminal';
+
+/** @throws CommandError whose message is already in the language asked for */
+export async function newGuide(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  const asked = parseCommand(args);
+  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  const words = newGuideWords[lang];
+  switch (asked.kind) {
+    case 'help':
+      around.stdout.write(formatHelp(words.help));
+      return 0;
+    case 'version':
+      around.stdout.write(`${around.version}\n`);
+      return 0;
+    case 'misunderstood':
+      throw new CommandError('bad-usage', `${argumentSentence(words, asked.error)}\n${words.seeHelp}`);
+    case 'undo':
+      return undo(asked, words, around);
+    case 'write':
+      return write(asked, words, around);
+  }
+}
+
+function argumentSentence<C extends ArgumentProblem['code']>(
+  words: NewGuideWords,
+  {code, args}: Extract<ArgumentProblem, {code: C}>,
+): string {
+  const sentences: {readonly [K in ArgumentProblem['code']]: (args: never) => string} = words.arguments;
+  return sentences[code](args as never);
+}
+
+async function write(
+  asked: Extract<Asked, {kind: 'write'}>,
+  words: NewGuideWords,
+  around: Surroundings,
+): Promise<ExitStatus> {
+  const checked = checkId(asked.id);
+  if ('problem' in checked) throw badAnswer('<id>', checked.problem, words);
+  const taken = ownFiles(asked.id).find((path) => existsSync(join(around.root, path)));
+  if (taken !== undefined) throw badAnswer('<id>', {code: 'file-exists', path: taken}, words);
+  const terminal = around.stdin.isTTY === true && !asked.yes ? openTerminal(around) : undefined;
+  const say = (text: string): void => void around.stdout.write(`${text}\n`);
+  try {
+    const answers = await collectAnswers(asked.id, asked.given, {words, yes: asked.yes, terminal, say});
+    const plan = await planGuide(answers, around);
+    for (const {path, before} of plan.changes) {
+      say(`  ${before === undefined ? words.created : words.changed}  ${path}`);
+    }
+    if (asked.dryRun) {
+      say(words.wouldWrite(plan.changes.length));
+      return 0;
+    }
+    if (terminal && !(await isAgreed(terminal, words.confirm(plan.changes.length)))) {
+      say(words.declined);
+      return 0;
+    }
+    put(
+      around.root,
+      [
+        ...plan.changes,
+        recordOf(asked.id, plan, resourceOf(answers.product), answers.permissions, around.root),
+      ],
+      words,
+    );
+    say(words.wrote(plan.changes.length));
+    const {en: english, fr: french} = guidePages(asked.id);
+    const toWrite = plan.toWrite[english] ?? 0;
+    say(words.next({id: asked.id, english, french, toWrite, names: plan.names}).join('\n'));
+    return 0;
+  } catch (error) {
+    if (error instanceof Interrupted) throw new CommandError('could-not-run', words.stopped);
+    throw error;
+  } finally {
+    terminal?.close();
+  }
+}
+
+async function isAgreed(terminal: Terminal, question: string): Promise<boolean> {
+  return !/^\s*n/i.test(await terminal.ask(question));
+}
+
+function recordOf(
+  id: string,
+  {changes, names}: Plan,
+  resource: GuideRecord['resource'],
+  permissions: readonly string[],
+  root: string,
+): Writing {
+  const own = ownFiles(id);
+  const record: GuideRecord = {
+    resource,
+    names: [...names],
+    permissions: [...permissions],
+    files: Object.fromEntries(
+      changes.filter(({path}) => own.includes(path)).map(({path, after}) => [path, fingerprint(after)]),
+    ),
+  };
+  const path = recordPath(id);
+  return {path, before: readIfThere(join(root, path)), after: `${JSON.stringify(record, null, 2)}\n`};
+}
+
+async function undo(
+  {id, yes, dryRun}: Extract<Asked, {kind: 'undo'}>,
+  words: NewGuideWords,
+  {root, stdout}: Surroundings,
+): Promise<ExitStatus> {
+  const undoing = await planUndo(id, root);
+  if (!undoing) throw new CommandError('bad-usage', `${words.nothingToUndo(id)}\n${words.seeHelp}`);
+  const {writings, edited} = undoing;
+  if (edited.length > 0 && !yes) {
+    throw new CommandError('could-not-run', words.edited({id, files: edited}));
+  }
+  for (const {path, after} of writings) {
+    stdout.write(`  ${after === undefined ? words.removed : words.changed}  ${path}\n`);
+  }
+  if (!dryRun) put(root, writings, words);
+  stdout.write(`${dryRun ? words.wouldUndo(writings.length) : words.undone(id, writings.length)}\n`);
+  return 0;
+}
+
+/** @throws CommandError (`could-not-run`): nothing has changed then */
+function put(root: string, writings: readonly Writing[], words: NewGuideWords): void {
+  try {
+    writeAll(root, writings);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError('could-not-run', words.notWritten(reason), {cause: error});
+  }
+}

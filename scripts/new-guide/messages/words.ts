@@ -1,0 +1,47 @@
+/** What the command says, closed by types: a question, a problem or an option without its words does not compile. */
+import type {RedirectUriProblem} from '../../../src/core/entra/redirect-uri';
+import type {ArgumentWords, HelpWords} from '../../command/messages/words';
+import type {AnswerProblem} from '../checks';
+import type {OptionName} from '../command/options';
+import type {Draft, QuestionName} from '../questions';
+
+export type ProblemArgs<C extends AnswerProblem['code']> = Extract<AnswerProblem, {code: C}>;
+
+export type NewGuideWords = {
+  readonly help: HelpWords & {readonly options: Readonly<Record<OptionName, {value?: string; text: string}>>};
+  readonly seeHelp: string;
+  readonly arguments: ArgumentWords;
+  /** Between an option and what is said of it. */
+  readonly colon: string;
+  readonly questions: Readonly<
+    Record<QuestionName, (draft: Draft) => {readonly ask: string; readonly hint?: string}>
+  >;
+  /** What a choice means; undefined where its name says it. */
+  readonly choice: (choice: string, draft: Draft) => string | undefined;
+  readonly another: string;
+  readonly problems: {readonly [C in AnswerProblem['code']]: (args: ProblemArgs<C>) => string};
+  readonly redirectProblems: {
+    readonly [C in RedirectUriProblem['code']]: (args: Extract<RedirectUriProblem, {code: C}>) => string;
+  };
+  readonly missing: (option: string) => string;
+  readonly stopped: string;
+  readonly notWritten: (reason: string) => string;
+  readonly confirm: (count: number) => string;
+  readonly declined: string;
+  readonly created: string;
+  readonly changed: string;
+  readonly removed: string;
+  readonly wouldWrite: (count: number) => string;
+  readonly wrote: (count: number) => string;
+  readonly next: (facts: {
+    readonly id: string;
+    readonly english: string;
+    readonly french: string;
+    readonly toWrite: number;
+    readonly names: readonly string[];
+  }) => readonly string[];
+  readonly nothingToUndo: (id: string) => string;
+  readonly edited: (facts: {readonly id: string; readonly files: readonly string[]}) => string;
+  readonly wouldUndo: (count: number) => string;
+  readonly undone: (id: string, count: number) => string;
+};
