@@ -30,22 +30,60 @@ const exact = new RegExp(
 );
 
 /** Without one of these there is nothing exact in a text. */
-const sign = /[@_<{[%$]|[:.][\w/]|\d{3}|0x|-[0-9a-fA-F]{4}-/;
+const sign = /[@_<{[%$]|[:.][\w/]|\d{3}|0x|-[0-9a-fA-F]{4}-/g;
+const gap = /[\s\u{fffc}]/u;
+
+/** How far a placeholder in brackets may reach. */
+const longestPlaceholder = 100;
+
+const nothing: readonly Exact[] = [];
 
 /** @returns every exact fact of a text, in order of place */
-export function exactIn(text: string, permissions?: ReadonlySet<string>): Exact[] {
-  if (!sign.test(text)) return [];
-  const found: Exact[] = [];
-  exact.lastIndex = 0;
-  for (let match = exact.exec(text); match; match = exact.exec(text)) {
+export function exactIn(text: string, permissions?: ReadonlySet<string>): readonly Exact[] {
+  let found: Exact[] | undefined;
+  sign.lastIndex = 0;
+  for (let signed = sign.exec(text); signed; signed = sign.exec(text)) {
+    // The patterns are many: they look at the stretch without spaces that the sign stands in, and no further.
+    let start = signed.index;
+    while (start > 0 && !gap.test(text.charAt(start - 1))) start--;
+    let end = endOf(text, sign.lastIndex);
+    const until = end;
+    const stretch = text.slice(start, end);
+    if (/[<{[]/.test(stretch)) end = endOf(text, Math.min(text.length, end + longestPlaceholder));
+    const last = readStretch(text.slice(start, end), start, until, (found ??= []), permissions);
+    sign.lastIndex = Math.max(until, last);
+  }
+  return found ?? nothing;
+}
+
+function endOf(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !gap.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** @returns where the last fact ends that begins before `until` */
+function readStretch(
+  stretch: string,
+  offset: number,
+  until: number,
+  found: Exact[],
+  permissions?: ReadonlySet<string>,
+): number {
+  let last = 0;
+  const from = found.at(-1)?.end ?? 0;
+  exact.lastIndex = Math.max(0, from - offset);
+  for (let match = exact.exec(stretch); match; match = exact.exec(stretch)) {
+    if (match.index + offset >= until) break;
     const read = readMatch(match, permissions);
     if (!read) continue;
     const {written, ...fact} = read;
     const end = match.index + (written?.length ?? match[0].length);
-    found.push({...fact, start: match.index, end});
+    found.push({...fact, start: match.index + offset, end: end + offset});
     exact.lastIndex = end;
+    last = end + offset;
   }
-  return found;
+  return last;
 }
 
 /** @returns what a piece of inline code is as a whole; undefined where it is just code */

@@ -13,7 +13,11 @@ export type LabelCatalogue = readonly CataloguedLabel[];
 type Index = {
   readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly templates: readonly {readonly pattern: RegExp; readonly id: string}[];
+  /** What was asked before, by language and words; pages ask for the same labels again and again. */
+  readonly asked: Map<Language, Map<string, string | null>>;
 };
+
+const mostAsked = 10_000;
 
 const indexes = new WeakMap<LabelCatalogue, Index>();
 
@@ -41,7 +45,18 @@ export function plainWording(words: string): string {
  */
 export function labelKey(words: string, language: Language, catalogue: LabelCatalogue): string | undefined {
   if (words.length > 120 || /^[a-zà-ÿ]+$/.test(words)) return undefined;
-  const {byLanguage, templates} = indexOf(catalogue);
+  const index = indexOf(catalogue);
+  let asked = index.asked.get(language);
+  if (!asked) index.asked.set(language, (asked = new Map()));
+  const before = asked.get(words);
+  if (before !== undefined) return before ?? undefined;
+  const key = lookUp(words, language, index);
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(words, key ?? null);
+  return key;
+}
+
+function lookUp(words: string, language: Language, {byLanguage, templates}: Index): string | undefined {
   const plain = plainWording(words);
   if (plain === '') return undefined;
   const own = byLanguage.get(primary(language))?.get(plain);
@@ -82,7 +97,7 @@ function indexOf(catalogue: LabelCatalogue): Index {
       }
     }
   }
-  const index = {byLanguage, templates};
+  const index: Index = {byLanguage, templates, asked: new Map()};
   indexes.set(catalogue, index);
   return index;
 }

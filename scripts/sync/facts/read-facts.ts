@@ -20,41 +20,81 @@ export const unknownLabel = '?';
 const longestLabel = 60;
 
 /** @returns every fact, soft ones and echoes too, in order of place; offsets are in the text of the words */
-export function readFacts({text, marks}: Words, context: FactContext): ReadFact[] {
+export function readFacts({text, marks}: Words, context: FactContext): readonly ReadFact[] {
   const facts: ReadFact[] = [];
   const taken: {start: number; end: number}[] = [];
-  const codes = marks.filter((mark) => mark.kind === 'code');
   for (const mark of marks) {
     if (mark.kind === 'code') {
       facts.push(readCode(mark, context));
       taken.push(mark);
     } else if (mark.kind === 'link') {
-      facts.push(...readLink(mark, context));
+      const fact = readLink(mark, context);
+      if (fact) facts.push(fact);
       if (mark.isAutolink || text.slice(mark.start, mark.end) === mark.url) taken.push(mark);
     } else if (mark.kind === 'strong' || mark.kind === 'emphasis' || mark.kind === 'tag') {
-      if (mark.end - mark.start > 1 && !codes.some(({start, end}) => start < mark.end && end > mark.start)) {
-        readLabels(text, mark, context, facts, taken);
-      }
+      if (mark.end - mark.start > 1 && !hasCode(marks, mark)) readLabels(text, mark, context, facts, taken);
     }
   }
-  readQuotes(text, context, facts, taken);
+  if (context.labels && quoted.test(text)) readQuotes(text, context, facts, taken);
   const left = blanked(text, taken);
   const exact = exactIn(left, context.permissions);
-  for (const fact of exact) facts.push({...fact, strength: 'firm'});
+  for (const {kind, key, start, end} of exact) facts.push({kind, key, start, end, strength: 'firm'});
   facts.push(...scanNumbers(blanked(left, exact), tongueOf(context.language)));
-  return facts.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return isSorted(facts) ? facts : facts.sort(byPlace);
+}
+
+const quoted = /["“«]/;
+
+function hasCode(marks: readonly Mark[], {start, end}: Mark): boolean {
+  for (const mark of marks) if (mark.kind === 'code' && mark.start < end && mark.end > start) return true;
+  return false;
+}
+
+function isSorted(facts: readonly ReadFact[]): boolean {
+  for (let at = 1; at < facts.length; at++) {
+    const [one, other] = [facts[at - 1], facts[at]];
+    if (one && other && byPlace(one, other) > 0) return false;
+  }
+  return true;
+}
+
+function byPlace(one: ReadFact, other: ReadFact): number {
+  return one.start - other.start || one.end - other.end;
 }
 
 type Marked<K extends Mark['kind']> = Extract<Mark, {kind: K}>;
 
-function readCode(
-  {value, start, end}: Marked<'code'>,
-  {language, labels, permissions}: FactContext,
-): ReadFact {
+/** What one catalogue makes of codes and addresses: each stands on a page in both languages, and often twice. */
+type Known = {readonly codes: Map<string, KindAndKey>; readonly links: Map<string, KindAndKey | null>};
+type KindAndKey = Pick<ReadFact, 'kind' | 'key'>;
+
+const knownOf = new WeakMap<object, Map<Language, Known>>();
+const mostKnown = 5000;
+
+function known({language, labels, permissions}: FactContext): Known {
+  const catalogue = labels ?? permissions ?? knownOf;
+  let byLanguage = knownOf.get(catalogue);
+  if (!byLanguage) knownOf.set(catalogue, (byLanguage = new Map()));
+  let found = byLanguage.get(language);
+  if (!found) byLanguage.set(language, (found = {codes: new Map(), links: new Map()}));
+  return found;
+}
+
+function readCode({value, start, end}: Marked<'code'>, context: FactContext): ReadFact {
+  const {codes} = known(context);
+  let read = codes.get(value);
+  if (!read) {
+    read = codeFact(value, context);
+    if (codes.size >= mostKnown) codes.clear();
+    codes.set(value, read);
+  }
+  return {kind: read.kind, key: read.key, start, end, strength: 'firm'};
+}
+
+function codeFact(value: string, {language, labels, permissions}: FactContext): KindAndKey {
   const code = value.trim().replaceAll(/\s+/g, ' ');
-  const place = {start, end, strength: 'firm'} as const;
-  const known = exactWhole(code, permissions);
-  if (known) return {...known, ...place};
+  const exact = exactWhole(code, permissions);
+  if (exact) return exact;
   const label = labels && labelKey(code, language, labels);
   if (label === undefined && labels && code.includes('</')) {
     // Pages about pages show markup around labels.
@@ -62,20 +102,32 @@ function readCode(
       />([^<>{}]+)<\//g,
       (_, words: string) => `>${labelKey(words, language, labels) ?? words}</`,
     );
-    return {kind: 'code', key, ...place};
+    return {kind: 'code', key};
   }
-  return label === undefined ? {kind: 'code', key: code, ...place} : {kind: 'label', key: label, ...place};
+  return label === undefined ? {kind: 'code', key: code} : {kind: 'label', key: label};
 }
 
-function readLink({url, start, end}: Marked<'link'>, {permissions}: FactContext): ReadFact[] {
-  const place = {start, end, strength: 'firm'} as const;
-  const [, email] = /^mailto:([^?]*)/i.exec(url) ?? [];
-  if (email !== undefined) return [{kind: 'email', key: email.toLowerCase(), ...place}];
-  const key = addressKey(url);
-  if (key === '') return [];
-  const isScope = looksLikePermission(key.slice(key.lastIndexOf('/') + 1), permissions);
-  return [{kind: isScope ? 'scope' : 'url', key, ...place}];
+function readLink({url, start, end}: Marked<'link'>, context: FactContext): ReadFact | undefined {
+  const {links} = known(context);
+  let read = links.get(url);
+  if (read === undefined) {
+    read = linkFact(url, context) ?? null;
+    if (links.size >= mostKnown) links.clear();
+    links.set(url, read);
+  }
+  return read ? {kind: read.kind, key: read.key, start, end, strength: 'firm'} : undefined;
 }
+
+function linkFact(url: string, {permissions}: FactContext): KindAndKey | undefined {
+  const [, email] = /^mailto:([^?]*)/i.exec(url) ?? [];
+  if (email !== undefined) return {kind: 'email', key: email.toLowerCase()};
+  const key = addressKey(url);
+  if (key === '') return undefined;
+  const isScope = looksLikePermission(key.slice(key.lastIndexOf('/') + 1), permissions);
+  return {kind: isScope ? 'scope' : 'url', key};
+}
+
+const path = /[>→›»] /;
 
 /** `**Settings > Users**` is two labels. */
 function readLabels(
@@ -86,7 +138,8 @@ function readLabels(
   taken: {start: number; end: number}[],
 ): void {
   let start = mark.start;
-  for (const part of text.slice(mark.start, mark.end).split(/( *[>→›»] +)/)) {
+  const whole = text.slice(mark.start, mark.end);
+  for (const part of path.test(whole) ? whole.split(/( *[>→›»] +)/) : [whole]) {
     const end = start + part.length;
     const key = labelKey(part, language, labels);
     if (key !== undefined) {
@@ -105,7 +158,7 @@ function readQuotes(
   facts: ReadFact[],
   taken: {start: number; end: number}[],
 ): void {
-  if (!labels || !/["“«]/.test(text)) return;
+  if (!labels) return;
   for (const found of text.matchAll(/["“«]([^"“”«»]{1,90})["”»]/g)) {
     const start = found.index + 1;
     const end = found.index + found[0].length - 1;
@@ -120,8 +173,15 @@ function readQuotes(
 
 /** The text with what has been read taken out, as long as it was. */
 function blanked(text: string, taken: readonly {readonly start: number; readonly end: number}[]): string {
-  let left = text;
-  for (const {start, end} of taken)
-    left = left.slice(0, start) + '\u{fffc}'.repeat(end - start) + left.slice(end);
-  return left;
+  if (taken.length === 0) return text;
+  const inOrder = taken.length > 1 ? taken.toSorted((one, other) => one.start - other.start) : taken;
+  let left = '';
+  let at = 0;
+  for (const {start, end} of inOrder) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    left += text.slice(at, from) + '\u{fffc}'.repeat(end - from);
+    at = end;
+  }
+  return left + text.slice(at);
 }

@@ -5,11 +5,12 @@ import type {WordMeaning} from './number-words';
 import {readNumeral} from './numerals';
 import {meaningOf, strengthOf, withUnitOf} from './said';
 import {clockAt} from './times-of-day';
+import {nextToken} from './tokens';
 import type {Tongue} from './tongues';
-import {unitAfter} from './units';
+import {mayBeTime, unitAfter} from './units';
 
 const token =
-  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{4}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿœ]+)*/g;
+  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{4}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿœ]+)*/y;
 
 /** Names of products that translations leave out or shorten as they like. */
 const productBefore = /(?:Microsoft|Office|Dynamics|MS|D|M|O)[ \u00a0]?$/;
@@ -20,111 +21,140 @@ const ordinalAfter = /(?:st|nd|rd|th|er|re|ère|e|ème|nde?)(?![\wÀ-ÿ])/y;
 const beforeMonth =
   /(?:\b(?:in|since|until|till|by|from|of|before|after|through|and|to|early|late|mid|end|during|next|last|each|every)[ -]|[-–] ?)$/i;
 
+/** What stays the same while one text is read, and what was found so far. */
+type Scan = {
+  readonly text: string;
+  readonly tongue: Tongue;
+  readonly isFrench: boolean;
+  readonly facts: ReadFact[];
+};
+
 /** @returns every fact in order of place; `text` has the length of the original */
-export function scanNumbers(text: string, tongue: Tongue): ReadFact[] {
+export function scanNumbers(text: string, tongue: Tongue): readonly ReadFact[] {
+  let at = nextToken(text, 0, tongue.beginnings);
+  if (at < 0) return none;
   const facts: ReadFact[] = [];
-  const isFrench = tongue.name === 'fr';
-  const add = (
-    kind: ReadFact['kind'],
-    key: string,
-    start: number,
-    end: number,
-    strength: Strength = 'firm',
-  ) => void facts.push({kind, key, start, end, strength});
-
-  const digits = (written: string, start: number): number => {
-    const end = start + written.length;
-    const before = text.slice(Math.max(0, start - 24), start);
-    const date = numericDate(written, isFrench) ?? undefined;
-    if (date !== undefined) return (add('date', date, start, end), end);
-    const clock = clockAt(text, start);
-    if (clock) return (add('date', clock.key, start, clock.end), clock.end);
-    const fromDay = /^\d{1,2}$/.test(written) ? dateFromDay(text, Number(written), end, tongue) : undefined;
-    if (fromDay) return (add('date', fromDay.key, start, fromDay.end), fromDay.end);
-    const numeral = readNumeral(written, isFrench);
-    const [, currency] = currencyBefore.exec(before) ?? [];
-    if (currency !== undefined) return amount(numeral.key, start, end, currency);
-    if (numeral.isVersion || versionBefore.test(before))
-      return (add('version', numeral.key, start, end), end);
-    if (written === '365' && productBefore.test(before))
-      return (add('number', '365', start, end, 'echo'), end);
-    return amount(/(?:^|[ (])[-−]$/.test(before) ? `-${numeral.key}` : numeral.key, start, end);
-  };
-
-  /** What a number counts, if anything that is known follows it. */
-  const amount = (value: string, start: number, end: number, currency?: string): number => {
-    let unit = unitAfter(text, end, true);
-    let key = value;
-    let last = end;
-    if (unit?.times !== undefined) {
-      key = String(Number(value) * unit.times);
-      last = unit.end;
-      unit = unitAfter(text, last, true);
+  const scan: Scan = {text, tongue, isFrench: tongue.name === 'fr', facts};
+  for (; at >= 0; at = nextToken(text, token.lastIndex, tongue.beginnings)) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (!found) {
+      token.lastIndex = at + 1;
+      continue;
     }
-    if (currency !== undefined) return (add('number', `${key} ${currency}`, start, last), last);
-    if (!unit) {
-      ordinalAfter.lastIndex = last;
-      if (ordinalAfter.test(text)) last = ordinalAfter.lastIndex;
-      return (add('number', key, start, last), last);
-    }
-    return (add(unit.isTime ? 'duration' : 'number', `${key} ${unit.name}`, start, unit.end), unit.end);
-  };
-
-  const word = (said: WordMeaning, written: string, start: number): number => {
-    const end = start + written.length;
-    if (said.kind === 'weekday') return (add('date', `day ${said.value}`, start, end), end);
-    if (said.kind === 'month') {
-      const dates = datesFromMonth(text, said.value, end);
-      const isBare = dates[0]?.end === end;
-      const isMonth =
-        !said.isAlsoAWord ||
-        (!/^[a-z]/.test(written) && (!isBare || beforeMonth.test(text.slice(Math.max(0, start - 8), start))));
-      if (!isMonth || (isBare && written.length < 4 && written.toLowerCase() !== 'mai' && written !== 'May'))
-        return end;
-      for (const date of dates) add('date', date.key, start, date.end);
-      return dates.at(-1)?.end ?? end;
-    }
-    let value = said.value;
-    let last = end;
-    let unit = said.counts ? unitAfter(text, end, false) : undefined;
-    if (unit?.times !== undefined) {
-      value *= unit.times;
-      last = unit.end;
-      unit = unitAfter(text, last, false);
-    }
-    const isOne = said.value === 1 && last === end;
-    if (unit) {
-      const strength = isOne && !/^one$/i.test(written) ? (unit.isTime ? 'soft' : 'echo') : 'firm';
-      return (
-        add(unit.isTime ? 'duration' : 'number', `${value} ${unit.name}`, start, unit.end, strength),
-        unit.end
-      );
-    }
-    return (
-      add('number', String(value), start, last, last > end ? 'firm' : strengthOf(said.strength, text, end)),
-      last
-    );
-  };
-
-  /** `an hour`, `a day` */
-  const article = (written: string, start: number): number => {
-    const end = start + written.length;
-    if (isFrench || !/^an?$/i.test(written)) return end;
-    const unit = unitAfter(text, end, false);
-    if (!unit?.isTime) return end;
-    return (add('duration', `1 ${unit.name}`, start, unit.end, 'soft'), unit.end);
-  };
-
-  token.lastIndex = 0;
-  for (let found = token.exec(text); found; found = token.exec(text)) {
     const [written] = found;
     const first = written.charCodeAt(0);
-    if (first < 58) token.lastIndex = digits(written, found.index);
+    if (first < 58) token.lastIndex = digits(scan, written, at);
     else {
       const [name, said] = meaningOf(written, tongue);
-      if (said) token.lastIndex = word(said, name, found.index);
-      else if (first === 97 || first === 65) token.lastIndex = article(written, found.index);
+      const end = token.lastIndex;
+      if (said) token.lastIndex = word(scan, said, name, at);
+      else if (first === 97 || first === 65) token.lastIndex = article(scan, written, at);
+      else token.lastIndex = end;
     }
   }
-  return facts.map((fact, at) => withUnitOf(fact, facts[at + 1], text));
+  return facts.length > 1 ? facts.map((fact, nth) => withUnitOf(fact, facts[nth + 1], text)) : facts;
+}
+
+const none: readonly ReadFact[] = [];
+
+/** @returns where the fact ends */
+function add(
+  {facts}: Scan,
+  kind: ReadFact['kind'],
+  key: string,
+  start: number,
+  end: number,
+  strength: Strength = 'firm',
+): number {
+  facts.push({kind, key, start, end, strength});
+  return end;
+}
+
+function digits(scan: Scan, written: string, start: number): number {
+  const {text, tongue, isFrench} = scan;
+  const end = start + written.length;
+  const date = numericDate(written, isFrench);
+  if (date !== undefined) return add(scan, 'date', date, start, end);
+  const clock = clockAt(text, start);
+  if (clock) return add(scan, 'date', clock.key, start, clock.end);
+  const fromDay = end - start < 3 ? dateFromDay(text, Number(written), end, tongue) : undefined;
+  if (fromDay) return add(scan, 'date', fromDay.key, start, fromDay.end);
+  const before = text.slice(Math.max(0, start - 24), start);
+  const numeral = readNumeral(written, isFrench);
+  const [, currency] = currencyBefore.exec(before) ?? [];
+  if (currency !== undefined) return amount(scan, numeral.key, start, end, currency);
+  if (numeral.isVersion || versionBefore.test(before)) return add(scan, 'version', numeral.key, start, end);
+  if (written === '365' && productBefore.test(before)) return add(scan, 'number', '365', start, end, 'echo');
+  return amount(scan, /(?:^|[ (])[-−]$/.test(before) ? `-${numeral.key}` : numeral.key, start, end);
+}
+
+/** What a number counts, if anything that is known follows it. */
+function amount(scan: Scan, value: string, start: number, end: number, currency?: string): number {
+  const {text} = scan;
+  let unit = unitAfter(text, end, true);
+  let key = value;
+  let last = end;
+  if (unit?.times !== undefined) {
+    key = String(Number(value) * unit.times);
+    last = unit.end;
+    unit = unitAfter(text, last, true);
+  }
+  if (currency !== undefined) return add(scan, 'number', `${key} ${currency}`, start, last);
+  if (!unit) {
+    ordinalAfter.lastIndex = last;
+    if (ordinalAfter.test(text)) last = ordinalAfter.lastIndex;
+    return add(scan, 'number', key, start, last);
+  }
+  return add(scan, unit.isTime ? 'duration' : 'number', `${key} ${unit.name}`, start, unit.end);
+}
+
+function word(scan: Scan, said: WordMeaning, written: string, start: number): number {
+  const {text} = scan;
+  const end = start + written.length;
+  if (said.kind === 'weekday') return add(scan, 'date', `day ${said.value}`, start, end);
+  if (said.kind === 'month') return month(scan, said, written, start);
+  let value = said.value;
+  let last = end;
+  let unit = said.counts ? unitAfter(text, end, false) : undefined;
+  if (unit?.times !== undefined) {
+    value *= unit.times;
+    last = unit.end;
+    unit = unitAfter(text, last, false);
+  }
+  const isOne = said.value === 1 && last === end;
+  if (unit) {
+    const strength = isOne && !/^one$/i.test(written) ? (unit.isTime ? 'soft' : 'echo') : 'firm';
+    return add(scan, unit.isTime ? 'duration' : 'number', `${value} ${unit.name}`, start, unit.end, strength);
+  }
+  const strength = last > end ? 'firm' : strengthOf(said.strength, text, end);
+  return add(scan, 'number', String(value), start, last, strength);
+}
+
+function month(
+  scan: Scan,
+  said: Extract<WordMeaning, {kind: 'month'}>,
+  written: string,
+  start: number,
+): number {
+  const {text} = scan;
+  const end = start + written.length;
+  const dates = datesFromMonth(text, said.value, end);
+  const isBare = dates[0]?.end === end;
+  const isMonth =
+    !said.isAlsoAWord ||
+    (!/^[a-z]/.test(written) && (!isBare || beforeMonth.test(text.slice(Math.max(0, start - 8), start))));
+  if (!isMonth || (isBare && written.length < 4 && written.toLowerCase() !== 'mai' && written !== 'May'))
+    return end;
+  for (const date of dates) add(scan, 'date', date.key, start, date.end);
+  return dates.at(-1)?.end ?? end;
+}
+
+/** `an hour`, `a day` */
+function article(scan: Scan, written: string, start: number): number {
+  const {text, isFrench} = scan;
+  const end = start + written.length;
+  if (isFrench || !/^an?$/i.test(written) || !mayBeTime(text, end)) return end;
+  const unit = unitAfter(text, end, false);
+  return unit?.isTime ? add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft') : end;
 }

@@ -1,10 +1,13 @@
 /** What number words, months, days and units are called in the languages that facts are read in. */
 import type {Language} from '../../model';
+import {beginningsOf, type Beginnings} from './tokens';
 import {numberWords, type WordMeaning, type WordMeanings} from './number-words';
 
 export type Tongue = {
   readonly name: 'en' | 'fr';
   readonly words: WordMeanings;
+  /** Of those words, and of articles. */
+  readonly beginnings: Beginnings;
 };
 
 const months = {
@@ -47,7 +50,10 @@ function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {
     new Set(),
   );
   name(fr, 'weekday', days.fr, new Set());
-  return {en: {name: 'en', words: en}, fr: {name: 'fr', words: fr}};
+  return {
+    en: {name: 'en', words: en, beginnings: beginningsOf([...en.keys(), 'a ', 'a\u00a0', 'an'])},
+    fr: {name: 'fr', words: fr, beginnings: beginningsOf(fr.keys())},
+  };
 }
 
 const tongues = makeTongues();

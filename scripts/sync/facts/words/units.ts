@@ -87,6 +87,14 @@ const following = new RegExp(
   `(?:[ \\u00a0\\u202f\\u2009]|-(?=[a-zé]))?(?:\\(\\d+\\) )?(?:(?:${adjectives}) )?(?:de |d[’'])?(%|€|\\$|£|°C|[A-Za-zé]+(?:/s)?)(?![\\wé])`,
   'y',
 );
+const time = new RegExp(`[ \\u00a0-](?:(?:${adjectives}) )?[ymwdhs][a-z]`, 'iy');
+
+/** @returns whether what follows an article may be a unit of time, at a glance */
+export function mayBeTime(text: string, at: number): boolean {
+  time.lastIndex = at;
+  return time.test(text);
+}
+
 const perCent = /[ \u00a0]?(?:per cent|pour cent)\b/y;
 const symbol = /[%€$£]/;
 
@@ -100,6 +108,8 @@ export function unitAfter(
   at: number,
   isDigits: boolean,
 ): (Unit & {readonly end: number}) | undefined {
+  // After a full stop, a comma or a bracket there is none.
+  if (/[.,;:!?)\]/]/.test(text.charAt(at))) return undefined;
   perCent.lastIndex = at;
   if (perCent.test(text)) return {name: '%', isTime: false, end: perCent.lastIndex};
   // `5 % (…)`: what follows a sign may be anything.

@@ -3,12 +3,12 @@ import type {SyncFinding} from '../../finding';
 import type {PagePair} from '../../model';
 import {sectionAnchors} from './anchors';
 import {labelPairsOf} from './label-pairs';
-import type {Languages} from './languages';
+import type {Comparison, Languages} from './languages';
 import {moves} from './moves';
 import {factFindings} from './say';
 import {settle} from './settle';
-import {residueOf} from './residue';
-import {contextOf, pairUnits, unitsOf} from './units';
+import {residueOf, type Residue} from './residue';
+import {contextOf, pairUnits, unitsOf, type Unit} from './units';
 
 /** What is known beforehand: labels of user interfaces, names of permissions. */
 export type KnownFacts = Omit<FactContext, 'language'>;
@@ -30,19 +30,26 @@ export function compareFacts(pair: PagePair, known: KnownFacts = {}): SyncFindin
   const sections = pair.sections.flatMap(({source, translation}) => {
     if (!source || !translation) return [];
     const units = [unitsOf(source, contexts[0]), anchors(unitsOf(translation, contexts[1]))] as const;
-    return {source, translation, units, paired: pairUnits(...units)};
+    return {source, translation, units};
   });
-  const labelPairs = labelPairsOf(
-    sections.flatMap(({paired}) => paired),
-    languages,
-  );
+  const labelPairs = labelPairsOf(() => sections.flatMap(({units}) => pairUnits(...units)), languages);
   const comparison = {...languages, labelPairs};
   const files = {source: pair.source.file, translation: pair.translation.file};
-  return sections.flatMap(({source, translation, units, paired}) => {
-    const residues = paired.map((both) => residueOf(...both, comparison));
-    if (residues.every(({missing, extra}) => missing.length === 0 && extra.length === 0)) return [];
+  return sections.flatMap(({source, translation, units}) => {
+    const residues = residuesOf(units, comparison);
+    if (residues.length === 0) return [];
     const {moved, rest} = moves(residues, comparison);
     const settled = settle(rest, units, comparison);
     return factFindings({...settled, moved}, {section: source, translation, files});
   });
+}
+
+/** @returns what units that belong together do not share; nothing where all of them agree */
+function residuesOf(units: readonly [readonly Unit[], readonly Unit[]], comparison: Comparison): Residue[] {
+  const residues: Residue[] = [];
+  for (const [source, translation] of pairUnits(...units)) {
+    const residue = residueOf(source, translation, comparison);
+    if (residue.missing.length > 0 || residue.extra.length > 0) residues.push(residue);
+  }
+  return residues;
 }

@@ -11,13 +11,16 @@ export type LabelPairs = {
 
 type Known = {readonly there: Map<string, string>; readonly here: Map<string, string>};
 
-/** @param pairs all units of a page that belong together; looked at when first asked */
-export function labelPairsOf(pairs: readonly (readonly [Unit, Unit])[], languages: Languages): LabelPairs {
+/** @param pairs all units of a page that belong together; asked for where something is in doubt */
+export function labelPairsOf(
+  pairs: () => readonly (readonly [Unit, Unit])[],
+  languages: Languages,
+): LabelPairs {
   let known: Known | undefined;
   return {
     contradict(one, other) {
       if (verdictOf(one, other, languages) !== 'open') return false;
-      known ??= collect(pairs, languages);
+      known ??= collect(pairs(), languages);
       const [left, right] = [plainWording(one.shown), plainWording(other.shown)];
       return (known.there.get(left) ?? right) !== right || (known.here.get(right) ?? left) !== left;
     },

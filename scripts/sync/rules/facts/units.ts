@@ -1,5 +1,5 @@
 /** Where the facts of a section stand: numbered steps, cells, and paragraphs or bullets in free order. */
-import type {Section, SyncDocument, Words} from '../../model';
+import type {FactKind, Section, SyncDocument, Words} from '../../model';
 import {offsetOf} from '../../facts/facts-in';
 import type {ReadFact} from '../../facts/read-fact';
 import {readFacts, type FactContext} from '../../facts/read-facts';
@@ -24,28 +24,40 @@ export type Unit = {
 
 /** @returns the units of a section in the file's order; titles of admonitions are translated freely */
 export function unitsOf(section: Section, context: FactContext): Unit[] {
-  const units = new Map<string, Unit>();
+  const units: Unit[] = [];
+  const byPlace = new Map<string, Unit>();
   let free = 0;
-  for (const {words, role, path} of wordsOf(section)) {
+  let path: Path | undefined;
+  let place: Place | undefined;
+  for (const placed of wordsOf(section)) {
+    const {words, role} = placed;
     if (role === 'admonition-title') continue;
-    const place = placeOf(path);
-    const at = place?.at ?? (role === 'section-title' ? 'title' : `free ${++free}`);
-    let unit = units.get(at);
+    // Siblings share their path.
+    if (placed.path !== path) {
+      path = placed.path;
+      place = placeOf(path);
+    }
+    let unit = place && byPlace.get(place.at);
     if (!unit) {
+      const at = place?.at ?? (role === 'section-title' ? 'title' : `free ${++free}`);
       unit = {group: place?.group ?? 'free', kind: place?.kind ?? 'free', at, words: [], facts: []};
-      units.set(at, unit);
+      units.push(unit);
+      if (place) byPlace.set(at, unit);
     }
     unit.words.push(words);
-    for (const fact of readFacts(words, context)) {
-      const strength = role === 'section-title' && isWord(fact, words) ? 'echo' : fact.strength;
-      unit.facts.push({...fact, strength, words, unit, shown: words.text.slice(fact.start, fact.end)});
+    for (const {kind, key, strength, start, end} of readFacts(words, context)) {
+      const shown = words.text.slice(start, end);
+      const isFree = role === 'section-title' && isWord(kind, shown);
+      unit.facts.push({kind, key, strength: isFree ? 'echo' : strength, start, end, words, unit, shown});
     }
   }
-  return [...units.values()];
+  return units;
 }
 
+type Place = Pick<Unit, 'group' | 'kind' | 'at'>;
+
 /** The innermost numbered step or cell that words stand in. */
-function placeOf(path: Path): Pick<Unit, 'group' | 'kind' | 'at'> | undefined {
+function placeOf(path: Path): Place | undefined {
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const step = path[depth];
     if (step?.kind !== 'numbered-list' && step?.kind !== 'table') continue;
@@ -65,8 +77,8 @@ function pathName(step: Path[number] | undefined): string {
 }
 
 /** A heading puts “two” in other words as it likes. */
-function isWord({kind, start, end}: ReadFact, {text}: Words): boolean {
-  return (kind === 'number' || kind === 'duration') && !/\d/.test(text.slice(start, end));
+function isWord(kind: FactKind, shown: string): boolean {
+  return (kind === 'number' || kind === 'duration') && !/\d/.test(shown);
 }
 
 /** @returns where a fact stands in its file */
@@ -75,14 +87,15 @@ export function rangeOf({words, start, end}: PlacedFact): {readonly start: numbe
 }
 
 /** @returns the units of both sides that belong together: where a list or a table has another shape, all of it is one */
-export function pairUnits(source: readonly Unit[], translation: readonly Unit[]): [Unit, Unit][] {
-  const pairs: [Unit, Unit][] = [];
-  const groups = [...new Set([...source, ...translation].map(({group}) => group))];
-  const loose: [Unit[], Unit[]] = [[], []];
-  for (const group of groups) {
-    const [left, right] = [source, translation].map((units) =>
-      units.filter((unit) => unit.group === group),
-    ) as [Unit[], Unit[]];
+export function pairUnits(source: readonly Unit[], translation: readonly Unit[]): (readonly [Unit, Unit])[] {
+  if (areAlike(source, translation)) {
+    return source.map((unit, index) => [unit, translation[index] ?? unit] as const);
+  }
+  const pairs: (readonly [Unit, Unit])[] = [];
+  const loose: readonly [Unit[], Unit[]] = [[], []];
+  for (const group of new Set([...source, ...translation].map(({group}) => group))) {
+    const left = source.filter((unit) => unit.group === group);
+    const right = translation.filter((unit) => unit.group === group);
     const others = new Map(right.map((unit) => [unit.at, unit]));
     if (left.length === right.length && left.every(({at}) => others.has(at))) {
       for (const unit of left) {
@@ -98,6 +111,14 @@ export function pairUnits(source: readonly Unit[], translation: readonly Unit[])
   }
   pairs.push([joined(loose[0]), joined(loose[1])]);
   return pairs;
+}
+
+/** Most sections: the same places in the same order. */
+function areAlike(source: readonly Unit[], translation: readonly Unit[]): boolean {
+  if (source.length !== translation.length) return false;
+  for (let index = 0; index < source.length; index++)
+    if (source[index]?.at !== translation[index]?.at) return false;
+  return true;
 }
 
 function joined(units: readonly Unit[]): Unit {
