@@ -1,10 +1,10 @@
-/** npm run bench -- links | sync: ratios against peers and floors, each beside its target */
+/** npm run bench -- links | sync | mutation: what is measured now and then, each result beside its target */
 import {benchLinks} from '../bench/links';
 import * as links from '../bench/links/words';
 import {CommandError, runCommand} from './command/command-error';
 import {parseOptions} from './command/options';
 
-const subjects = ['links', 'sync'] as const;
+const subjects = ['links', 'sync', 'mutation'] as const;
 
 process.exitCode = await runCommand(async () => {
   const [subject = '', ...rest] = process.argv.slice(2);
@@ -22,9 +22,15 @@ process.exitCode = await runCommand(async () => {
   );
   if (lang !== 'en' && lang !== 'fr') throw bad(links.en.unknown('--lang', lang, 'en, fr'));
   const sync = await import('../bench/sync/words');
-  const usage = `${links[lang].usage}\n\n${sync[lang].usage}`;
+  const mutation = await import('../bench/mutation/words');
+  const usages = {
+    links: links[lang].usage,
+    sync: sync[lang].usage,
+    mutation: mutation[lang].usage,
+  };
+  const usage = Object.values(usages).join('\n\n');
   if (help) {
-    console.log(subject === 'sync' ? sync[lang].usage : subject === 'links' ? links[lang].usage : usage);
+    console.log(Object.hasOwn(usages, subject) ? usages[subject as keyof typeof usages] : usage);
     return 0;
   }
   if (subject === '' || isOption) throw bad(usage);
@@ -49,6 +55,11 @@ process.exitCode = await runCommand(async () => {
     const wanted = parts.filter((part) => only.includes(part));
     const {benchSync} = await import('../bench/sync');
     return (await benchSync({...output, only: wanted, verbose, words: sync[lang]})) ? 0 : 1;
+  }
+  if (subject === 'mutation') {
+    const {benchMutation, familyNames} = await import('../bench/mutation');
+    known(familyNames);
+    return (await benchMutation({...output, only, full, verbose, words: mutation[lang]})) ? 0 : 1;
   }
   throw bad(links[lang].unknown('bench', subject, subjects.join(', ')));
 });

@@ -410,10 +410,10 @@ export const codatBusinessCentral: Integration = {
     },
     {
       id: 'business-central-version-minimum',
-      value: 20,
+      value: 22,
       about: {
-        en: 'The oldest version of Business Central that Codat supports (April 2022)',
-        fr: 'La plus ancienne version de Business Central prise en charge par Codat (avril 2022)',
+        en: 'The oldest version of Business Central that Codat supports (April 2023)',
+        fr: 'La plus ancienne version de Business Central prise en charge par Codat (avril 2023)',
       },
       source: codatOverview,
       verifiedOn: readOn,
