@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {parseEnvironment} from './scripts/site/environment';
+import {healthPlugin} from './scripts/health/plugin';
 import {passerellePlugin} from './scripts/site/passerelle-plugin';
 import {remarkSyncNotes} from './scripts/site/sync-notes/door.cjs';
 import {remarkPasserelle} from './src/remark';
@@ -39,7 +40,7 @@ export default {
     // What pages take for today until the reader's own clock is known.
     builtOn: new Date().toISOString().slice(0, 10),
   },
-  plugins: [passerellePlugin],
+  plugins: [passerellePlugin, healthPlugin],
   presets: [
     [
       'classic',

@@ -51,6 +51,7 @@ export default {
         'write/labels',
         'write/figures',
         'write/sync',
+        'write/health',
         'write/links',
         'write/link-findings',
         'write/freshness',

@@ -5,6 +5,7 @@ export default defineConfig({
     alias: {
       '@words': new URL('src/components/messages/en/index.ts', import.meta.url).pathname,
       '@home-words': new URL('src/components/messages/en/home.ts', import.meta.url).pathname,
+      '@health-words': new URL('src/components/messages/en/health.ts', import.meta.url).pathname,
       '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,
       '@errors': new URL('src/core/messages/en/errors/index.ts', import.meta.url).pathname,
       '@site': new URL('.', import.meta.url).pathname,

@@ -1,3 +1,9 @@
+/** Gathered by scripts/health while the site is built, in its page's language. */
+declare module '@health' {
+  const report: import('./core/health/model').Part<import('./core/health/model').HealthReport>;
+  export default report;
+}
+
 /** Written by scripts/site/passerelle-plugin.ts while the site is built; parsed where it is used. */
 declare module '@guides' {
   const guides: unknown;

@@ -30,6 +30,13 @@ export const rooms = [
     because: 'contracts are facts: they know neither the rules that judge them nor the words for the verdict',
   },
   {
+    path: 'src/core/health',
+    may: ['src/core/contracts'],
+    packages: [],
+    because:
+      'what the docs health page counts, it counts from plain reports: gathering and words come elsewhere',
+  },
+  {
     path: 'src/core/checks',
     may: ['src/core/entra', 'src/core/contracts', 'src/core/diagnosis'],
     packages: ['zod', 'zod/mini'],
@@ -125,10 +132,12 @@ export const rooms = [
 const aliases = /** @type {const} */ ({
   '@words': 'src/components/messages',
   '@home-words': 'src/components/messages',
+  '@health-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',
   // Written by the build: data, in no room.
   '@guides': 'guides.json',
+  '@health': 'health.json',
 });
 
 /**

@@ -5,6 +5,10 @@ import {visit} from 'unist-util-visit';
 
 const source = '@theme/ReferenceTags';
 
+/** With data of their own, which no other page may load. */
+const healthSource = '@theme/DocsHealth';
+const healthTag = 'DocsHealth';
+
 /** What `src/theme/ReferenceTags` exports. */
 export const referenceTags: readonly string[] = [
   'Change',
@@ -22,17 +26,19 @@ export const referenceTags: readonly string[] = [
 export function importReferenceTags(tree: Root): void {
   const used = new Set<string>();
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if ('name' in node && node.name && referenceTags.includes(node.name)) used.add(node.name);
+    if (!('name' in node) || !node.name) return;
+    if (referenceTags.includes(node.name) || node.name === healthTag) used.add(node.name);
   });
   // At the end: imports are hoisted, and the first child stays the page’s own.
-  if (used.size > 0) tree.children.push(importOf([...used].sort()));
+  if (used.delete(healthTag)) tree.children.push(importOf([healthTag], healthSource));
+  if (used.size > 0) tree.children.push(importOf([...used].sort(), source));
 }
 
 /** Compilers read the tree, formatters the text. */
-function importOf(names: readonly string[]): MdxjsEsm {
+function importOf(names: readonly string[], from: string): MdxjsEsm {
   return {
     type: 'mdxjsEsm',
-    value: `import {${names.join(', ')}} from '${source}';`,
+    value: `import {${names.join(', ')}} from '${from}';`,
     data: {
       estree: {
         type: 'Program',
@@ -42,7 +48,7 @@ function importOf(names: readonly string[]): MdxjsEsm {
           {
             type: 'ImportDeclaration',
             attributes: [],
-            source: {type: 'Literal', value: source},
+            source: {type: 'Literal', value: from},
             specifiers: names.map((name) => ({
               type: 'ImportSpecifier',
               imported: {type: 'Identifier', name},

@@ -10,6 +10,7 @@ import {labels} from '../../../src/core/contracts/labels';
 import {platformFacts} from '../../../src/core/contracts/platform';
 import {findPermission} from '../../../src/core/contracts/resources';
 import {inputId, resourceId, type Integration} from '../../../src/core/contracts/schema';
+import {healthParts} from '../../../src/core/health/parts';
 import {concepts, figures, sequences} from '../../../src/remark/figures';
 import type {ContractData, KnownIds} from '../rules/contracts/data';
 
@@ -45,6 +46,7 @@ export const tagIds: ContractData['tags'] = {
   Contact: {},
   Copy: {...named, id: required(anyFact)},
   Corrections: {id: optional(each(({corrections}) => corrections.map(({id}) => id)))},
+  DocsHealth: {part: required(healthParts)},
   ErrorReference: {family: required(Object.keys(families))},
   Fact: {...named, id: required(anyFact)},
   FactTable: {...named, ids: optional(withWords, 'list'), prefix: optional(withWords, 'prefix')},

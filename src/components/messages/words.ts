@@ -3,6 +3,7 @@
  * `en/` and `fr/`. A string missing in one language does not compile.
  */
 import type {words} from './en';
+import type {health} from './en/health';
 import type {home} from './en/home';
 import type {sectionNotes} from './en/section-notes';
 
@@ -20,3 +21,6 @@ export type HomeWords = Widen<typeof home>;
 
 /** What is said of sections in which the two languages differ. */
 export type SectionNoteWords = Widen<typeof sectionNotes>;
+
+/** What only the docs health page says. */
+export type HealthWords = Widen<typeof health>;

@@ -55,8 +55,13 @@ const noticeInDays = 30;
  */
 export function freshnessOf(reading: Reading, today: string): Freshness {
   const limit = limitOf(reading);
-  if (today > limit) return {state: 'stale', limit};
-  return {state: today > addDays(limit, -noticeInDays) ? 'ageing' : 'fresh', limit};
+  return {state: stateOn(limit, today), limit};
+}
+
+/** @param limit ISO date of the last day on which a fact counts as current */
+export function stateOn(limit: string, today: string): FreshnessState {
+  if (today > limit) return 'stale';
+  return today > addDays(limit, -noticeInDays) ? 'ageing' : 'fresh';
 }
 
 /** @returns the ISO date of the last day on which the fact counts as current */

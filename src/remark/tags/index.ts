@@ -7,6 +7,7 @@ import {checkPlaces, conceptDiagram, platformFact, platformSourceList, tokenClai
 import {factTable} from './fact-table';
 import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice} from './tables';
+import {docsHealth} from './docs-health';
 import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
 import {glossary, glossaryByTheme} from './glossary';
@@ -34,6 +35,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Contact: contact,
   Copy: copy,
   Corrections: corrections,
+  DocsHealth: docsHealth,
   ErrorReference: errorReference,
   Fact: fact,
   FactTable: factTable,

@@ -1,0 +1,36 @@
+/** What the docs health page shows, gathered into a directory: one file for each language */
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import manifest from '../package.json' with {type: 'json'};
+import {runCommand} from './command/command-error';
+import {parseOptions} from './command/options';
+import {gatherHealth} from './health/gather';
+
+const usage = 'Usage: node scripts/bootstrap.mjs health --out DIR [--site-dir DIR]';
+
+void runCommand(async () => {
+  const {out, 'site-dir': siteDir} = parseOptions(
+    process.argv.slice(2),
+    {out: {type: 'string', default: '.passerelle/health'}, 'site-dir': {type: 'string', default: '.'}},
+    usage,
+  );
+  const reports = await gatherHealth(resolve(siteDir).replaceAll('\\', '/'), {
+    env: process.env,
+    version: manifest.version,
+    program: process.argv[1] ?? '',
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: new AbortController().signal,
+  });
+  mkdirSync(out, {recursive: true});
+  for (const [locale, report] of Object.entries(reports)) {
+    // Whoever reads meanwhile has the old file or the new one.
+    const file = join(out, `${locale}.json`);
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify({state: 'made', ...report}));
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return 0;
+}).then((status) => {
+  process.exitCode = status;
+});

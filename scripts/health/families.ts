@@ -1,0 +1,63 @@
+import type {Family} from '../../src/core/health/model';
+import type {SyncCode} from '../sync/finding';
+
+/** What each finding between the languages is about; a new code does not compile until it has its place here. */
+export const familyOf: Readonly<Record<SyncCode, Family>> = {
+  'page-missing': 'pairs',
+  'page-orphan': 'pairs',
+  'partial-missing': 'pairs',
+  'partial-orphan': 'pairs',
+  'string-missing': 'pairs',
+  'string-orphan': 'pairs',
+  'source-not-readable': 'structure',
+  'pair-not-compared': 'structure',
+  'section-missing': 'structure',
+  'section-extra': 'structure',
+  'section-moved': 'structure',
+  'heading-id-differs': 'structure',
+  'heading-id-missing': 'structure',
+  'heading-level-differs': 'structure',
+  'block-missing': 'structure',
+  'block-extra': 'structure',
+  'block-moved': 'structure',
+  'list-kind-differs': 'structure',
+  'list-length-differs': 'structure',
+  'steps-in-other-order': 'structure',
+  'table-shape-differs': 'structure',
+  'admonition-kind-differs': 'structure',
+  'code-differs': 'structure',
+  'code-language-differs': 'structure',
+  'image-differs': 'structure',
+  'tag-missing': 'structure',
+  'tag-extra': 'structure',
+  'tag-props-differ': 'structure',
+  'fact-missing': 'facts',
+  'fact-extra': 'facts',
+  'fact-differs': 'facts',
+  'facts-in-other-order': 'facts',
+  'negation-differs': 'meaning',
+  'obligation-differs': 'meaning',
+  'text-much-shorter': 'meaning',
+  'contract-literal': 'contracts',
+  'tag-id-unknown': 'contracts',
+  'step-without-section': 'contracts',
+  'section-without-step': 'contracts',
+  'steps-in-contract-order': 'contracts',
+  'label-unknown': 'contracts',
+  'label-unverified': 'contracts',
+  'fact-expired': 'contracts',
+  'source-changed-alone': 'freshness',
+  'translation-changed-alone': 'freshness',
+  'section-not-accepted': 'freshness',
+  'accepted-section-gone': 'freshness',
+  'accepted-page-gone': 'freshness',
+  'lock-not-readable': 'freshness',
+  'term-not-used': 'terms',
+  'term-rejected': 'terms',
+  typography: 'terms',
+};
+
+/** The code, if it is one of the sync checker's. */
+export function familyOfCode(code: string): Family {
+  return Object.hasOwn(familyOf, code) ? familyOf[code as SyncCode] : 'structure';
+}
