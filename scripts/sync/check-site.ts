@@ -22,7 +22,7 @@ export type KnownPairs = {
   keep(key: readonly string[], judged: JudgedPair): void;
 };
 
-export type SiteCheck = Pick<ListedSite, 'sourceLanguage' | 'languageOf'> & {
+export type SiteCheck = Pick<ListedSite, 'sourceLanguage' | 'languageOf' | 'pageOf'> & {
   /** In the order of {@link ListedSite}, however many judges there are. */
   readonly findings: readonly SyncFinding[];
   readonly counts: {readonly pairs: number; readonly sections: number};
@@ -31,7 +31,7 @@ export type SiteCheck = Pick<ListedSite, 'sourceLanguage' | 'languageOf'> & {
 /** @throws what Node throws for a lock that is there and cannot be read */
 export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
   const {siteDir, judges = judgesHere([]), known, onProgress} = options;
-  const {pages, findings, sourceLanguage, languageOf} = await listSite(options);
+  const {pages, findings, sourceLanguage, languageOf, pageOf} = await listSite(options);
   const judgePage = async (page: ComparedPage, left: number): Promise<JudgedPair> => {
     const read = await readBoth(siteDir, page);
     if ('findings' in read) return read;
@@ -47,7 +47,7 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
     const key = keyOf(task);
     const before = known?.find(key);
     try {
-      const judged = before ?? (await judges.judge(task, left));
+      const judged = before ?? (await judges.do(task, left));
       known?.keep(key, judged);
       return judged;
     } catch (error) {
@@ -76,6 +76,7 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
     counts: {pairs: pages.length, sections: judged.reduce((sum, {sections}) => sum + sections, 0)},
     sourceLanguage,
     languageOf,
+    pageOf,
   };
 }
 

@@ -34,6 +34,8 @@ export type ListedSite = {
   readonly sourceLanguage: Language;
   /** Language of a file that was looked at. */
   readonly languageOf: (file: string) => Language;
+  /** The source of a translation; any other file is its own. */
+  readonly pageOf: (file: string) => string;
 };
 
 /** @throws what Node throws for a lock that is there and cannot be read */
@@ -66,5 +68,7 @@ export async function listSite({siteDir, site, settings, locales}: ListOptions):
   }
   const languageOf = (file: string): Language =>
     languages.get(file) ?? others.find(({dir}) => file.startsWith(`${dir}/`))?.lang ?? sourceLanguage;
-  return {pages, findings, goneLocks, sourceLanguage, languageOf};
+  const sources = new Map(pages.map(({files: {source, translation}}) => [translation, source]));
+  const pageOf = (file: string): string => sources.get(file) ?? file;
+  return {pages, findings, goneLocks, sourceLanguage, languageOf, pageOf};
 }

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {posix, relative, resolve} from 'node:path';
 import type {ExitStatus} from '../../command/command-error';
-import {checkPair} from '../check';
+import {checkDocuments} from '../check';
 import {languageOfFile} from '../language-of-file';
 import {commandWords, type Lang} from '../messages';
+import {readSyncConfirmed} from '../read';
 import {reportOf} from '../report/report-of';
 import {badUsage} from './complaint';
 import type {Options} from './options';
@@ -28,9 +29,13 @@ export async function runPair(
     source: languageOfFile(first) ?? 'en',
     translation: options.locales[0] ?? languageOfFile(second) ?? 'fr',
   };
-  const {status, findings} = checkPair(first, texts.get(first) ?? '', second, texts.get(second) ?? '', {
-    languages: languages.source === languages.translation ? {source: 'en', translation: 'fr'} : languages,
-  });
+  const compared = languages.source === languages.translation ? {source: 'en', translation: 'fr'} : languages;
+  const document = (file: string, language: string) =>
+    readSyncConfirmed(file, texts.get(file) ?? '', {format: 'detect', language});
+  const {status, findings} = checkDocuments(
+    await document(first, compared.source),
+    await document(second, compared.translation),
+  );
   const report = reportOf(
     {
       findings,
@@ -39,6 +44,7 @@ export async function runPair(
       version: around.version,
       sourceLanguage: languages.source,
       languageOf: (file) => (file === second ? languages.translation : languages.source),
+      pageOf: (file) => (file === second ? first : file),
       textOf: (file) => texts.get(file),
     },
     lang,

@@ -51,6 +51,11 @@ export type CommandWords = HelpWords & {
   /** A language as the report names it: `fr` is `French`. Any other by its own tag. */
   readonly languageName: (language: string) => string;
   readonly report: ReportWords;
+  /** In an editor: where the other language stands, and what it says there. */
+  readonly besideFile: (language: string, file: string) => string;
+  readonly besideWords: (language: string, place: string, words: string) => string;
+  /** In an editor, where an error of ours kept a page from being compared. */
+  readonly notJudged: (reason: string) => string;
   readonly accepted: (sections: number, pages: number) => string;
   readonly nothingToAccept: string;
   /** Sections that one language alone has changed, and that nobody named. */
@@ -67,4 +72,6 @@ export type ReportWords = {
   readonly opening: string;
   readonly inSync: (languages: Languages) => string;
   readonly drifted: (languages: Languages) => string;
+  /** Above a word diff of the language that changed. */
+  readonly changed: (languages: {readonly changed: string; readonly lagging: string}) => string;
 };

@@ -1,51 +1,73 @@
 import fc from 'fast-check';
-import {expect, it} from 'vitest';
-import {sideBySide} from './columns';
+import {describe, expect, it} from 'vitest';
+import {quote, sideBySide, wrap, type Painting, type Stretch} from './columns';
+import {widthOf} from './width';
 
-it('sets two texts beside each other, each in its own half', () => {
-  const lines = sideBySide(
-    [
-      ['English', 'one two three'],
-      ['français', 'un deux trois'],
-    ],
-    83,
-  );
-  expect(lines).toEqual([
-    `English${' '.repeat(33)}   français${' '.repeat(32)}`,
-    `one two three${' '.repeat(27)}   un deux trois${' '.repeat(27)}`,
-  ]);
+const plain: Painting = {paint: (text) => text, bar: '│', hasCarets: false};
+const carets: Painting = {...plain, hasCarets: true};
+const around = (text: string): Stretch => ({text, look: 'around'});
+const at = (text: string): Stretch => ({text, look: 'at'});
+
+describe('two texts', () => {
+  it('stand beside each other, each in its own half', () => {
+    expect(sideBySide([[around('one two three')], [around('un deux trois')]], 80, plain)).toEqual([
+      `│ one two three${' '.repeat(24)}  │ un deux trois`,
+    ]);
+  });
+
+  it('stand below each other where the terminal is narrow: whoever asks sees to it', () => {
+    expect(sideBySide([[around('one')], [around('un')]], 60, plain)).toBeUndefined();
+  });
+
+  it('are lined up by what they take on the terminal: wide characters, combining marks, joined emoji', () => {
+    const left = [around('管理者の同意 e\u0301te\u0301 👩‍👩‍👧 ')];
+    const [line = ''] = sideBySide([left, [around('x')]], 80, plain) ?? [];
+    expect(widthOf(line.slice(0, line.lastIndexOf('│')))).toBe(41);
+  });
+
+  it('have carets below what differs, in each of its lines, where there are no colours', () => {
+    const text = [around('It takes up to '), at('15 long minutes'), around(' to work.')];
+    expect(quote(text, 24, carets)).toEqual([
+      '│ It takes up to 15 long',
+      '│                ^^^^^^^',
+      '│ minutes to work.',
+      '│ ^^^^^^^',
+    ]);
+    // Below all of it they would say nothing.
+    expect(quote([at('all of it')], 24, carets)).toEqual(['│ all of it']);
+  });
 });
 
-it('sets them below each other where the terminal is narrow', () => {
-  expect(
-    sideBySide(
-      [
-        ['English', 'one'],
-        ['français', 'un'],
-      ],
-      40,
-    ),
-  ).toEqual(['English', 'one', 'français', 'un']);
-});
-
-it('no line is wider than asked, and no word is lost', () => {
-  const text = fc
-    .array(fc.stringMatching(/^[a-zé]{1,50}$/), {minLength: 1, maxLength: 12})
-    .map((w) => w.join(' '));
+it('no line is wider than asked, and no character is lost', () => {
+  const stretch = fc.record({
+    text: fc
+      .array(fc.constantFrom('a', 'é', ' ', '管', 'e\u0301', '👍', 'longer', '\u00a0'))
+      .map((all) => all.join('')),
+    look: fc.constantFrom<Stretch['look']>('around', 'at'),
+  });
   fc.assert(
-    fc.property(text, text, fc.integer({min: 80, max: 140}), (left, right, width) => {
-      const lines = sideBySide([[left], [right]], width);
-      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
-      const letters = (all: string) => [...all.replaceAll(' ', '')].sort().join('');
-      expect(letters(lines.join(''))).toBe(letters(left + right));
+    fc.property(fc.array(stretch, {maxLength: 6}), fc.integer({min: 2, max: 40}), (text, width) => {
+      const lines = wrap(text, width).map((line) => line.map((part) => part.text).join(''));
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      const letters = (all: string): string => all.replaceAll(' ', '').normalize();
+      expect(letters(lines.join(''))).toBe(letters(text.map((part) => part.text).join('')));
     }),
   );
 });
 
-it('a colour that a line begins ends with it, and goes on in the next', () => {
-  const red = `\u{1b}[31m${'word '.repeat(30).trim()}\u{1b}[39m`;
-  const lines = sideBySide([[red], ['x']], 90);
-  expect(lines.length).toBeGreaterThan(2);
-  for (const line of lines) expect(line.startsWith('\u{1b}[31m') || !line.includes('word')).toBe(true);
-  for (const line of lines.slice(0, -1)) expect(line).toContain('\u{1b}[0m');
+it.each([
+  ['', 0],
+  ['été', 3],
+  ['e\u0301t', 2],
+  ['管理', 4],
+  ['👍', 2],
+  ['👩‍👩‍👧', 2],
+  ['🇫🇷', 2],
+  ['✔', 1],
+  ['✔\ufe0f', 2],
+  ['©', 1],
+  ['\u200d', 0],
+  ['«\u00a0mot\u00a0»', 7],
+])('%j takes %i columns', (text, width) => {
+  expect(widthOf(text)).toBe(width);
 });

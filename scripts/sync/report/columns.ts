@@ -1,76 +1,148 @@
-import {stripVTControlCharacters} from 'node:util';
+/** Texts beside each other on a terminal, each wrapped in its own column. */
+import {charactersOf, widthOf} from './width';
 
-const gap = 3;
-const narrow = 80;
+/** `at` is what a finding is about; `gone` and `come` are what a word diff shows. */
+export type Look = 'around' | 'at' | 'gone' | 'come';
+export type Stretch = {readonly text: string; readonly look: Look};
+
+export type Painting = {
+  readonly paint: (text: string, look: Look) => string;
+  readonly bar: string;
+  /** Carets below what is `at`, for who sees no colours. */
+  readonly hasCarets: boolean;
+};
+
+const between = '  ';
+const narrow = 74;
 
 /**
- * Sets texts beside each other, each wrapped in its own column; below each other where the terminal is narrow.
- *
- * @param columns each a list of texts, one below the other; they may hold colours
- * @param width of all columns together, in characters
+ * @param columns each one text, without line breaks and control characters
+ * @param width of all columns together, in columns of the terminal
+ * @returns lines; undefined where there is no room for columns beside each other
  */
-export function sideBySide(columns: readonly (readonly string[])[], width: number): string[] {
-  if (width < narrow || columns.length < 2) {
-    return columns.flatMap((texts) =>
-      texts.filter((text) => text !== '').flatMap((text) => wrap(text, width)),
-    );
-  }
-  const each = Math.floor((width - gap * (columns.length - 1)) / columns.length);
-  const rows = Math.max(...columns.map((texts) => texts.length));
-  return Array.from({length: rows}, (_, row) => {
-    const cells = columns.map((texts) => wrap(texts[row] ?? '', each));
-    const height = Math.max(...cells.map((lines) => lines.length));
-    return Array.from({length: height}, (__, line) =>
-      cells.map((lines) => padded(lines[line] ?? '', each)).join(' '.repeat(gap)),
-    );
-  }).flat();
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-
-function widthOf(text: string): number {
-  return [...stripVTControlCharacters(text)].length;
-}
-
-/** Breaks at ordinary spaces, and inside a word that is wider than the column; a colour goes on over the break. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((whole) => pieces(whole, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return text === '' ? [] : recolored([...lines, line]);
-}
-
-function pieces(word: string, width: number): string[] {
-  if (widthOf(word) <= width) return [word];
-  // Escapes count nothing: a word with colours is broken by what shows.
-  const parts = word.match(
-    new RegExp(`(?:(?:\\u001b\\[\\d+m)*[^\\u001b](?:\\u001b\\[\\d+m)*){1,${width}}`, 'gu'),
+export function sideBySide(
+  columns: readonly (readonly Stretch[])[],
+  width: number,
+  painting: Painting,
+): string[] | undefined {
+  if (width < narrow) return undefined;
+  const each = Math.floor((width - between.length * (columns.length - 1)) / columns.length);
+  const cells = columns.map((column) => quoted(column, each, painting));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  const {bar} = painting;
+  const empty = {painted: bar, width: widthOf(bar)};
+  return Array.from({length: height}, (_, row) =>
+    cells
+      .map((lines) => {
+        const {painted, width: taken} = lines[row] ?? empty;
+        return painted + ' '.repeat(Math.max(0, each - taken));
+      })
+      .join(between)
+      .trimEnd(),
   );
-  return parts ?? [word];
 }
 
-/** Each line ends the colours it has begun, and the next begins them again. */
-function recolored(lines: readonly string[]): string[] {
-  let open = '';
-  return lines.map((line) => {
-    const begun = open;
-    for (const [code, number] of line.matchAll(/\u001b\[(\d+)m/gu)) {
-      open =
-        Number(number) < 20 && number !== '0'
-          ? open + code
-          : Number(number) >= 30 && Number(number) < 38
-            ? open + code
-            : '';
-    }
-    return `${begun}${line}${open === '' ? '' : '\u001b[0m'}`;
+/** One text behind a bar. */
+export function quote(text: readonly Stretch[], width: number, painting: Painting): string[] {
+  return quoted(text, width, painting).map(({painted}) => painted);
+}
+
+type Line = {readonly painted: string; readonly width: number};
+
+function quoted(text: readonly Stretch[], width: number, {paint, bar, hasCarets}: Painting): Line[] {
+  const start = `${bar} `;
+  const room = Math.max(1, width - widthOf('│ '));
+  const pointsOut = hasCarets && text.some(({look, text: shown}) => look === 'around' && shown.trim() !== '');
+  return wrap(text, room).flatMap((line) => {
+    const shown = line.map(({text: words}) => words).join('');
+    const painted = start + line.map(({text: words, look}) => paint(words, look)).join('');
+    const carets = line
+      .map(({text: words, look}) => (look === 'at' ? '^' : ' ').repeat(widthOf(words)))
+      .join('')
+      .trimEnd();
+    const below = {painted: start + carets, width: 2 + carets.length};
+    return [{painted, width: 2 + widthOf(shown)}, ...(pointsOut && carets !== '' ? [below] : [])];
   });
+}
+
+/** Breaks at ordinary spaces, and inside a word that is wider than a line. */
+export function wrap(text: readonly Stretch[], width: number): Stretch[][] {
+  const lines: Stretch[][] = [];
+  let line: Stretch[] = [];
+  let taken = 0;
+  const add = (part: readonly Stretch[]): void => {
+    line.push(...part);
+    taken += lengthOf(part);
+  };
+  const end = (): void => {
+    if (line.length > 0) lines.push(joined(line));
+    line = [];
+    taken = 0;
+  };
+  for (const {space, word} of wordsOf(text)) {
+    if (taken > 0 && taken + lengthOf(space) + lengthOf(word) > width) end();
+    if (taken > 0) add(space);
+    for (const part of broken(word, width)) {
+      if (taken > 0 && taken + lengthOf(part) > width) end();
+      add(part);
+    }
+  }
+  end();
+  return lines;
+}
+
+type Word = {readonly space: readonly Stretch[]; readonly word: readonly Stretch[]};
+
+/** Each with the spaces before it; a stretch may begin or end inside a word. */
+function wordsOf(text: readonly Stretch[]): Word[] {
+  const words: {space: Stretch[]; word: Stretch[]}[] = [];
+  let isInside = false;
+  for (const {text: whole, look} of text) {
+    for (const [part] of whole.matchAll(/ +|[^ ]+/g)) {
+      const isSpace = part.startsWith(' ');
+      if (isSpace || !isInside) {
+        const last = words.at(-1);
+        if (last && last.word.length === 0) last[isSpace ? 'space' : 'word'].push({text: part, look});
+        else
+          words.push(
+            isSpace ? {space: [{text: part, look}], word: []} : {space: [], word: [{text: part, look}]},
+          );
+      } else words.at(-1)?.word.push({text: part, look});
+      isInside = !isSpace;
+    }
+  }
+  return words.filter(({word}) => word.length > 0);
+}
+
+/** @returns parts of a word, none wider than a line; a single character may be */
+function broken(word: readonly Stretch[], width: number): Stretch[][] {
+  if (lengthOf(word) <= width) return [[...word]];
+  const parts: Stretch[][] = [[]];
+  let taken = 0;
+  for (const {text, look} of word) {
+    for (const character of charactersOf(text)) {
+      const own = widthOf(character);
+      if (taken > 0 && taken + own > width) {
+        parts.push([]);
+        taken = 0;
+      }
+      parts.at(-1)?.push({text: character, look});
+      taken += own;
+    }
+  }
+  return parts.map(joined);
+}
+
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const {text, look} of stretches) {
+    const last = result.at(-1);
+    if (last?.look === look) result[result.length - 1] = {text: last.text + text, look};
+    else result.push({text, look});
+  }
+  return result;
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, {text}) => sum + widthOf(text), 0);
 }

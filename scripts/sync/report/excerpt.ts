@@ -7,7 +7,10 @@ const around = 60;
 const longest = 160;
 
 /** @returns the paragraph around a range, cut to what fits two columns of a terminal */
-export function excerptOf(text: string, {start, end}: Range): Excerpt {
+export function excerptOf(text: string, range: Range): Excerpt {
+  const own = text.slice(range.start, range.end);
+  const start = range.start + (own.trim() === '' ? 0 : own.length - own.trimStart().length);
+  const end = Math.max(start, range.start + own.trimEnd().length);
   const from = Math.max(text.lastIndexOf('\n\n', start - 1) + 2, 0, start - 3 * around);
   const next = text.indexOf('\n\n', end);
   const to = next < 0 ? text.length : next;

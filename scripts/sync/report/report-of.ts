@@ -1,9 +1,16 @@
-import {placesOf} from '../../markdown/place';
-import {countBySeverity, type Report, type ReportFinding, type ReportRule} from '../../report/model';
+import {placesOf, type Position} from '../../markdown/place';
+import {
+  countBySeverity,
+  type Report,
+  type ReportFinding,
+  type ReportFix,
+  type ReportRule,
+} from '../../report/model';
 import type {FilePlace, SyncCode, SyncFinding} from '../finding';
 import {commandWords, findingWords, wordFinding, type Lang, type Languages} from '../messages';
 import type {CountName} from '../messages/command-words';
 import type {Language} from '../model';
+import {wordDiff, type WordChange} from '../lock/word-diff';
 import {excerptOf, type Excerpt} from './excerpt';
 
 export const tool = 'check-sync';
@@ -17,6 +24,8 @@ export type SyncRun = {
   readonly sourceLanguage: Language;
   /** Language of a file, to name it. */
   readonly languageOf: (file: string) => Language;
+  /** The source of a translation; any other file is its own, and so is every one where it is absent. */
+  readonly pageOf?: (file: string) => string;
   /** Text of a file, without a byte order mark; undefined if it is not there. */
   readonly textOf: (file: string) => string | undefined;
 };
@@ -31,12 +40,23 @@ export type Side = {
 };
 
 export type SyncReportFinding = ReportFinding & {
+  /** The page it is of, by its file in the source's language. */
+  readonly page: string;
   /** Id of the section where one is written out, else its title; undefined where the finding is of no section. */
   readonly section?: string;
   /** In the source's language; empty before the first heading of a page without a title. */
   readonly sectionTitle?: string;
   /** The source first. */
   readonly sides: readonly Side[];
+  /** Of what changed in one language alone: what it says instead of what was accepted. */
+  readonly change?: ChangedWords;
+};
+
+/** `changed` and `lagging` name languages. */
+export type ChangedWords = {
+  readonly changed: string;
+  readonly lagging: string;
+  readonly words: readonly WordChange[];
 };
 
 export type SyncReport = Omit<Report, 'findings'> & {readonly findings: readonly SyncReportFinding[]};
@@ -44,9 +64,9 @@ export type SyncReport = Omit<Report, 'findings'> & {readonly findings: readonly
 /** A run as a report, in one language: its findings worded, placed and sorted. */
 export function reportOf(run: SyncRun, lang: Lang): SyncReport {
   const {counts, durationMs, version} = run;
-  const sideOf = sidesFrom(run, lang);
+  const places = placesIn(run, lang);
   const findings = run.findings
-    .map((finding) => wordOne(finding, lang, run, sideOf))
+    .map((finding) => wordOne(finding, lang, run, places))
     .sort(
       (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     );
@@ -76,8 +96,8 @@ function compare(a = '', b = ''): number {
 function wordOne(
   finding: SyncFinding,
   lang: Lang,
-  {sourceLanguage, languageOf}: SyncRun,
-  sideOf: (place: FilePlace) => Side & {readonly end?: {line: number; column: number}},
+  {sourceLanguage, languageOf, pageOf = (file) => file}: SyncRun,
+  {sideOf, fixOf}: ReturnType<typeof placesIn>,
 ): SyncReportFinding {
   const {code, severity, section, sectionId, sectionTitle = '', at, beside, fix} = finding;
   const own = sideOf(at);
@@ -92,6 +112,7 @@ function wordOne(
     ...(other && {beside: {file: other.file, line: other.line, column: other.column}}),
     ...finding.args,
   };
+  const change = changeIn(finding, languages);
   const {message, remedy} = wordFinding<SyncCode>(finding, lang, languages);
   const placed = {
     ...(own.line !== undefined && {line: own.line}),
@@ -100,23 +121,34 @@ function wordOne(
   return {
     code,
     severity,
+    page: pageOf(at.file),
     file: at.file,
     ...placed,
     ...(own.end && {endLine: own.end.line, endColumn: own.end.column}),
     message,
     remedy,
-    ...(fix && {suggestion: fix.to}),
+    ...(fix && {suggestion: fix.to, fix: fixOf(code, at.file, fix)}),
     ...(section !== undefined && {
       section: sectionId ?? (sectionTitle === '' ? section : sectionTitle),
       sectionTitle,
     }),
+    ...(change && {change}),
     sides: [...(isSourceHere ? [own] : []), ...(other ? [other] : []), ...(isSourceHere ? [] : [own])],
     args,
     identity: [code, at.file, section ?? '', JSON.stringify(finding.args)],
   };
 }
 
-function sidesFrom({languageOf, textOf}: SyncRun, lang: Lang) {
+function changeIn(finding: SyncFinding, {source, translation}: Languages): ChangedWords | undefined {
+  if (finding.code !== 'source-changed-alone' && finding.code !== 'translation-changed-alone')
+    return undefined;
+  const {before, after} = finding.args;
+  const isSource = finding.code === 'source-changed-alone';
+  const [changed, lagging] = isSource ? [source, translation] : [translation, source];
+  return {changed, lagging, words: wordDiff(before, after)};
+}
+
+function placesIn({languageOf, textOf}: SyncRun, lang: Lang) {
   const read = new Map<string, {text: string; place: ReturnType<typeof placesOf>} | undefined>();
   const fileOf = (file: string) => {
     if (!read.has(file)) {
@@ -125,7 +157,7 @@ function sidesFrom({languageOf, textOf}: SyncRun, lang: Lang) {
     }
     return read.get(file);
   };
-  return ({file, range}: FilePlace): Side & {end?: {line: number; column: number}} => {
+  const sideOf = ({file, range}: FilePlace): Side & {readonly end?: Position} => {
     const known = fileOf(file);
     const language = commandWords[lang].languageName(languageOf(file));
     if (!known || !range) return {language, file};
@@ -133,6 +165,13 @@ function sidesFrom({languageOf, textOf}: SyncRun, lang: Lang) {
     const end = known.place(range.end);
     return {language, file, line, column, end, excerpt: excerptOf(known.text, range)};
   };
+  const fixOf = (kind: string, file: string, {range, to}: NonNullable<SyncFinding['fix']>): ReportFix => {
+    const known = fileOf(file);
+    const start = known?.place(range.start) ?? {line: 1, column: 1};
+    const {line: endLine, column: endColumn} = known?.place(range.end) ?? start;
+    return {kind, ...start, endLine, endColumn, from: known?.text.slice(range.start, range.end) ?? '', to};
+  };
+  return {sideOf, fixOf};
 }
 
 function rulesOf(codes: readonly SyncCode[] | readonly string[]): ReportRule[] {

@@ -8,9 +8,11 @@ import {groupBy, rank} from '../../report/group';
 import {reportWords} from '../../report/messages';
 import {severities, titleOf, type Severity} from '../../report/model';
 import {visible, visibleLine} from '../../report/visible';
+import type {WordChange} from '../lock/word-diff';
 import {commandWords} from '../messages';
-import {sideBySide} from './columns';
+import {quote, sideBySide, wrap, type Look, type Painting, type Stretch} from './columns';
 import type {Side, SyncReport, SyncReportFinding} from './report-of';
+import {widthOf} from './width';
 
 export type SyncTextOptions = {
   readonly colors?: boolean;
@@ -22,6 +24,10 @@ export type SyncTextOptions = {
   readonly root?: string;
 };
 
+/** Wider lines are hard to follow with the eye. */
+const widest = 160;
+const margin = ' '.repeat(6);
+
 export function formatSyncText(
   report: SyncReport,
   {colors = false, notes = false, width = 100, root = ''}: SyncTextOptions = {},
@@ -31,42 +37,74 @@ export function formatSyncText(
   const c = picocolors.createColors(colors);
   const tint = {error: c.red, warning: c.yellow, note: c.cyan} as const satisfies Record<Severity, unknown>;
   const shown = notes ? report.findings : report.findings.filter(({severity}) => severity !== 'note');
+  const room = Math.min(width, widest) - margin.length;
 
-  const place = ({file, line, column}: Side): string =>
-    visibleLine(`${root}${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}`);
-  const quote = ({excerpt}: Side): string =>
-    excerpt
-      ? `${c.dim(visibleLine(excerpt.before))}${c.bold(visibleLine(excerpt.at))}${c.dim(visibleLine(excerpt.after))}`
-      : '';
+  const looks = (severity: Severity): Readonly<Record<Look, (text: string) => string>> => ({
+    around: (text) => text,
+    at: (text) => c.bold(tint[severity](text)),
+    gone: (text) => (colors ? c.red(c.strikethrough(text)) : `[-${text}-]`),
+    come: (text) => (colors ? c.green(c.underline(text)) : `{+${text}+}`),
+  });
+  const paintingOf = (severity: Severity): Painting => ({
+    paint: (text, look) => looks(severity)[look](text),
+    bar: c.dim('│'),
+    hasCarets: !colors,
+  });
+  const placeLines = (sides: readonly Side[]): string[] => {
+    const longest = Math.max(...sides.map(({language}) => widthOf(language)));
+    return sides.map(({language, file, line, column}) => {
+      const place = visibleLine(`${root}${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}`);
+      return `${language}${' '.repeat(longest - widthOf(language))}  ${c.underline(place)}`;
+    });
+  };
+  const prose = (text: string, first = ''): string[] =>
+    visible(text)
+      .split('\n')
+      .flatMap((line) => wrap([{text: line, look: 'around'}], room - first.length))
+      .map(
+        (line, index) =>
+          (index === 0 ? first : ' '.repeat(first.length)) + line.map(({text: part}) => part).join(''),
+      );
+
   const finding = (found: SyncReportFinding): string => {
-    const {severity, code, message, remedy, suggestion, sides} = found;
-    const columns = sides.map((side) => [c.dim(side.language), c.underline(place(side)), quote(side)]);
-    const advice =
-      suggestion === undefined ? (remedy ?? '') : `${words.instead} ${c.green(visibleLine(suggestion))}`;
+    const {severity, code, message, remedy, sides, change} = found;
+    const painting = paintingOf(severity);
+    const places = placeLines(sides);
+    const texts = sides.map(excerptOf);
+    const quoted =
+      texts.length > 1 && texts.every((text) => text.length > 0)
+        ? sideBySide(texts, room, painting)
+        : undefined;
+    const evidence = quoted
+      ? [...places, '', ...quoted]
+      : sides.flatMap((_, at) => [places[at] ?? '', ...quote(texts[at] ?? [], room, painting)]);
+    const said = change
+      ? [...prose(own.report.changed(change)), ...quote(change.words.flatMap(diffStretches), room, painting)]
+      : prose(message);
+    const advice = remedy === undefined ? [] : prose(remedy, '→ ');
     return [
       `    ${tint[severity](words.severity[severity])}  ${c.bold(titleOf(report, code))}  ${c.dim(code)}`,
-      indent(visible(message)),
-      ...sideBySide(columns, width - 6).map((line) => `      ${line}`.trimEnd()),
-      ...(advice === '' ? [] : [indent(`→ ${advice}`)]),
+      ...[...said, '', ...evidence, '', ...advice].map((line) => (line === '' ? '' : margin + line)),
     ].join('\n');
   };
   const section = (group: readonly SyncReportFinding[]): string => {
-    const title = group[0]?.sectionTitle;
-    const head =
-      title === undefined ? [] : [`  ${c.bold(title === '' ? own.report.opening : visibleLine(title))}`];
-    return [...head, ...group.map(finding)].join('\n');
+    const [{sectionTitle: title, section: id} = {}] = group;
+    if (title === undefined) return group.map(finding).join('\n\n');
+    const name = title === '' ? own.report.opening : visibleLine(title);
+    const anchor = id === undefined || id === title || id === '' ? '' : `  ${c.dim(`#${visibleLine(id)}`)}`;
+    return [`  ${c.bold(name)}${anchor}`, ...group.map(finding)].join('\n\n');
   };
   const page = (group: readonly SyncReportFinding[]): string => {
-    const sections = groupBy(group, (found) => found.section ?? '\0');
+    const sections = [...groupBy(group, (found) => found.section ?? '\0').values()];
     return [
-      c.underline(visibleLine(`${root}${group[0]?.file ?? ''}`)),
-      ...[...sections.values()].map(section),
-    ].join('\n');
+      c.bold(c.underline(visibleLine(`${root}${group[0]?.page ?? ''}`))),
+      ...sections.toSorted((one, other) => lineOf(one) - lineOf(other)).map(section),
+    ].join('\n\n');
   };
 
   const folded = notes ? [] : report.findings.filter(({severity}) => severity === 'note');
   const blocks = [
-    ...[...groupBy(shown, ({file}) => file ?? '').values()].map(page),
+    ...[...groupBy(shown, (found) => found.page).values()].map(page),
     ...(folded.length === 0
       ? []
       : [
@@ -85,6 +123,34 @@ export function formatSyncText(
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Where a section begins in the source, as far as its findings say; those of a whole page come first. */
+function lineOf(group: readonly SyncReportFinding[]): number {
+  if (group[0]?.section === undefined) return 0;
+  return Math.min(...group.map(({sides}) => sides[0]?.line ?? Infinity));
+}
+
+/** White space before a word is no part of what came or went. */
+function diffStretches({kind, text}: WordChange): Stretch[] {
+  if (kind === 'same') return [{text, look: 'around'}];
+  const words = text.trimStart();
+  return [
+    {text: text.slice(0, text.length - words.length), look: 'around'},
+    {text: words, look: kind},
+  ];
+}
+
+function excerptOf({excerpt}: Side): Stretch[] {
+  if (!excerpt) return [];
+  const {before, at, after} = excerpt;
+  // What is all that is shown needs no pointing out.
+  if (before === '' && after === '') return at === '' ? [] : [{text: visibleLine(at), look: 'around'}];
+  return [
+    {text: visibleLine(before), look: 'around' as const},
+    {text: visibleLine(at), look: 'at' as const},
+    {text: visibleLine(after), look: 'around' as const},
+  ].filter(({text}) => text !== '');
+}
+
 function summarize(
   {summary, lang}: SyncReport,
   tint: Readonly<Record<Severity, (text: string) => string>>,
@@ -98,8 +164,4 @@ function summarize(
   const looked = summary.counts.map((count) => count.words).join(', ');
   const took = words.inThisRun(durationIn(lang)(summary.durationMs));
   return `${verdict.length === 0 ? good(words.nothingFound) : `${verdict.join(', ')}.`} ${looked} ${took}.`;
-}
-
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, '      ');
 }

@@ -80,6 +80,8 @@ export const command: CommandWords = {
     opening: 'before the first heading',
     inSync: ({source, translation}) => `${source} and ${translation} say the same.`,
     drifted: ({source, translation}) => `${source} and ${translation} differ.`,
+    changed: ({changed, lagging}) =>
+      `The ${changed} changed after both were accepted, and the ${lagging} has not followed:`,
   },
   accepted: (sections, pages) =>
     `${count(sections, 'section', 'sections')} accepted on ${count(pages, 'page', 'pages')}.`,
@@ -94,4 +96,7 @@ export const command: CommandWords = {
   fixed: (changes, files) =>
     `${count(changes, 'correction', 'corrections')} in ${count(files, 'file', 'files')}.`,
   nothingToFix: links.nothingToFix,
+  besideFile: (language, place) => `${language}: ${place}`,
+  besideWords: (language, place, words) => `${language}, ${place}: “${words}”`,
+  notJudged: (reason) => `The page could not be compared: ${reason}`,
 };

@@ -28,7 +28,7 @@ export const freshness: WordsFor<FreshnessArgs> = {
     title: 'Not accepted yet',
     message: (_args, {source, translation}) =>
       `Nobody has accepted the ${source} and the ${translation} of this together: later changes of one language will go unnoticed.`,
-    remedy: () => 'Compare the two, then run check:sync with --accept and a reason.',
+    remedy: () => 'Compare the two, then run check:sync with --accept.',
   },
   'accepted-section-gone': {
     title: 'Accepted section is gone',

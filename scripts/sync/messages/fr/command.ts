@@ -89,6 +89,8 @@ export const command: CommandWords = {
     opening: 'avant le premier titre',
     inSync: ({source, translation}) => `Les versions en ${source} et en ${translation} disent la même chose.`,
     drifted: ({source, translation}) => `Les versions en ${source} et en ${translation} diffèrent.`,
+    changed: ({changed, lagging}) =>
+      `Le texte en ${changed} a changé depuis l’acceptation, et le texte en ${lagging} n’a pas suivi :`,
   },
   accepted: (sections, pages) =>
     `${count(sections, 'section acceptée', 'sections acceptées')} dans ${count(pages, 'page', 'pages')}.`,
@@ -104,4 +106,7 @@ export const command: CommandWords = {
   fixed: (changes, files) =>
     `${count(changes, 'correction', 'corrections')} dans ${count(files, 'fichier', 'fichiers')}.`,
   nothingToFix: links.nothingToFix,
+  besideFile: (language, place) => `En ${language} : ${place}`,
+  besideWords: (language, place, words) => `En ${language}, ${place} : « ${words} »`,
+  notJudged: (reason) => `La page n’a pas pu être comparée : ${reason}`,
 };

@@ -28,7 +28,7 @@ export const freshness: WordsFor<FreshnessArgs> = {
     title: 'Pas encore accepté',
     message: (_args, {source, translation}) =>
       `Personne n’a encore accepté ensemble les textes ${source} et ${translation} : une modification ultérieure d’une seule langue passera inaperçue.`,
-    remedy: () => 'Comparez les deux textes, puis lancez check:sync avec --accept et un motif.',
+    remedy: () => 'Comparez les deux textes, puis lancez check:sync avec --accept.',
   },
   'accepted-section-gone': {
     title: 'Section acceptée disparue',
