@@ -1,6 +1,7 @@
-import {bagOfWords} from '../align/tokens';
+import {bagOfWords} from '../align/bag';
 import {similarityOf, type Similarity} from '../align/similarity';
-import {standIn, type Mark, type Range, type Words} from '../model';
+import type {Mark, Range, Words} from '../model';
+import {deviationOf, lengthOf} from './lengths';
 import {sentencesOf} from './sentences';
 import type {Tongue} from './tokens';
 
@@ -9,9 +10,6 @@ export type Group = {readonly source: readonly Range[]; readonly translation: re
 
 /** Words and the language they are in. */
 export type Text = {readonly words: Words; readonly tongue: Tongue};
-
-/** How French and English lengths go together (Gale and Church, 1993): squared deviation for each character. */
-export const variance = 6.8;
 
 /** Cost of each kind of group, in nats: the rarer among translations, the more. */
 const beads: readonly (readonly [sources: number, translations: number, cost: number])[] = [
@@ -26,6 +24,8 @@ const beads: readonly (readonly [sources: number, translations: number, cost: nu
 ];
 /** What one sentence of tokens in common is worth. */
 const likeness = 8;
+/** In standard deviations of length: sentences that say the same seldom go beyond. */
+const usualDeviation = 1.5;
 
 /**
  * Aligns the sentences of two paragraphs in their order, by length and by what is the same in every language.
@@ -36,14 +36,30 @@ export function alignSentences(source: Text, translation: Text, ratio: number): 
   const left = sentencesOf(source.words.text, source.tongue);
   const right = sentencesOf(translation.words.text, translation.tongue);
   if (left.length <= 1 && right.length <= 1) return [{source: left, translation: right}];
+  const lengthsOf = (text: string, sentences: readonly Range[]) =>
+    sentences.map(({start, end}) => lengthOf(text, start, end));
+  const lengths = {left: lengthsOf(source.words.text, left), right: lengthsOf(translation.words.text, right)};
+  if (areSideBySide(lengths.left, lengths.right, ratio)) {
+    return left.map((range, index) => ({source: [range], translation: right.slice(index, index + 1)}));
+  }
   const similarity = similarityOf(
     left.map((range) => bagOfWords(sliceOf(source.words, range))),
     right.map((range) => bagOfWords(sliceOf(translation.words, range))),
   );
-  const lengths = {left: left.map(lengthOf(source.words)), right: right.map(lengthOf(translation.words))};
   return bestPath(left.length, right.length, (i, j, here, there) =>
     cost(similarity, lengths, ratio, i, j, here, there),
   ).map(([i, j, here, there]) => ({source: left.slice(i, i + here), translation: right.slice(j, j + there)}));
+}
+
+/** As many sentences on both sides, each as long as was to be expected: what they hold in common need not be asked. */
+function areSideBySide(left: readonly number[], right: readonly number[], ratio: number): boolean {
+  return (
+    left.length === right.length &&
+    left.every((source, index) => {
+      const deviation = deviationOf({source, translation: right[index] ?? 0}, ratio);
+      return Math.abs(deviation) < usualDeviation;
+    })
+  );
 }
 
 type Bead = readonly [i: number, j: number, here: number, there: number];
@@ -99,20 +115,13 @@ function cost(
 
 /** Half the squared deviation from the length that was to be expected, and never more than a group left alone. */
 function lengthCost(source: number, translation: number, ratio: number): number {
-  const expected = source * ratio;
-  const deviation = (translation - expected) / Math.sqrt(variance * ((expected + translation) / 2 + 10));
-  return Math.min(12, (deviation * deviation) / 2);
+  return Math.min(12, deviationOf({source, translation}, ratio) ** 2 / 2);
 }
 
 const places = (from: number, count: number) => Array.from({length: count}, (_, index) => from + index);
 
 const sum = (lengths: readonly number[], from: number, count: number) =>
   lengths.slice(from, from + count).reduce((total, length) => total + length, 0);
-
-/** @returns how many characters a reader reads there, tags and pictures left out */
-export function lengthOf({text}: Words): (range: Range) => number {
-  return ({start, end}) => text.slice(start, end).replaceAll(standIn, '').length;
-}
 
 function sliceOf({text, marks}: Words, {start, end}: Range): Words {
   return {

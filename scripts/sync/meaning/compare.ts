@@ -46,6 +46,34 @@ export function compareMeaning(source: readonly Meant[], translation: readonly M
   ];
 }
 
+/**
+ * A cheaper question about whole paragraphs: where the answer is no, no sentence of them need be looked at.
+ *
+ * @returns whether what one side has and the other lacks could be a difference
+ */
+export function mayDiffer(source: readonly Meant[], translation: readonly Meant[]): boolean {
+  if (source.length === 0 && translation.length === 0) return false;
+  let negations = 0;
+  for (const {concept} of source) if (isNegation(concept)) negations++;
+  for (const {concept} of translation) if (isNegation(concept)) negations--;
+  if (negations !== 0) return true;
+  if (source.length === 0 || translation.length === 0) return false;
+  const surplus = new Map<string, number>();
+  for (const {concept} of source) surplus.set(concept, (surplus.get(concept) ?? 0) + 1);
+  for (const {concept} of translation) surplus.set(concept, (surplus.get(concept) ?? 0) - 1);
+  for (const [concept, by] of surplus) {
+    if (by === 0) continue;
+    for (const opposite of oppositesOf(concept)) if ((surplus.get(opposite) ?? 0) * by < 0) return true;
+  }
+  return false;
+}
+
+function oppositesOf(concept: string): readonly string[] {
+  if (isPole(concept)) return [oppositeOf(concept)];
+  if (concept === 'with') return ['without'];
+  return obligations.flatMap(([strong, weak]) => (strong === concept ? [weak] : []));
+}
+
 function withoutCommon(source: readonly Meant[], translation: readonly Meant[]): [Side, Side] {
   const right = [...translation];
   const left = source.filter(({concept}) => !take(right, (other) => other.concept === concept));

@@ -1,5 +1,5 @@
-import {alignSentences, variance, type Text} from './align-sentences';
-import {wholeLength} from './lengths';
+import type {Group} from './align-sentences';
+import {deviationOf, type Lengths} from './lengths';
 
 /** What a paragraph should be as long as, going by the other language, and is. In characters. */
 export type Shortfall = {
@@ -16,31 +16,33 @@ const withLoner = 0.9;
 const alone = 2.6;
 
 /**
- * Tells whether one side lacks a sentence or more. That sentences are joined or split changes their number and not the
- * length, so that it takes both.
+ * Tells whether one side of a paragraph lacks a sentence or more. That sentences are joined or split changes their
+ * number and not the length, so that it takes both.
  *
  * @param ratio characters of the translation for each of the source
+ * @param groupsOf its sentences, aligned when they are needed
  */
-export function shortfallOf(source: Text, translation: Text, ratio: number): Shortfall | undefined {
-  const [here, there] = [wholeLength(source.words), wholeLength(translation.words)];
-  const expected = here * ratio;
-  const deviation = (there - expected) / Math.sqrt(variance * ((expected + there) / 2 + 10));
+export function shortfallOf(
+  lengths: Lengths,
+  ratio: number,
+  groupsOf: () => readonly Group[],
+): Shortfall | undefined {
+  const deviation = deviationOf(lengths, ratio);
   const size = Math.abs(deviation);
   if (size < withLoner) return undefined;
   const side = deviation < 0 ? 'translation' : 'source';
-  const lengths = {
+  const shortfall = {
     side,
-    expected: Math.round(side === 'translation' ? expected : there / ratio),
-    found: side === 'translation' ? there : here,
+    expected: Math.round(side === 'translation' ? lengths.source * ratio : lengths.translation / ratio),
+    found: lengths[side],
   } as const;
-  if (lengths.found === 0) return undefined;
-  if (size > alone) return lengths;
-  const groups = alignSentences(source, translation, ratio);
+  if (size > alone) return shortfall;
+  const groups = groupsOf();
   const count = {
     source: groups.flatMap((group) => group.source).length,
     translation: groups.flatMap((group) => group.translation).length,
   };
   const other = side === 'source' ? 'translation' : 'source';
   if (count[side] >= count[other]) return undefined;
-  return size > withFewer || groups.some((group) => group[side].length === 0) ? lengths : undefined;
+  return size > withFewer || groups.some((group) => group[side].length === 0) ? shortfall : undefined;
 }

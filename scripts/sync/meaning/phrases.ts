@@ -1,5 +1,5 @@
-import type {Concept, Meant} from './concepts';
-import {endsClause, type Token} from './tokens';
+import type {Concept} from './concepts';
+import type {Tokens} from './tokens';
 
 /**
  * A line of a lexicon: phrases, parted by `|`, and what each of them stands for (nothing: an idiom to be passed over).
@@ -18,83 +18,96 @@ const endings: Readonly<Record<string, string>> = {
   s: ' s',
 };
 
-type Step = ReadonlySet<string> | {readonly gap: number};
-type Phrase = {readonly steps: readonly Step[]; readonly concepts: readonly Concept[]};
+/** Phrases that begin alike, as a tree of their next words. */
+export type Phrases = {
+  readonly next: Map<string, Phrases>;
+  /** So many words more at most, and what follows them. */
+  readonly gaps: Map<number, Phrases>;
+  /** What the phrase that ends here stands for. */
+  concepts?: readonly Concept[];
+};
 
-/** Phrases by their first word, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases by their first word. */
+export type Lexicon = ReadonlyMap<string, Phrases>;
 
 /** What a phrase was found to be, and which tokens it took. */
 export type Found = {readonly concepts: readonly Concept[]; readonly taken: readonly number[]};
 
+/** @param lines of two that hold the same phrase, the first counts */
 export function lexiconOf(lines: readonly Line[]): Lexicon {
-  const lexicon = new Map<string, Phrase[]>();
+  const lexicon = new Map<string, Phrases>();
   for (const [phrases, ...concepts] of lines) {
     for (const written of phrases.split('|')) {
-      const [first, ...steps] = written.trim().split(' ').map(stepOf);
-      if (!first || 'gap' in first) throw new Error(`A phrase begins with a word: ${written}`);
-      for (const word of first) {
-        const known = lexicon.get(word) ?? [];
-        known.push({steps, concepts});
-        lexicon.set(word, known);
-      }
+      const [first = '', ...steps] = written.trim().split(' ');
+      if (first in gaps) throw new Error(`A phrase begins with a word: ${written}`);
+      for (const word of formsOf(first)) enter(branch(lexicon, word), steps, concepts);
     }
   }
-  for (const known of lexicon.values()) known.sort((a, b) => b.steps.length - a.steps.length);
   return lexicon;
 }
 
+const gaps: Readonly<Record<string, number>> = {_: 2, __: 5};
+
+function enter(phrases: Phrases, [step, ...rest]: readonly string[], concepts: readonly Concept[]): void {
+  if (step === undefined) phrases.concepts ??= concepts;
+  else if (step in gaps) enter(branch(phrases.gaps, gaps[step] ?? 0), rest, concepts);
+  else for (const word of formsOf(step)) enter(branch(phrases.next, word), rest, concepts);
+}
+
+function branch<K>(branches: Map<K, Phrases>, key: K): Phrases {
+  const known = branches.get(key) ?? {next: new Map<string, Phrases>(), gaps: new Map<number, Phrases>()};
+  branches.set(key, known);
+  return known;
+}
+
+function formsOf(step: string): string[] {
+  return step.split('/').flatMap((word) => {
+    const [stem = '', kind] = word.split('+');
+    if (kind === undefined) return [word];
+    const found = endings[kind];
+    if (found === undefined) throw new Error(`No endings of this name: ${word}`);
+    return found.split(' ').map((ending) => stem + ending);
+  });
+}
+
 /**
+ * @param phrases that begin with the word of a token
  * @param taken tokens that are part of something else
- * @returns the longest phrase that begins at a token
+ * @returns the one with the most steps
  */
 export function findPhrase(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
+  phrases: Phrases,
+  tokens: Tokens,
   at: number,
-  taken: ReadonlySet<number>,
+  taken: readonly number[],
 ): Found | undefined {
-  for (const {steps, concepts} of lexicon.get(tokens[at]?.word ?? '') ?? []) {
-    const rest = follow(steps, tokens, at + 1);
-    if (rest && !rest.some((index) => taken.has(index))) return {concepts, taken: [at, ...rest]};
+  const {concepts, next, gaps: more} = phrases;
+  if (next.size === 0 && more.size === 0) return concepts && {concepts, taken: [at]};
+  const best: Best = {steps: -1, taken: []};
+  follow(phrases, tokens, at + 1, [at], 0, taken, best);
+  return best.concepts && {concepts: best.concepts, taken: best.taken};
+}
+
+type Best = {steps: number; concepts?: readonly Concept[]; taken: readonly number[]};
+
+function follow(
+  {next, gaps: more, concepts}: Phrases,
+  tokens: Tokens,
+  at: number,
+  path: readonly number[],
+  steps: number,
+  taken: readonly number[],
+  best: Best,
+): void {
+  if (concepts && steps > best.steps) Object.assign(best, {steps, concepts, taken: path});
+  if (next.size > 0 && !taken.includes(at)) {
+    const branch = next.get(tokens.word(at));
+    if (branch) follow(branch, tokens, at + 1, [...path, at], steps + 1, taken, best);
   }
-  return undefined;
-}
-
-/** @returns the concepts, each with the whole stretch that the phrase took */
-export function meantBy({concepts, taken}: Found, tokens: readonly Token[]): Meant[] {
-  const start = tokens[taken[0] ?? 0]?.start ?? 0;
-  const end = tokens[Math.max(...taken)]?.end ?? start;
-  return concepts.map((concept) => ({concept, start, end}));
-}
-
-function follow(steps: readonly Step[], tokens: readonly Token[], at: number): readonly number[] | undefined {
-  const [step, ...rest] = steps;
-  if (!step) return [];
-  if ('gap' in step) {
-    for (let skip = 0; skip <= step.gap; skip++) {
-      const found = follow(rest, tokens, at + skip);
-      if (found) return found;
-      const token = tokens[at + skip];
-      if (!token || endsClause(token)) return undefined;
+  for (const [most, branch] of more) {
+    for (let skip = 0; skip <= most; skip++) {
+      follow(branch, tokens, at + skip, path, steps + 1, taken, best);
+      if (tokens.isEnd(at + skip)) break;
     }
-    return undefined;
   }
-  if (!step.has(tokens[at]?.word ?? '')) return undefined;
-  const found = follow(rest, tokens, at + 1);
-  return found && [at, ...found];
-}
-
-function stepOf(written: string): Step {
-  if (written === '_') return {gap: 2};
-  if (written === '__') return {gap: 5};
-  return new Set(written.split('/').flatMap(formsOf));
-}
-
-function formsOf(word: string): string[] {
-  const [stem = '', kind] = word.split('+');
-  if (kind === undefined) return [word];
-  const found = endings[kind];
-  if (found === undefined) throw new Error(`No endings of this name: ${word}`);
-  return found.split(' ').map((ending) => stem + ending);
 }

@@ -1,43 +1,65 @@
-import {standIn, type Range, type Words} from '../model';
+import {standIn, type Mark, type Range, type Words} from '../model';
 
 const quotations = /“[^”]*”|«[^»]*»|"[^"]*"/g;
+const quote = /["“«]/;
 const limits = /^[\s“”«»"]+|[\s“”«»"]+$/g;
+const none: readonly Range[] = [];
 
 /**
- * @returns both texts with stand-ins for what has no meaning of its own there: code, addresses, and what stands
- *   emphasised, linked or quoted letter for letter on both sides, such as labels that were not translated
+ * @returns for both texts the stretches that have no meaning of their own there: code, addresses, and what stands
+ *   emphasised, linked or quoted letter for letter on both sides, such as labels that were not translated; in order,
+ *   none within another
  */
-export function readableTexts(source: Words, translation: Words): readonly [string, string] {
-  const left = spansOf(source);
-  const right = spansOf(translation);
-  const here = new Set(left.map(({words}) => words));
-  const common = new Set(right.map(({words}) => words).filter((words) => here.has(words)));
-  const masked = ({text}: Words, spans: readonly Span[]) =>
-    spans.reduce(
-      (sofar, {start, end, words}) =>
-        words === '' || common.has(words) ? blanked(sofar, start, end) : sofar,
-      text,
-    );
-  return [masked(source, left), masked(translation, right)];
+export function masksOf(source: Words, translation: Words): readonly [readonly Range[], readonly Range[]] {
+  const left = codeIn(source);
+  const right = codeIn(translation);
+  const said = wordsIn(source);
+  const saidThere = said.length > 0 ? wordsIn(translation) : [];
+  for (const span of said) {
+    const same = saidThere.filter(({words}) => words === span.words);
+    if (same.length === 0) continue;
+    left.push(span);
+    right.push(...same);
+  }
+  return [merged(left), merged(right)];
 }
 
-/** `words` are empty for what is never read. */
 type Span = Range & {readonly words: string};
 
-function spansOf({text, marks}: Words): Span[] {
-  const quoted = [...text.matchAll(quotations)].map(({0: {length}, index}) => ({
-    start: index,
-    end: index + length,
-  }));
-  const spans = [...marks.filter(({kind}) => kind !== 'image'), ...quoted].map((span): Span => {
-    const {start, end} = span;
-    const isCode = 'kind' in span && (span.kind === 'code' || (span.kind === 'link' && span.isAutolink));
-    return {start, end, words: isCode ? '' : text.slice(start, end).replaceAll(limits, '').toLowerCase()};
-  });
-  return spans.filter(({start, end, words}) => end - start > 1 && words !== standIn);
+function codeIn({marks}: Words): Range[] {
+  return marks.filter((mark) => mark.end - mark.start > 1 && isCode(mark));
 }
 
-/** As long as before: offsets stay. */
-function blanked(text: string, start: number, end: number): string {
-  return `${text.slice(0, start)}${standIn}${' '.repeat(end - start - 1)}${text.slice(end)}`;
+/** What is emphasised, linked or quoted. */
+function wordsIn({text, marks}: Words): Span[] {
+  const spans: Span[] = [];
+  for (const mark of marks) {
+    if (mark.end - mark.start > 1 && mark.kind !== 'image' && !isCode(mark))
+      addSpan(spans, text, mark.start, mark.end);
+  }
+  if (!quote.test(text)) return spans;
+  for (const {0: quoted, index} of text.matchAll(quotations)) {
+    if (quoted.length > 1) addSpan(spans, text, index, index + quoted.length);
+  }
+  return spans;
+}
+
+function addSpan(spans: Span[], text: string, start: number, end: number): void {
+  const words = text.slice(start, end).replaceAll(limits, '').toLowerCase();
+  if (words !== '' && words !== standIn) spans.push({start, end, words});
+}
+
+function isCode(mark: Mark): boolean {
+  return mark.kind === 'code' || (mark.kind === 'link' && mark.isAutolink);
+}
+
+function merged(spans: readonly Range[]): readonly Range[] {
+  if (spans.length < 2) return spans.length === 0 ? none : spans;
+  const done: {start: number; end: number}[] = [];
+  for (const {start, end} of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = done.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else done.push({start, end});
+  }
+  return done;
 }

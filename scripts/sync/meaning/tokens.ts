@@ -1,11 +1,5 @@
-/** Words and the marks between them, in order: what phrases of a language are looked for in. */
-
-export type Token = {
-  /** Lower case, with a straight apostrophe; elided French words keep theirs: `n'`, `qu'`. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-};
+import {standIn, type Range} from '../model';
+import {plainWord} from './characters';
 
 /** Two languages whose negation and obligation are known here. */
 export type Tongue = 'en' | 'fr';
@@ -16,34 +10,47 @@ export function tongueOf(language: string): Tongue | undefined {
   return primary === 'en' || primary === 'fr' ? primary : undefined;
 }
 
-/** French verbs and their pronouns (`peut-il`, `faites-le`) are two words; `peut-être` is one. */
-const pronouns = 'il|elle|on|ils|elles|vous|nous|le|la|les|lui|leur|moi|y|en|ce|t';
-const patterns: Readonly<Record<Tongue, RegExp>> = {
-  en: /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.,;:!?()…—–\u{fffc}“”"]/gu,
-  fr: new RegExp(
-    `[\\p{L}\\p{N}]+(?:-(?!(?:${pronouns})(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}]+)*['’]?|[.,;:!?()…—–\\u{fffc}«»"]`,
-    'gu',
-  ),
-};
+/**
+ * The words of a text and the marks between them, in order, by their places: what phrases of a language are looked for
+ * in. Most words are never looked at, and so not cut out before they are.
+ */
+export class Tokens {
+  /** Start and end of each, one after the other; a stand-in for what is not read is empty. */
+  private readonly places: number[] = [];
+  private readonly words: (string | undefined)[] = [];
 
-export function tokensOf(text: string, tongue: Tongue): Token[] {
-  const tokens: Token[] = [];
-  for (const {0: found, index} of text.matchAll(patterns[tongue])) {
-    const word = found.toLowerCase().replace('’', "'");
-    tokens.push({word, start: index, end: index + found.length});
+  constructor(private readonly text: string) {}
+
+  get count(): number {
+    return this.places.length / 2;
   }
-  return tokens;
-}
 
-/** @returns whether a phrase may not reach beyond this token */
-export function endsClause({word}: Token): boolean {
-  return (
-    word === '.' ||
-    word === ';' ||
-    word === ':' ||
-    word === '!' ||
-    word === '?' ||
-    word === '(' ||
-    word === ')'
-  );
+  add(start: number, end: number): void {
+    this.places.push(start, end);
+  }
+
+  /** @returns it in lower case, with a straight apostrophe: `don't`, `n'`; nothing beyond the text */
+  word(at: number): string {
+    const known = this.words[at];
+    if (known !== undefined) return known;
+    const start = this.places[2 * at];
+    const end = this.places[2 * at + 1];
+    if (start === undefined || end === undefined) return '';
+    const word = start === end ? standIn : plainWord(this.text.slice(start, end));
+    this.words[at] = word;
+    return word;
+  }
+
+  /** @returns whether a phrase may not reach beyond it: the end of a clause, or of the text */
+  isEnd(at: number): boolean {
+    const start = this.places[2 * at];
+    if (start === undefined) return true;
+    return this.places[2 * at + 1] === start + 1 && '.;:!?()'.includes(this.text.charAt(start));
+  }
+
+  /** @returns where the tokens from one to another stand in the text */
+  range(from: number, to: number): Range {
+    const start = this.places[2 * from] ?? 0;
+    return {start, end: this.places[2 * to + 1] ?? this.places[2 * from + 1] ?? start};
+  }
 }

@@ -168,22 +168,3 @@ export const french = lexiconOf([
 /** What begins so is negative in a weak way. */
 export const frenchPrefix =
   /^(?:in(?:val|cor|acti|util|exact|chang|comp(?!ris)|dispo|acc|suff|joi|trouv|exis|dépen|atten|prév|désir|viol|effic|appropr|détermin)|im(?:poss|prév|pré|propre)|ir(?:rév|rég)|il(?:lis|lim|lég)|dé(?:sact|connect|truit|faill|favor)|non-|mé(?:conn|sus)|hors-)\p{L}*/u;
-
-/** Words that make « ne » a negation; « que » makes it a restriction. */
-export const partners = new Set([
-  'pas',
-  'jamais',
-  'plus',
-  'rien',
-  'personne',
-  'aucun',
-  'aucune',
-  'aucuns',
-  'aucunes',
-  'nul',
-  'nulle',
-  'ni',
-  'guère',
-  'nullement',
-  'aucunement',
-]);

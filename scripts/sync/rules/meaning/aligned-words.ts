@@ -1,56 +1,44 @@
-import {alignBlocks, alignItems, alignRows} from '../../align';
-import type {Block, PagePair, Section, Words} from '../../model';
+import {compareSection} from '../../align';
+import {lengthOf} from '../../meaning/lengths';
+import type {Block, PagePair, Section, SectionPair, Words} from '../../model';
 
-/** A paragraph or cell and what it is in the other language; one side may be two paragraphs, read as one. */
+/** A title, paragraph or cell and what it is in the other language; one side may be two paragraphs, read as one. */
 export type AlignedWords = {
   readonly source: Words;
   readonly translation: Words;
+  /** Characters that a reader reads. */
+  readonly lengths: {readonly source: number; readonly translation: number};
   readonly section: Section;
-  readonly role: 'paragraph' | 'cell';
+  readonly role: 'title' | 'paragraph' | 'cell';
 };
 
-const known = new WeakMap<PagePair, readonly AlignedWords[]>();
+/** @returns what can be compared sentence by sentence: nothing that one side lacks */
+export function alignedWords({sections}: PagePair): readonly AlignedWords[] {
+  return sections.flatMap((pair) => wordsOf(pair).filter(({lengths}) => lengths.source > 0));
+}
 
-/** @returns what can be compared sentence by sentence: no titles, and nothing that one side lacks */
-export function alignedWords(pair: PagePair): readonly AlignedWords[] {
-  const before = known.get(pair);
-  if (before) return before;
+function wordsOf(pair: SectionPair): AlignedWords[] {
+  const {source: section} = pair;
+  if (!section || !pair.translation) return [];
   const found: AlignedWords[] = [];
-  for (const {source, translation} of pair.sections) {
-    if (source && translation) addBlocks(source.blocks, translation.blocks, source, found);
+  const add = (source: Words, translation: Words, role: AlignedWords['role']) => {
+    const lengths = {source: lengthOf(source.text), translation: lengthOf(translation.text)};
+    if (lengths.translation > 0) found.push({source, translation, lengths, section, role});
+  };
+  add(section.title, pair.translation.title, 'title');
+  const {blocks, tables} = compareSection(pair);
+  for (const {source, translation} of blocks) {
+    const [one, other] = [joined(source), joined(translation)];
+    if (one && other) add(one, other, 'paragraph');
   }
-  known.set(pair, found);
+  for (const {source = [], translation = []} of tables.flatMap(({rows}) => rows)) {
+    if (source.length !== translation.length) continue;
+    for (const [column, words] of source.entries()) {
+      const there = translation[column];
+      if (there) add(words, there, 'cell');
+    }
+  }
   return found;
-}
-
-function addBlocks(a: readonly Block[], b: readonly Block[], section: Section, found: AlignedWords[]): void {
-  for (const {source, translation} of alignBlocks(a, b)) {
-    const words = [joined(source), joined(translation)] as const;
-    if (words[0] && words[1]) {
-      found.push({source: words[0], translation: words[1], section, role: 'paragraph'});
-      continue;
-    }
-    const [one] = source;
-    const [other] = translation;
-    if (one && other && source.length === 1 && translation.length === 1)
-      addInside(one, other, section, found);
-  }
-}
-
-function addInside(one: Block, other: Block, section: Section, found: AlignedWords[]): void {
-  if (one.kind === 'list' && other.kind === 'list') {
-    for (const {source, translation} of alignItems(one.items, other.items, one.ordered)) {
-      if (source && translation) addBlocks(source.blocks, translation.blocks, section, found);
-    }
-  } else if (one.kind === 'table' && other.kind === 'table') {
-    for (const {source = [], translation = []} of alignRows(one.rows, other.rows)) {
-      if (source.length !== translation.length) continue;
-      for (const [column, words] of source.entries()) {
-        const there = translation[column];
-        if (there) found.push({source: words, translation: there, section, role: 'cell'});
-      }
-    }
-  } else if ('blocks' in one && 'blocks' in other) addBlocks(one.blocks, other.blocks, section, found);
 }
 
 /** @returns the words of paragraphs that follow each other; undefined where there are others than paragraphs */

@@ -1,12 +1,11 @@
-import {alignSentences, type Group} from '../../meaning/align-sentences';
-import {compareMeaning, type Difference} from '../../meaning/compare';
+import type {Group} from '../../meaning/align-sentences';
+import {compareMeaning, mayDiffer, type Difference} from '../../meaning/compare';
 import type {Meant} from '../../meaning/concepts';
-import {ratioOf} from '../../meaning/lengths';
-import {readableTexts} from '../../meaning/readable';
+import {masksOf} from '../../meaning/readable';
 import {signatureOf} from '../../meaning/signature';
-import {tongueOf, type Tongue} from '../../meaning/tokens';
 import type {PagePair, Range, Words} from '../../model';
-import {alignedWords, type AlignedWords} from './aligned-words';
+import type {AlignedWords} from './aligned-words';
+import {readingOf, type Reading} from './reading';
 
 /** Sentences that say something else, and where they stand. */
 export type SentenceDifference = {
@@ -15,46 +14,38 @@ export type SentenceDifference = {
   readonly difference: Difference;
 };
 
-/** Languages of a pair that can be compared: one English, the other French. */
-export type Tongues = {readonly source: Tongue; readonly translation: Tongue};
-
-const known = new WeakMap<PagePair, readonly SentenceDifference[]>();
+const known = new WeakMap<Reading, readonly SentenceDifference[]>();
 /** In fewer words a negation may be anything: “Cannot tell”, « Indécidable ». */
 const fewest = 4;
-
-/** @returns undefined where the languages are not one English, one French */
-export function tonguesOf({source, translation}: PagePair): Tongues | undefined {
-  const tongues = {source: tongueOf(source.language), translation: tongueOf(translation.language)};
-  const {source: one, translation: other} = tongues;
-  return one && other && one !== other ? {source: one, translation: other} : undefined;
-}
+const none: readonly SentenceDifference[] = [];
 
 export function sentenceDifferences(pair: PagePair): readonly SentenceDifference[] {
-  const before = known.get(pair);
+  const reading = readingOf(pair);
+  if (!reading) return [];
+  const before = known.get(reading);
   if (before) return before;
-  const tongues = tonguesOf(pair);
-  const all = tongues ? alignedWords(pair) : [];
-  const ratio = tongues ? ratioOf(all, `${tongues.source}-${tongues.translation}`) : 1;
-  const found = tongues ? all.flatMap((words) => differencesOf(words, tongues, ratio)) : [];
-  known.set(pair, found);
+  const found: SentenceDifference[] = [];
+  for (const words of reading.all) found.push(...differencesOf(words, reading));
+  known.set(reading, found);
   return found;
 }
 
-function differencesOf(words: AlignedWords, tongues: Tongues, ratio: number): SentenceDifference[] {
-  const [left, right] = readableTexts(words.source, words.translation);
-  const source = signatureOf(left, tongues.source);
-  const translation = signatureOf(right, tongues.translation);
-  if (isSame(source, translation)) return [];
-  const groups = alignSentences(
-    {words: words.source, tongue: tongues.source},
-    {words: words.translation, tongue: tongues.translation},
-    ratio,
-  );
+function differencesOf(words: AlignedWords, {tongues, groupsOf}: Reading): readonly SentenceDifference[] {
+  const masks = masksOf(words.source, words.translation);
+  const source = signatureOf(words.source.text, tongues.source, masks[0]);
+  const translation = signatureOf(words.translation.text, tongues.translation, masks[1]);
+  if (!mayDiffer(source, translation)) return none;
+  const isSure = (difference: Difference) => {
+    if (difference.source && difference.translation) return true;
+    if (words.role === 'title') return false;
+    return wordsIn(words.source, masks[0]) >= fewest && wordsIn(words.translation, masks[1]) >= fewest;
+  };
+  const groups = groupsOf(words);
   const found = groups
     .filter((group) => !isUntranslated(words, group))
     .flatMap((group) =>
       compareMeaning(within(source, group.source), within(translation, group.translation))
-        .filter((difference) => isSure(difference, left, right))
+        .filter(isSure)
         .map((difference) => ({words, group, difference})),
     );
   return withoutNeighbours(found, groups);
@@ -87,22 +78,12 @@ function isUntranslated({source, translation}: AlignedWords, group: Group): bool
   return letters(source, group.source) === letters(translation, group.translation);
 }
 
-/** Most paragraphs: their sentences need not be aligned. */
-function isSame(one: readonly Meant[], other: readonly Meant[]): boolean {
-  const concepts = (signature: readonly Meant[]) =>
-    signature
-      .map(({concept}) => concept)
-      .toSorted()
-      .join(' ');
-  return one.length === other.length && concepts(one) === concepts(other);
-}
-
-function isSure({source, translation}: Difference, left: string, right: string): boolean {
-  return (source && translation) !== undefined || Math.min(wordsIn(left), wordsIn(right)) >= fewest;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+function wordsIn({text}: Words, masks: readonly Range[]): number {
+  const read = masks.reduceRight(
+    (sofar, {start, end}) => `${sofar.slice(0, start)} ${sofar.slice(end)}`,
+    text,
+  );
+  return read.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function within(signature: readonly Meant[], ranges: readonly Range[]): Meant[] {

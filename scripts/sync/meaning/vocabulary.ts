@@ -1,0 +1,50 @@
+import {plainWord} from './characters';
+import type {Phrases} from './phrases';
+import {hashOf} from './scan';
+
+/** A word at which something may begin. */
+export type Entry = {
+  /** In lower case. */
+  readonly word: string;
+  /** Those that begin with it. */
+  readonly phrases?: Phrases;
+  /** What else begins with it: « ne », or a word of which that is the partner. */
+  readonly isNe?: true;
+  /** Negative by its first letters alone: “unsaved”. */
+  readonly isWeak?: true;
+};
+
+export type Vocabulary = {
+  readonly byHash: ReadonlyMap<number, Entry>;
+  readonly weakAt: (text: string, start: number, end: number) => Entry | undefined;
+};
+
+/**
+ * @param lexicon phrases by their first word
+ * @param weak words that are negative by how they begin or end; asked of those alone whose first letter is an initial
+ */
+export function vocabularyOf(
+  lexicon: ReadonlyMap<string, Phrases>,
+  neWords: readonly string[],
+  weak: RegExp,
+  initials: string,
+): Vocabulary {
+  const byHash = new Map<number, Entry>();
+  for (const word of new Set([...lexicon.keys(), ...neWords])) {
+    const hash = hashOf(word, 0, word.length);
+    const known = byHash.get(hash);
+    if (known) throw new Error(`One number for ${known.word} and ${word}`);
+    const phrases = lexicon.get(word);
+    byHash.set(hash, {word, ...(phrases && {phrases}), ...(neWords.includes(word) && {isNe: true})});
+  }
+  const isInitial = new Uint8Array(0x100);
+  for (const initial of initials + initials.toUpperCase()) isInitial[initial.charCodeAt(0)] = 1;
+  return {
+    byHash,
+    weakAt: (text, start, end) => {
+      if (isInitial[text.charCodeAt(start)] !== 1 && !text.endsWith('less', end)) return undefined;
+      const word = plainWord(text.slice(start, end));
+      return weak.test(word) ? {word, isWeak: true} : undefined;
+    },
+  };
+}
