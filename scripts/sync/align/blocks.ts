@@ -3,7 +3,8 @@ import {joinedLists} from './joined-lists';
 import {areItemsParallel, areRowsParallel, isPlainlyParallel} from './parallel';
 import {alignSequences, type Match} from './sequence';
 import {similarityOf} from './similarity';
-import {bagOfBlock, bagOfItem, bagOfRow, type Bag} from './tokens';
+import type {Bag} from './bag';
+import {bagOfBlock, bagOfItem, bagOfRow} from './bags';
 import {isWrapper, unwrapped} from './unwrapped';
 
 /** Blocks that say the same: one on each side, but for a paragraph that the other language splits in two. */

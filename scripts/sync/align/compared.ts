@@ -1,4 +1,4 @@
-import type {Block, SectionPair, Words} from '../model';
+import type {Block, Mark, SectionPair, Words} from '../model';
 import {alignBlocks, alignItems, alignRows, type BlockPair, type ItemPair, type RowPair} from './blocks';
 import {soleMark} from './sole-mark';
 import {contentsOf} from './unwrapped';
@@ -37,6 +37,8 @@ export type ComparedSection = {
   readonly lists: readonly ComparedLists[];
   readonly tables: readonly ComparedTables[];
   readonly units: readonly Unit[];
+  /** Kinds of marks that stand in the units of either side; `tag` also for tags that stand by themselves. */
+  readonly holds: ReadonlySet<Mark['kind']>;
 };
 
 type Draft = {
@@ -44,6 +46,7 @@ type Draft = {
   readonly lists: ComparedLists[];
   readonly tables: ComparedTables[];
   readonly units: Unit[];
+  readonly holds: Set<Mark['kind']>;
 };
 
 const known = new WeakMap<SectionPair, ComparedSection>();
@@ -55,10 +58,10 @@ const known = new WeakMap<SectionPair, ComparedSection>();
 export function compareSection(pair: SectionPair): ComparedSection {
   const before = known.get(pair);
   if (before) return before;
-  const draft: Draft = {blocks: [], lists: [], tables: [], units: []};
+  const draft: Draft = {blocks: [], lists: [], tables: [], units: [], holds: new Set()};
   const {source, translation} = pair;
   if (source && translation) {
-    draft.units.push({source: [source.title], translation: [translation.title]});
+    addUnit(draft, [source.title], [translation.title]);
     compare(source.blocks, translation.blocks, [source.range.start, translation.range.start], draft);
   }
   const compared: ComparedSection = {pair, ...draft};
@@ -75,10 +78,18 @@ function compare(
   let sourceAt = sourceStart;
   let translationAt = translationStart;
   for (const pair of alignBlocks(a, b)) {
-    draft.blocks.push({...pair, sourceAt, translationAt});
-    if (pair.isMoved !== true) {
-      sourceAt = pair.source.at(-1)?.range.end ?? sourceAt;
-      translationAt = pair.translation.at(-1)?.range.end ?? translationAt;
+    const {source, translation, isMoved, isUnwrapped} = pair;
+    draft.blocks.push({
+      source,
+      translation,
+      ...(isMoved && {isMoved}),
+      ...(isUnwrapped && {isUnwrapped}),
+      sourceAt,
+      translationAt,
+    });
+    if (isMoved !== true) {
+      sourceAt = source.at(-1)?.range.end ?? sourceAt;
+      translationAt = translation.at(-1)?.range.end ?? translationAt;
     }
     enter(pair, draft);
   }
@@ -90,7 +101,7 @@ function enter({source, translation, isUnwrapped}: BlockPair, draft: Draft): voi
   if (!one || !other) {
     const [alone] = [...source, ...translation];
     if (alone && (alone.kind === 'tag' || soleMark(alone))) {
-      draft.units.push({source: source.flatMap(ownText), translation: translation.flatMap(ownText)});
+      addUnit(draft, source.flatMap(ownText), translation.flatMap(ownText));
     }
     return;
   }
@@ -103,7 +114,8 @@ function enter({source, translation, isUnwrapped}: BlockPair, draft: Draft): voi
     compare(here, there, starts, draft);
     return;
   }
-  draft.units.push({source: source.flatMap(ownText), translation: translation.flatMap(ownText)});
+  if (hasText(one) || hasText(other))
+    addUnit(draft, source.flatMap(ownText), translation.flatMap(ownText));
   if (one.kind === 'list' && other.kind === 'list') {
     const items = alignItems(one.items, other.items, one.ordered && other.ordered);
     draft.lists.push({source: one, translation: other, items});
@@ -128,8 +140,23 @@ function enterCells(source: readonly Words[], translation: readonly Words[], dra
   if (source.length !== translation.length) return;
   for (const [index, cell] of source.entries()) {
     const other = translation[index];
-    if (other) draft.units.push({source: [cell], translation: [other]});
+    if (other) addUnit(draft, [cell], [other]);
   }
+}
+
+function addUnit(draft: Draft, source: Unit['source'], translation: Unit['translation']): void {
+  draft.units.push({source, translation});
+  for (const text of source) noteMarks(text, draft.holds);
+  for (const text of translation) noteMarks(text, draft.holds);
+}
+
+function noteMarks(text: Words | Of<'tag'>, holds: Set<Mark['kind']>): void {
+  if ('kind' in text) holds.add('tag');
+  else for (const {kind} of text.marks) holds.add(kind);
+}
+
+function hasText({kind}: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading' || kind === 'tag';
 }
 
 function ownText(block: Block): (Words | Of<'tag'>)[] {

@@ -2,4 +2,4 @@ export {alignBlocks, alignItems, alignRows} from './blocks';
 export {alignPages} from './pages';
 export {compareSection, type ComparedLists, type PlacedPair, type Unit} from './compared';
 export {soleMark} from './sole-mark';
-export {technicalProps} from './tokens';
+export {technicalProps} from './technical-props';

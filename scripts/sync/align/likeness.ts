@@ -1,6 +1,6 @@
 import type {Section} from '../model';
 import {similarityOf} from './similarity';
-import {bagOfSection} from './tokens';
+import {bagOfSection} from './bags';
 
 /** How alike the sections of two pages are, by their places. */
 export type Likeness = {

@@ -1,6 +1,6 @@
 import type {Block, Section, SectionPair, Words} from '../model';
 import {similarityOf} from './similarity';
-import {bagOfBlock, union} from './tokens';
+import {bagOfBlock, union} from './bags';
 
 const noWords: Words = {text: '', marks: [], origins: []};
 

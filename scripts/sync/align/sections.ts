@@ -1,4 +1,5 @@
 import type {Section} from '../model';
+import {pairAlike} from './alike-sections';
 import {outOfOrder} from './order';
 import {likenessOf, type Likeness} from './likeness';
 import {alignSequences} from './sequence';
@@ -13,9 +14,10 @@ export function matchSections(source: readonly Section[], translation: readonly 
   const partners: Partners = source.map(() => undefined);
   pairBeginnings(source, translation, partners);
   pairIds(source, translation, partners);
+  const isOrdered = outOfOrder(partners.map((partner) => partner?.index)).size === 0;
+  if (isOrdered) pairAlike(source, translation, partners);
   const left = leftOver(source, translation, partners);
   const isWhole = left.sources.length === 0 || left.translations.length === 0;
-  const isOrdered = outOfOrder(partners.map((partner) => partner?.index)).size === 0;
   if (isWhole && isOrdered) return partners;
 
   const likeness = likenessOf(source, translation);

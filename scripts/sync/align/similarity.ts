@@ -1,4 +1,4 @@
-import type {Bag} from './tokens';
+import type {Bag} from './bag';
 
 /** How alike two stretches are, by their places in the two lists that were given. */
 export type Similarity = {

@@ -1,7 +1,7 @@
 import type {Block} from '../model';
 import type {BlockPair} from './blocks';
 import {similarityOf} from './similarity';
-import {bagOfBlock, union} from './tokens';
+import {bagOfBlock, union} from './bags';
 
 /** How much of a container's contents must stand outside it before it counts as lost around them alone. */
 const enough = 0.35;

@@ -7,23 +7,26 @@ type Comments = {
   /** What a string stands between; `\` escapes in it unless `isRaw`. */
   readonly quotes: readonly string[];
   readonly isRaw?: boolean;
+  /** What one of all those may begin with: everything up to it is code. */
+  readonly stop: RegExp;
 };
 
-const slashes: Comments = {line: /\/\//y, block: [['/*', '*/']], quotes: ['"', "'", '`']};
-const hash: Comments = {line: /(?<![^\s;(){}[\]])#/y, quotes: ['"', "'"]};
+const slashes: Comments = {line: /\/\//y, block: [['/*', '*/']], quotes: ['"', "'", '`'], stop: /[/"'`]/g};
+const hash: Comments = {line: /(?<![^\s;(){}[\]])#/y, quotes: ['"', "'"], stop: /[#"']/g};
 const powershell: Comments = {
   line: /(?<![^\s;(){}])#/y,
   block: [['<#', '#>']],
   quotes: ['"', "'"],
   isRaw: true,
+  stop: /[#<"']/g,
 };
-const markup: Comments = {block: [['<!--', '-->']], quotes: []};
-const sql: Comments = {line: /--/y, block: [['/*', '*/']], quotes: ["'", '"'], isRaw: true};
-const semicolon: Comments = {line: /(?<![^\s])[;#]/y, quotes: ['"']};
-const basic: Comments = {line: /'|\bREM\b/iy, quotes: ['"'], isRaw: true};
-const batch: Comments = {line: /(?<=^[ \t@]*)(?:REM\b|::)/imy, quotes: []};
-const none: Comments = {quotes: []};
-const http: Comments = {line: /(?<=^[ \t]*)(?:#|\/\/)/my, quotes: []};
+const markup: Comments = {block: [['<!--', '-->']], quotes: [], stop: /</g};
+const sql: Comments = {line: /--/y, block: [['/*', '*/']], quotes: ["'", '"'], isRaw: true, stop: /[-/'"]/g};
+const semicolon: Comments = {line: /(?<![^\s])[;#]/y, quotes: ['"'], stop: /[;#"]/g};
+const basic: Comments = {line: /'|\bREM\b/iy, quotes: ['"'], isRaw: true, stop: /['Rr"]/g};
+const batch: Comments = {line: /(?<=^[ \t@]*)(?:REM\b|::)/imy, quotes: [], stop: /[Rr:]/g};
+const none: Comments = {quotes: [], stop: /$/g};
+const http: Comments = {line: /(?<=^[ \t]*)(?:#|\/\/)/my, quotes: [], stop: /[#/]/g};
 const unknown: Comments = {
   line: /(?<=^[ \t]*)(?:#(?!\w)|\/\/|--(?= ))/my,
   block: [
@@ -31,6 +34,7 @@ const unknown: Comments = {
     ['/*', '*/'],
   ],
   quotes: [],
+  stop: /[#/<-]/g,
 };
 
 const families: readonly (readonly [Comments, string])[] = [
@@ -76,11 +80,21 @@ export function codeFacts(code: string, lang?: string): string {
     .join('\n');
 }
 
-function withoutComments(code: string, {line, block = [], quotes, isRaw = false}: Comments): string {
+function withoutComments(
+  code: string,
+  {line, block = [], quotes, isRaw = false, stop}: Comments,
+): string {
   if (!line && block.length === 0) return code;
   let kept = '';
   let at = 0;
   while (at < code.length) {
+    stop.lastIndex = at;
+    const next = stop.exec(code)?.index ?? code.length;
+    if (next > at) {
+      kept += code.slice(at, next);
+      at = next;
+      continue;
+    }
     const rest = at;
     const opened = block.find(([start]) => code.startsWith(start, rest));
     if (opened) {

@@ -12,6 +12,7 @@ export const code: StructureRule = (page) =>
   page.sections.flatMap((pair) =>
     compareSection(pair).blocks.flatMap(({source: [source], translation: [translation]}) => {
       if (source?.kind !== 'code' || translation?.kind !== 'code') return [];
+      if (source.text === translation.text) return [];
       const [lines, otherLines] = [linesOf(source), linesOf(translation, source.lang)];
       const lang = (source.lang ?? '').toLowerCase();
       const at = lines.findIndex((line, index) => !isTranslatedLine(line, otherLines[index] ?? '', lang));

@@ -7,7 +7,7 @@ import {compareOccurrences, type Occurrence} from './occurrences';
 /** What MDX computes in the words: `{props.version}`. Strings in it may be words of a language. */
 export const expressions: StructureRule = (page) =>
   page.sections.flatMap((pair) => {
-    const {differing, missing, extra} = compareOccurrences(pair, expressionsIn);
+    const {differing, missing, extra} = compareOccurrences(pair, ['expression'], expressionsIn);
     return [
       ...differing.map(([source, translation]): SyncFinding => ({
         code: 'code-differs',

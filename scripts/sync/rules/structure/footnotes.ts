@@ -1,6 +1,6 @@
 import {compareSection, type Unit} from '../../align';
 import type {SyncFinding} from '../../finding';
-import type {Block, PagePair, SyncDocument} from '../../model';
+import type {Block, PagePair, SectionPair, SyncDocument} from '../../model';
 import {fileRange} from '../../read/places';
 import {walkBlocks} from '../../read/walk';
 import {beginningOf} from './beginning-of';
@@ -11,11 +11,12 @@ type Note = Extract<Block, {kind: 'footnote'}>;
 
 /** References to footnotes and the footnotes. Labels may be renamed; where a footnote stands in the file is free. */
 export const footnotes: StructureRule = (page) => {
+  if (!page.sections.some(hasNotes)) return [];
   const [notes, otherNotes] = [notesOf(page.source), notesOf(page.translation)];
   const told = new Set<string>();
   const findings = page.sections.flatMap((pair): SyncFinding[] => {
     if (compareSection(pair).units.length === 0) return [];
-    const {differing, missing, extra} = compareOccurrences(pair, referencesIn);
+    const {differing, missing, extra} = compareOccurrences(pair, ['footnote'], referencesIn);
     // A label that the other language has for another note is not a new name for this one.
     const exchanged = differing.filter(([{key}, other]) => otherNotes.has(key) || notes.has(other.key));
     const lost = [...missing, ...exchanged.map(([one]) => one)];
@@ -28,6 +29,15 @@ export const footnotes: StructureRule = (page) => {
   });
   return [...findings, ...lostNotes(page, notes, otherNotes, told)];
 };
+
+/** References stand in words; a note without any is a block. */
+function hasNotes(pair: SectionPair): boolean {
+  const {holds, blocks} = compareSection(pair);
+  if (holds.has('footnote')) return true;
+  for (const {source, translation} of blocks)
+    if (source[0]?.kind === 'footnote' || translation[0]?.kind === 'footnote') return true;
+  return false;
+}
 
 function findingOf(page: PagePair, {key, range}: Occurrence, isMissing: boolean): SyncFinding {
   return {

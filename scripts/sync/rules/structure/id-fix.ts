@@ -1,5 +1,5 @@
 import type {PagePair, Range, Section, SyncDocument, Words} from '../../model';
-import {fileOffset} from '../../read/places';
+import {fileOffset, positionAt} from '../../read/places';
 
 /** What MDX's comment around an id has more than `{#id}`: `{/* #id *\/}` against `{#id}`. */
 const shortestComment = 8;
@@ -12,15 +12,22 @@ export function idFix(page: PagePair, source: Section, translation: Section) {
   const isTaken = page.translation.sections.some(({key}) => key === source.key);
   const end = titleEnd(translation.title);
   if (isTaken || end === undefined || end > lineEnd(page.translation, translation.range)) return undefined;
-  const sections = [
-    ...page.translation.sections.map((section) => hasComment(page.translation, section)),
-    ...page.source.sections.map((section) => hasComment(page.source, section)),
-  ];
-  const isComment = sections.includes(true);
+  const isComment = hasComments(page.translation) || hasComments(page.source);
   return {
     range: {start: end, end},
     to: isComment ? ` {/* #${source.key} */}` : ` {#${source.key}}`,
   };
+}
+
+const known = new WeakMap<SyncDocument, boolean>();
+
+function hasComments(document: SyncDocument): boolean {
+  let found = known.get(document);
+  if (found === undefined) {
+    found = document.sections.some((section) => hasComment(document, section));
+    known.set(document, found);
+  }
+  return found;
 }
 
 /** A heading whose line goes on after its words for as long as a comment takes. */
@@ -46,6 +53,6 @@ function titleEnd(title: Words): number | undefined {
 }
 
 function lineEnd({lineStarts}: SyncDocument, {start, end}: Range): number {
-  const next = lineStarts.find((line) => line > start);
+  const next = lineStarts[positionAt(lineStarts, start).line];
   return next === undefined ? end : next - 1;
 }

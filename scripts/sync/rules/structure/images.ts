@@ -11,7 +11,7 @@ type Picture = Occurrence & {readonly url: string};
 /** The same pictures, or the same names in a folder of the language. */
 export const images: StructureRule = (page) =>
   page.sections.flatMap((pair) => {
-    const {differing, missing, extra} = compareOccurrences(pair, picturesIn(page));
+    const {differing, missing, extra} = compareOccurrences(pair, ['image', 'tag'], picturesIn(page));
     return [
       ...differing.map(([source, translation]): SyncFinding => ({
         code: 'image-differs',

@@ -1,5 +1,5 @@
 import {compareSection, type Unit} from '../../align';
-import type {Range, SectionPair} from '../../model';
+import type {Mark, Range, SectionPair} from '../../model';
 
 /** Something that stands in the words, such as a picture or a tag. */
 export type Occurrence = {
@@ -16,23 +16,34 @@ export type Compared<O extends Occurrence> = {
   readonly extra: readonly O[];
 };
 
+const nothing = {differing: [], missing: [], extra: []};
+
+function areSame(here: readonly Occurrence[], there: readonly Occurrence[]): boolean {
+  return here.length === there.length && here.every(({key}, index) => key === there[index]?.key);
+}
+
 type Both<O> = {source: O[]; translation: O[]};
 
 /**
  * Compares them place by place: two that changed places differ, one that went to a neighbouring sentence or paragraph
  * of its section does not.
+ * @param kinds of marks that they are; a section without any is passed over
  * @param occurrencesIn what stands in one side of a unit
  */
 export function compareOccurrences<O extends Occurrence>(
   pair: SectionPair,
+  kinds: readonly Mark['kind'][],
   occurrencesIn: (texts: Unit['source']) => readonly O[],
 ): Compared<O> {
+  const {units, holds} = compareSection(pair);
+  if (!kinds.some((kind) => holds.has(kind))) return nothing;
   const differing: (readonly [O, O])[] = [];
   const rest: Both<O> = {source: [], translation: []};
-  for (const unit of compareSection(pair).units) {
+  for (const unit of units) {
     const here = occurrencesIn(unit.source);
     const there = occurrencesIn(unit.translation);
     if (here.length === 0 && there.length === 0) continue;
+    if (areSame(here, there)) continue;
     const left = without(here, there, ({key}) => key).rest;
     const {pairs, rest: alone} = without(left.source, left.translation, ({name}) => name);
     differing.push(...pairs);

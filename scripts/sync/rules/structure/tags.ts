@@ -17,7 +17,7 @@ type Tag = Occurrence & {readonly props: ReadonlyMap<string, string>};
 /** The same tags with the same props; those that hold words in a language may differ. */
 export const tags: StructureRule = (page) =>
   page.sections.flatMap((pair) => {
-    const {differing, missing, extra} = compareOccurrences(pair, tagsIn);
+    const {differing, missing, extra} = compareOccurrences(pair, ['tag'], tagsIn);
     return [
       ...differing.flatMap(([source, translation]) => differences(page, pair, source, translation)),
       ...missing.map((tag): SyncFinding => ({

@@ -1,0 +1,135 @@
+import type {Block, ListItem, Props, Section, Words} from '../model';
+import {technicalUrl} from './addresses';
+import {technicalProps} from './technical-props';
+
+/**
+ * What is the same in every language about a stretch of a page, as one number: kinds of blocks and how they stand in
+ * each other, code, addresses, tags and digits. Two that differ have different numbers; the same number is taken for
+ * the same, and words decide where that matters. In a text, order means nothing: languages have their own.
+ */
+export type Essence = number;
+
+/** The number of what holds nothing but words. */
+export const plain: Essence = 0;
+
+const ofBlocks = new WeakMap<Block, Essence>();
+const ofWords = new WeakMap<Words, Essence>();
+const ofTexts = new Map<string, number>();
+const mostTexts = 20_000;
+
+export function essenceOfSection({title, blocks}: Section): Essence {
+  return mix(essenceOfWords(title), essenceOfBlocks(blocks));
+}
+
+export function essenceOfItem({blocks}: ListItem): Essence {
+  return essenceOfBlocks(blocks);
+}
+
+export function essenceOfRow(cells: readonly Words[]): Essence {
+  let essence = cells.length;
+  for (const cell of cells) essence = mix(essence, essenceOfWords(cell));
+  return essence;
+}
+
+export function essenceOfBlocks(blocks: readonly Block[]): Essence {
+  let essence = blocks.length;
+  for (const block of blocks) essence = mix(essence, essenceOf(block));
+  return essence;
+}
+
+export function essenceOf(block: Block): Essence {
+  let essence = ofBlocks.get(block);
+  if (essence === undefined) {
+    essence = mix(hash(block.kind), contentsOf(block));
+    ofBlocks.set(block, essence);
+  }
+  return essence;
+}
+
+function contentsOf(block: Block): number {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return essenceOfWords(block.words);
+    case 'list': {
+      let essence = block.ordered ? -block.items.length : block.items.length;
+      for (const item of block.items) essence = mix(essence, essenceOfItem(item));
+      return essence;
+    }
+    case 'table': {
+      let essence = block.rows.length;
+      for (const row of block.rows) essence = mix(essence, essenceOfRow(row));
+      return essence;
+    }
+    case 'code':
+      return unspaced(block.text);
+    case 'tag':
+      return mix(tag(block.name, block.props), essenceOfBlocks(block.blocks));
+    case 'expression':
+      return hash(block.value);
+    case 'rule':
+      return 0;
+    case 'admonition':
+      return mix(hash(block.type), essenceOfBlocks(block.blocks));
+    default:
+      return essenceOfBlocks(block.blocks);
+  }
+}
+
+/** @returns {@link plain} for words without marks that count, and without digits */
+export function essenceOfWords(words: Words): Essence {
+  const known = ofWords.get(words);
+  if (known !== undefined) return known;
+  const {text, marks} = words;
+  let essence = plain;
+  for (const mark of marks) {
+    if (mark.kind === 'code') essence = (essence + hash(mark.value)) | 0;
+    else if (mark.kind === 'link' || mark.kind === 'image')
+      essence = (essence + hash(technicalUrl(mark.url))) | 0;
+    else if (mark.kind === 'tag') essence = (essence + tag(mark.name, mark.props)) | 0;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit < 10) essence = (essence + Math.imul(digit + 11, 0x9e3779b1)) | 0;
+  }
+  ofWords.set(words, essence);
+  return essence;
+}
+
+const ofProps = new WeakMap<Props, number>();
+
+function tag(name: string, props: Props): number {
+  let essence = ofProps.get(props);
+  if (essence === undefined) {
+    essence = 0;
+    for (const [prop, value] of technicalProps(props)) essence = mix(essence, mix(hash(prop), hash(value)));
+    ofProps.set(props, essence);
+  }
+  return mix(hash(name), essence);
+}
+
+/** Pages say the same codes and addresses in both languages. */
+function hash(text: string): number {
+  let known = ofTexts.get(text);
+  if (known === undefined) {
+    known = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++) known = Math.imul(known ^ text.charCodeAt(at), 0x01000193);
+    if (ofTexts.size >= mostTexts) ofTexts.clear();
+    ofTexts.set(text, known);
+  }
+  return known;
+}
+
+/** Indentation and line ends say nothing about which listing it is. */
+function unspaced(text: string): number {
+  let essence = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 0xa0) essence = Math.imul(essence ^ code, 0x01000193);
+  }
+  return essence;
+}
+
+function mix(one: number, other: number): number {
+  return Math.imul(Math.imul(one, 31) ^ other, 0x85ebca6b) ^ (other >>> 15);
+}
