@@ -1,7 +1,9 @@
 /** A whole site, in each of its languages: every pair of pages, every string, and what was accepted of both. */
 import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
+import {decodePage} from './decode';
 import type {SyncFinding} from './finding';
+import {undecodable} from './undecodable';
 import {judgesHere} from './judging/judge';
 import type {JudgedPair, Judges, JudgeTask} from './judging/task';
 import {listSite, type ComparedPage, type ListedSite, type ListOptions} from './list-site';
@@ -85,7 +87,9 @@ async function readBoth(siteDir: string, {files}: ComparedPage): Promise<JudgeTa
   const texts: string[] = [];
   for (const file of [files.source, files.translation]) {
     try {
-      texts.push(await readFile(posix.join(siteDir, file), 'utf8'));
+      const decoded = decodePage(await readFile(posix.join(siteDir, file)));
+      if (!('text' in decoded)) return {findings: [undecodable(file, decoded)], sections: 0};
+      texts.push(decoded.text);
     } catch (error) {
       return failed('source-not-readable', file, error);
     }

@@ -44,13 +44,15 @@ export function checkPair(
   );
 }
 
-/** {@link checkPair}, for documents that have been read already. A file that does not parse is compared all the same. */
+/** {@link checkPair}, for documents that have been read already. Where one does not parse, that is all that is said. */
 export function checkDocuments(
   source: SyncDocument,
   translation: SyncDocument,
   known: KnownFacts = {},
 ): CheckedPair {
   const pair = alignPages(source, translation);
+  const faults = [...unreadable(source), ...unreadable(translation)];
+  if (faults.length > 0) return {status: 'drifted', findings: faults, pair};
   const facts = {labels: knownLabels, permissions: knownPermissions, ...known};
   const differences = withoutEchoes(
     [
@@ -63,11 +65,7 @@ export function checkDocuments(
   const named = namedIn(pair);
   return {
     status: differences.some(({severity}) => severity !== 'note') ? 'drifted' : 'in-sync',
-    findings: [
-      ...unreadable(source),
-      ...unreadable(translation),
-      ...differences.toSorted(byPlace).map(named),
-    ],
+    findings: differences.toSorted(byPlace).map(named),
     pair,
   };
 }

@@ -2,7 +2,7 @@
  * What the sync checker finds: a state of the world, a code and plain arguments. Words live in `messages`, in each
  * language; a code added here does not compile until both have them.
  */
-import type {FactKind, Range} from './model';
+import type {FactKind, Position, Range} from './model';
 
 /** An `error` is a difference, a `warning` is probably one, a `note` is advice. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -143,13 +143,18 @@ export type TermArgs = {
   /** The source says `source`; the glossary's word for it is `expected`. */
   'term-not-used': {readonly source: string; readonly expected: string};
   'term-rejected': {readonly found: string; readonly expected: string};
+  /** A page of Microsoft's in the source's language: `found` and `expected` as its addresses write languages. */
+  'link-locale': {readonly found: string; readonly expected: string; readonly url: string};
   typography: {readonly found: string; readonly expected: string; readonly rule: string};
 };
 
 export type SyncCode = keyof SyncArgs;
 
-/** Where, in one file; lines and columns are worked out when it is reported. */
-export type FilePlace = {readonly file: string; readonly range?: Range};
+/**
+ * Where, in one file; lines and columns are worked out when it is reported. `position` is for a file whose text is not
+ * known: there is nothing to count in.
+ */
+export type FilePlace = {readonly file: string; readonly range?: Range; readonly position?: Position};
 
 export type SyncFinding<C extends SyncCode = SyncCode> = {
   [K in C]: {

@@ -4,6 +4,7 @@ import {createFilter} from '../links/routes/glob';
 import type {PairRule} from './judging/judge';
 import {contractData} from './contracts';
 import {contractFindings} from './rules/contracts';
+import {microsoftLocale} from './rules/links/microsoft-locale';
 import {glossaryOf, parseGlossary, termRules, type GlossaryTerm} from './rules/terms';
 import type {SyncSettings} from './settings';
 
@@ -29,7 +30,7 @@ export function siteRulesOf(settings: SyncSettings, textOf: (file: string) => st
   const typography = contracts
     ? {severity: 'warning' as const}
     : {severity: 'note' as const, isLenient: true};
-  const rules = termRules({glossary, typography});
+  const rules: readonly PairRule[] = [...termRules({glossary, typography}), microsoftLocale];
   if (!contracts) return {rules, knowledge: JSON.stringify(glossary), ...own};
   const data = contractData();
   const isGuardedFile = createFilter(contracts.literals, []);

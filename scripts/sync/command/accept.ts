@@ -92,7 +92,8 @@ function acceptPage(
     reason: reason ?? (followedSections(pair, lock).length > 0 ? 'followed' : 'first'),
     ...(by !== undefined && {by}),
   });
-  const changed = accepted.sections.filter((section) => !lock.sections.includes(section)).length;
+  const before = new Set(lock.sections.map((section) => JSON.stringify(section)));
+  const changed = accepted.sections.filter((section) => !before.has(JSON.stringify(section))).length;
   const isSame =
     changed === 0 &&
     accepted.sections.length === lock.sections.length &&

@@ -5,7 +5,9 @@ import {readText} from '../../links/site/directory';
 import {checkSite} from '../check-site';
 import {expiredFacts} from '../contracts';
 import type {SyncFinding} from '../finding';
+import {judgeWith, type PairRule} from '../judging/judge';
 import {judgesOnThreads} from '../judging/threads';
+import {listSite, type ListOptions} from '../list-site';
 import {commandWords, type Lang} from '../messages';
 import {reportOf} from '../report/report-of';
 import {expiredFindings} from '../rules/contracts';
@@ -19,6 +21,7 @@ import type {Options} from './options';
 import {cacheDirOf, checkSiteIs, rootOf, settingsOf} from './prepare';
 import {exitStatus, print} from './print';
 import {progressOn} from './progress';
+import type {JudgeText} from './sound-fixes';
 import type {Surroundings} from './surroundings';
 
 /**
@@ -60,7 +63,9 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   }).finally(progress.end);
   kept?.save();
 
-  const mended = options.fix ? await fixPages(check.findings, options, lang, around, root) : noFindings;
+  const mended = options.fix
+    ? await fixPages(check.findings, options, lang, around, root, await judgeTexts(listed, rules))
+    : noFindings;
   const expired = settings.contracts ? expiredFindings(expiredFacts(todayIn(env))) : [];
   const report = reportOf(
     {
@@ -74,6 +79,23 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   );
   await print(report, options, lang, around, root);
   return exitStatus(report, options.failOn);
+}
+
+/** Judges a page as it would be, one file of it having another text. */
+async function judgeTexts(options: ListOptions, rules: readonly PairRule[]): Promise<JudgeText> {
+  const {pages, languageOf} = await listSite(options);
+  const judge = judgeWith(rules);
+  const textOf = (file: string): string => readText(posix.join(options.siteDir, file)) ?? '';
+  return async (file, text) => {
+    const page = pages.find(({files}) => files.source === file || files.translation === file);
+    if (!page) return undefined;
+    const {source, translation} = page.files;
+    const texts = {source: textOf(source), translation: textOf(translation)};
+    const languages = {source: languageOf(source), translation: languageOf(translation)};
+    const side = file === source ? 'source' : 'translation';
+    const task = {...page, languages, texts: {...texts, [side]: text}};
+    return (await judge(task)).findings;
+  };
 }
 
 function todayIn(env: Surroundings['env']): string {

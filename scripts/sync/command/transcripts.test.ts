@@ -185,7 +185,7 @@ describe('--pair', () => {
     );
   });
 
-  it('of a file that does not parse is one finding, with its place, and the rest goes on', async () => {
+  it('of a file that does not parse is one finding, with its place', async () => {
     const {dir} = bilingual({
       'docs/a.mdx': drifted[page] ?? '',
       'docs/b.mdx': (drifted[twin] ?? '').replace('Tout se passe', '<Tout se passe'),
@@ -193,9 +193,8 @@ describe('--pair', () => {
     const [one, other] = [join(dir, 'docs/a.mdx'), join(dir, 'docs/b.mdx')];
     const {status, stdout} = await run(['--pair', one, other, '--format', 'json']);
     expect(status).toBe(1);
-    const [first, ...rest] = json(stdout).findings;
-    expect(first).toMatchObject({code: 'source-not-readable', severity: 'error', line: 5});
-    expect(rest.map(({code}) => code)).toContain('fact-differs');
+    expect(json(stdout).findings.map(({code, line}) => [code, line])).toEqual([['source-not-readable', 5]]);
+    expect(json(stdout).status).toBe('drifted');
   });
 });
 
@@ -328,12 +327,36 @@ describe('what cannot be checked', () => {
     expect(stderr).toContain('“complete”');
   });
 
-  it('a page of bytes that are no text is compared all the same', async () => {
-    const {dir, args} = bilingual(clean);
-    writeFileSync(join(dir, twin), Buffer.from([0xff, 0xfe, 0, 1, 0x80]));
+  it.each([
+    ['bytes that are no text', Buffer.from('# \u00c9t\u00e9\n', 'latin1'), 'not UTF-8'],
+    ['text that is no text', Buffer.from('# A\n\0\n'), 'no text'],
+  ])('a page of %s is one finding, and the others are compared', async (_, bytes, said) => {
+    const {dir, args} = bilingual({
+      ...clean,
+      'docs/b.md': '5 minutes\n',
+      [`${translated}/b.md`]: '6 minutes\n',
+    });
+    writeFileSync(join(dir, twin), bytes);
     const {status, stdout} = await run([...args, '--format', 'json']);
     expect(status).toBe(1);
-    expect(json(stdout).findings.length).toBeGreaterThan(0);
+    expect(told(stdout)).toEqual(['error fact-differs ', 'error source-not-readable -']);
+    expect(json(stdout).findings[1]?.['message']).toContain(said);
+  });
+
+  it('the same file twice says the same, in one language', async () => {
+    const {dir} = bilingual(clean);
+    const {status, stdout} = await run(['--pair', join(dir, page), join(dir, page)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('English and English say the same.');
+  });
+
+  it('a folder is no file', async () => {
+    const {dir} = bilingual(clean);
+    const {status, stderr} = await run(['--pair', join(dir, 'docs'), join(dir, translated)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'is a folder: --pair compares two files. A whole site is compared with --site-dir.',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 /** Judges pairs of pages: what differs, what changed alone, and what the site's own rules say. */
+import {crewHere} from '../../command/crew';
 import {checkDocuments, namedIn} from '../check';
 import type {SyncFinding} from '../finding';
 import type {PagePair, SyncDocument} from '../model';
@@ -7,7 +8,7 @@ import {judgeFreshness} from '../rules/freshness';
 import type {JudgedPair, Judges, JudgeTask} from './task';
 
 /** Beside those that compare any two pages: about terms, typography, contracts. Pure. */
-export type PairRule = (pair: PagePair) => readonly SyncFinding[];
+export type PairRule = (pair: PagePair, texts?: JudgeTask['texts']) => readonly SyncFinding[];
 
 /** @returns a judge that keeps the last source in mind: its translations are asked for one after the other */
 export function judgeWith(rules: readonly PairRule[]): (task: JudgeTask) => Promise<JudgedPair> {
@@ -25,9 +26,10 @@ export function judgeWith(rules: readonly PairRule[]): (task: JudgeTask) => Prom
       language: languages.translation,
     });
     const {findings, pair} = checkDocuments(source, translation);
+    if (source.problem ?? translation.problem) return {findings, sections: 0};
     const more = [
       ...(asksFreshness ? judgeFreshness(pair, lock) : []),
-      ...rules.flatMap((rule) => rule(pair)),
+      ...rules.flatMap((rule) => rule(pair, texts)),
     ].map(namedIn(pair));
     return {findings: [...findings, ...more], sections: pair.sections.length};
   };
@@ -35,5 +37,5 @@ export function judgeWith(rules: readonly PairRule[]): (task: JudgeTask) => Prom
 
 /** One after the other, where the caller runs. */
 export function judgesHere(rules: readonly PairRule[]): Judges {
-  return {lanes: 1, judge: judgeWith(rules), close: () => Promise.resolve()};
+  return crewHere(judgeWith(rules));
 }

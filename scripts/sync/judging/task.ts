@@ -1,4 +1,5 @@
 /** What is judged of one pair of pages, as plain data: it may be sent to another thread. */
+import type {Crew} from '../../command/crew';
 import type {SyncFinding} from '../finding';
 import type {PageLock} from '../lock';
 import type {Language} from '../model';
@@ -17,13 +18,4 @@ export type JudgeTask = {
 export type JudgedPair = {readonly findings: readonly SyncFinding[]; readonly sections: number};
 
 /** Whoever judges pairs, here or elsewhere. */
-export type Judges = {
-  /** How many pairs may be asked for at once, so that nobody waits for the next. */
-  readonly lanes: number;
-  /**
-   * @param left how many more pairs may be asked for
-   * @throws what a rule throws
-   */
-  judge(task: JudgeTask, left: number): Promise<JudgedPair>;
-  close(): Promise<void>;
-};
+export type Judges = Crew<JudgeTask, JudgedPair>;

@@ -27,6 +27,9 @@ export type OptionName =
 export type CommandErrorArgs = ArgumentProblemArgs & {
   'pair-needs-two': {readonly found: number};
   'file-missing': {readonly path: string};
+  /** `reason` as Node gives it: `EACCES`. */
+  'file-unreadable': {readonly path: string; readonly reason: string};
+  'file-is-folder': {readonly path: string};
   'glossary-unreadable': {readonly path: string; readonly reason: string};
   'page-unknown': {readonly name: string; readonly nearest?: string};
   'section-unknown': {readonly page: string; readonly section: string; readonly nearest?: string};

@@ -102,7 +102,7 @@ function wordsOf(text: readonly Stretch[]): Word[] {
       const isSpace = part.startsWith(' ');
       if (isSpace || !isInside) {
         const last = words.at(-1);
-        if (last && last.word.length === 0) last[isSpace ? 'space' : 'word'].push({text: part, look});
+        if (last?.word.length === 0) last[isSpace ? 'space' : 'word'].push({text: part, look});
         else
           words.push(
             isSpace ? {space: [{text: part, look}], word: []} : {space: [], word: [{text: part, look}]},

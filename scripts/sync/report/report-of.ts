@@ -157,9 +157,10 @@ function placesIn({languageOf, textOf}: SyncRun, lang: Lang) {
     }
     return read.get(file);
   };
-  const sideOf = ({file, range}: FilePlace): Side & {readonly end?: Position} => {
-    const known = fileOf(file);
+  const sideOf = ({file, range, position}: FilePlace): Side & {readonly end?: Position} => {
     const language = commandWords[lang].languageName(languageOf(file));
+    if (position) return {language, file, ...position};
+    const known = fileOf(file);
     if (!known || !range) return {language, file};
     const {line, column} = known.place(range.start);
     const end = known.place(range.end);

@@ -57,6 +57,9 @@ export const command: CommandWords = {
     'pair-needs-two': ({found}) =>
       `--pair: expected two files, the page and its translation, found ${found}.`,
     'file-missing': ({path}) => `There is no file “${path}”.`,
+    'file-unreadable': ({path, reason}) => `“${path}” cannot be read: ${reason}.`,
+    'file-is-folder': ({path}) =>
+      `“${path}” is a folder: --pair compares two files. A whole site is compared with --site-dir.`,
     'glossary-unreadable': ({path, reason}) => `“${path}” is no glossary: ${reason}`,
     'page-unknown': ({name, nearest}) =>
       `--accept: no page of the site is “${name}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,

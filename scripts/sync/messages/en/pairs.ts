@@ -5,12 +5,15 @@ import type {WordsFor} from '../words';
 const reasons: Readonly<Record<string, string>> = {
   'not-json': 'it is no JSON from here on',
   'not-words': 'every key must stand here once, with a “message” of text',
+  'not-utf-8': 'it is not UTF-8 from here on',
+  'not-text': 'it is no text from here on',
 };
 
 export const pairs: WordsFor<PairArgs> = {
   'source-not-readable': {
     title: 'A file cannot be read',
-    message: ({reason}) => `This file cannot be read: ${reasons[reason] ?? reason}.`,
+    message: ({reason}) =>
+      `This file cannot be read: ${reasons[reason] ?? `the parser says “${reason.replace(/\.$/, '')}”`}.`,
     remedy: () => 'Put it right: until then nothing in it is compared.',
   },
   'pair-not-compared': {

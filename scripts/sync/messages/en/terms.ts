@@ -31,6 +31,13 @@ export const terms: WordsFor<TermArgs> = {
       `${quote(found)} is not the word for it here: the glossary has ${quote(expected)}.`,
     remedy: ({expected}) => `Write ${quote(expected)}, in the form that the sentence needs.`,
   },
+  'link-locale': {
+    title: 'Link to Microsoft in another language',
+    message: ({found, expected, url}, {translation}) =>
+      `${url} shows Microsoft’s page in “${found}”; readers of ${translation} have “${expected}”.`,
+    remedy: ({found, expected}) =>
+      `Write “${expected}” in place of “${found}” in the address, or leave the language out. --fix does it where Microsoft shows another language by itself if it has to.`,
+  },
   typography: {
     title: 'French typography',
     message: ({found, expected, rule}) =>

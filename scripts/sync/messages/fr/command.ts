@@ -66,6 +66,9 @@ export const command: CommandWords = {
     'pair-needs-two': ({found}) =>
       `--pair : deux fichiers étaient attendus, la page et sa traduction ; ${found} trouvé${found > 1 ? 's' : ''}.`,
     'file-missing': ({path}) => `Le fichier « ${path} » n’existe pas.`,
+    'file-unreadable': ({path, reason}) => `« ${path} » ne peut pas être lu : ${reason}.`,
+    'file-is-folder': ({path}) =>
+      `« ${path} » est un dossier : --pair compare deux fichiers. Un site entier se compare avec --site-dir.`,
     'glossary-unreadable': ({path, reason}) => `« ${path} » n’est pas un glossaire : ${reason}`,
     'page-unknown': ({name, nearest}) =>
       `--accept : le site n’a pas de page « ${name} ».${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`}`,

@@ -4,12 +4,15 @@ import type {WordsFor} from '../words';
 const reasons: Readonly<Record<string, string>> = {
   'not-json': 'à partir d’ici, ce n’est pas du JSON',
   'not-words': 'chaque clé doit y figurer une seule fois, avec un « message » fait de texte',
+  'not-utf-8': 'à partir d’ici, ce n’est pas de l’UTF-8',
+  'not-text': 'à partir d’ici, ce n’est pas du texte',
 };
 
 export const pairs: WordsFor<PairArgs> = {
   'source-not-readable': {
     title: 'Fichier illisible',
-    message: ({reason}) => `Ce fichier ne peut pas être lu : ${reasons[reason] ?? reason}.`,
+    message: ({reason}) =>
+      `Ce fichier ne peut pas être lu : ${reasons[reason] ?? `l’analyseur dit « ${reason.replace(/\.$/, '')} »`}.`,
     remedy: () => 'Corrigez-le : d’ici là, rien de son contenu n’est comparé.',
   },
   'pair-not-compared': {

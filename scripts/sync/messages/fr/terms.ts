@@ -31,6 +31,13 @@ export const terms: WordsFor<TermArgs> = {
       `${quote(found)} n’est pas le mot retenu ici : le glossaire donne ${quote(expected)}.`,
     remedy: ({expected}) => `Écrivez ${quote(expected)}, à la forme que demande la phrase.`,
   },
+  'link-locale': {
+    title: 'Lien vers Microsoft dans une autre langue',
+    message: ({found, expected, url}, {translation}) =>
+      `${url} affiche la page de Microsoft en « ${found} » ; pour les lecteurs en ${translation}, c’est « ${expected} ».`,
+    remedy: ({found, expected}) =>
+      `Écrivez « ${expected} » au lieu de « ${found} » dans l’adresse, ou n’indiquez pas de langue. --fix le fait là où Microsoft affiche de lui-même une autre langue au besoin.`,
+  },
   typography: {
     title: 'Typographie française',
     message: ({found, expected, rule}) =>
