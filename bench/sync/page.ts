@@ -75,18 +75,22 @@ function readSections(text: string, lines: readonly Line[]): SectionMark[] {
 function proseOf(text: string, lines: readonly Line[]): string {
   const shown = keep(text, ({zone}) => ['heading', 'row', 'item', 'prose'].includes(zone), lines);
   const blank = (found: string) => hidden.repeat(found.length);
-  return shown
-    .replaceAll(/(?<!`)`[^`\n]+`/g, blank)
-    .replaceAll(/!\[[^\]\n]*\]/g, blank)
-    .replaceAll(/\]\([^)\n]*\)/g, blank)
-    .replaceAll(/^\[[^\]\n]+\]: .*$/gm, blank)
-    .replaceAll(/\{\/\*.*?\*\/\}|\{#[^}\n]*\}/g, blank)
-    .replaceAll(/<\/?[A-Za-z][^>\n]*>/g, blank)
-    .replaceAll(/^import .*$/gm, blank)
-    .replaceAll(/https?:\/\/[^\s<>)]+/g, blank)
-    .replaceAll(/^\s*(?:\d+[.)]|#{1,6}(?: \d+\.)?)\s/gm, blank)
-    .replaceAll(/^\d+\. (?=.*\n-{3,}$)/gm, blank)
-    .replaceAll(/\[\^[^\]\n]*\]/g, blank);
+  return (
+    shown
+      .replaceAll(/(?<!`)`[^`\n]+`/g, blank)
+      .replaceAll(/!\[[^\]\n]*\]/g, blank)
+      .replaceAll(/\]\([^)\n]*\)/g, blank)
+      .replaceAll(/^\[[^\]\n]+\]: .*$/gm, blank)
+      .replaceAll(/\{\/\*.*?\*\/\}|\{#[^}\n]*\}/g, blank)
+      .replaceAll(/<\/?[A-Za-z][^>\n]*>/g, blank)
+      .replaceAll(/^import .*$/gm, blank)
+      // Titles of admonitions may be worded otherwise.
+      .replaceAll(/(?<=^\s*:::[a-z]+)\b.*$/gm, blank)
+      .replaceAll(/https?:\/\/[^\s<>)]+/g, blank)
+      .replaceAll(/^\s*(?:\d+[.)]|#{1,6}(?: \d+\.)?)\s/gm, blank)
+      .replaceAll(/^\d+\. (?=.*\n-{3,}$)/gm, blank)
+      .replaceAll(/\[\^[^\]\n]*\]/g, blank)
+  );
 }
 
 function keep(text: string, isKept: (line: Line) => boolean, lines: readonly Line[]): string {

@@ -46,20 +46,31 @@ function scenario(
     : [sectionOf(page, edit), ...(edit.alsoSections ?? [])].flatMap((at) => {
         if (typeof at === 'string') return [at];
         // What the source no longer has goes by the key that the translation gives it.
-        const isGone = name === 'section-removed' && page.side === 'en';
+        const isGone = /^(?:section-removed|page-cut)$/.test(name) && page.side === 'en';
         return [source, ...(isGone ? [translation] : [])].map(({sections: marks}) => marks[at]?.key ?? '');
       });
+  const text = {...pair.text, [page.side]: applyEdit(page.text, edit)};
   return {
     pair: pair.name,
     family: name,
     isHarmless,
     side: page.side,
-    sections: [...new Set(sections)],
+    sections: [...new Set(isHarmless ? [] : [...sections, ...renamed(page, edit, {...pair, text})])],
     codes,
     fact: edit.fact,
     file: pair.file,
-    text: {...pair.text, [page.side]: applyEdit(page.text, edit)},
+    text,
   };
+}
+
+/** A heading that is edited gives its section another key, where no id is written out. */
+function renamed(page: Page, edit: Edit, edited: PairFiles): string[] {
+  const at = edit.changes[0]?.start ?? 0;
+  const line = page.lines.findIndex(({start, end}) => start <= at && at <= end);
+  const isTitle = page.lines[line]?.zone === 'heading' || page.lines[line + 1]?.zone === 'underline';
+  if (page.side === 'fr' || !isTitle) return [];
+  const key = readPage(edited, 'en').sections[sectionOf(page, edit)]?.key;
+  return key === undefined ? [] : [key];
 }
 
 /** Headings are as many on both sides, so that the nth of one is the nth of the other. */

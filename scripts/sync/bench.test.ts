@@ -69,7 +69,7 @@ describe('edits', () => {
   it('change no digit of prose where they are harmless, but for the ways to write one', () => {
     const digits = (text: string) => [...text.matchAll(/\d/g)].map(String).sort().join('');
     const mayChange =
-      /^(?:number-as-word|word-as-number|numbering|front-matter-title|comment-added|code-comment|reference-link|admonition-title|alt-text)$/;
+      /^(?:number-as-word|word-as-number|time-style|numbering|front-matter-title|comment-added|code-comment|reference-link|admonition-title|alt-text)$/;
     const wrong = edits.filter(
       ({family, page, edit}) =>
         family.codes.length === 0 &&

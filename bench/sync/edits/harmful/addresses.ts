@@ -17,8 +17,10 @@ export const addressFamilies: readonly Family[] = [
   {
     name: 'guid-digit',
     codes: facts,
-    propose: ({text}) =>
-      eachMatch(text, guid, ({0: id}) => {
+    propose: ({text, lines}) =>
+      eachMatch(text, guid, ({0: id, index}) => {
+        if (lines.some(({start, end, zone}) => start <= index && index < end && zone === 'front'))
+          return undefined;
         const digit = id[11] === '7' ? '1' : '7';
         return `${id.slice(0, 11)}${digit}${id.slice(12)}`;
       }),

@@ -31,8 +31,10 @@ export const codeFamilies: readonly Family[] = [
     name: 'code-value',
     codes,
     propose: ({fenced}) =>
-      eachMatch(fenced, /(?<=[=:(,] ?)\d{1,5}(?:\.\d+)?(?=[,;)\s]|$)/gm, ({0: number}) =>
-        String(Number(number) + 1),
+      eachMatch(
+        fenced,
+        /(?<!(?:#|\/\/|REM) .*)(?<=[=:(,] ?)\d{1,5}(?:\.\d+)?(?=[,;)\s]|$)/gm,
+        ({0: number}) => String(Number(number) + 1),
       ),
   },
   {
@@ -78,7 +80,8 @@ function statements({lines}: Page): Line[] {
     return (
       zone === 'code' &&
       words.length > 8 &&
-      !/^(?:#|\/\/|<!--)/.test(words) &&
+      !/^(?:#|\/\/|<!--|REM )/.test(words) &&
+      !/ (?:#|\/\/) /.test(words) &&
       /\w{3}/.test(words) &&
       !words.endsWith('\\') &&
       !words.endsWith('`')

@@ -1,8 +1,6 @@
 /** Labels, negation and obligation: a word or two that turn a sentence round. */
-import type {Family, Line, Page, Side} from '../../model';
-import {eachMatch} from '../propose';
-
-type Turn = readonly [from: RegExp, to: string | ((found: string) => string)];
+import type {Family} from '../../model';
+import {capital, turning, type Turns} from '../turning';
 
 const negation = ['negation-differs', 'obligation-differs'] as const;
 const obligation = ['obligation-differs', 'negation-differs'] as const;
@@ -105,25 +103,21 @@ const turns = {
       [/\bDésactivé\b/g, 'Activé'],
     ],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<Side, readonly Turn[]>>>>;
+} as const satisfies Readonly<Record<string, Turns>>;
 
 export const meaningFamilies: readonly Family[] = [
-  ...(Object.keys(turns) as (keyof typeof turns)[]).map((name) => ({
-    name,
-    codes: [
-      ...(name.startsWith('negation') ? negation : obligation),
-      'fact-differs',
-      'fact-missing',
-      'fact-extra',
-    ] as const,
-    // Titles may be worded otherwise: nobody compares what they say.
-    propose: ({prose: all, side, lines}: Page) => {
-      const prose = withoutHeadings(all, lines);
-      return (turns[name][side] as readonly Turn[]).flatMap(([from, to]) =>
-        eachMatch(prose, from, ({0: found}) => (typeof to === 'string' ? to : to(found))),
-      );
-    },
-  })),
+  ...(Object.keys(turns) as (keyof typeof turns)[]).map((name) =>
+    turning(
+      name,
+      [
+        ...(name.startsWith('negation') ? negation : obligation),
+        'fact-differs',
+        'fact-missing',
+        'fact-extra',
+      ],
+      turns[name],
+    ),
+  ),
   {
     name: 'label-swapped',
     codes: ['fact-differs', 'fact-missing', 'fact-extra', 'facts-in-other-order'],
@@ -144,13 +138,3 @@ export const meaningFamilies: readonly Family[] = [
     },
   },
 ];
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-function withoutHeadings(prose: string, lines: readonly Line[]): string {
-  return lines
-    .map(({start, end, zone}) => (zone === 'heading' ? '\0'.repeat(end - start) : prose.slice(start, end)))
-    .join('\n');
-}

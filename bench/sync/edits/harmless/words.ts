@@ -24,7 +24,7 @@ const synonyms: Readonly<Record<Side, readonly Swap[]>> = {
     [/\bchoisissez\b/g, 'sélectionnez'],
     [/\bsaisissez\b/g, 'entrez'],
     [/\benviron\b/g, 'à peu près'],
-    [/\bau plus\b/g, 'au maximum'],
+    [/\bau plus\b(?! tard)/g, 'au maximum'],
     [/\bimmédiatement\b/g, 'aussitôt'],
     [/\baffiche\b/g, 'montre'],
     [/\bensuite\b/g, 'puis'],
