@@ -15,6 +15,7 @@ import {siteDocumentRules, siteRules} from './rules/site';
 import type {Settings} from './settings';
 import type {ReadOptions} from '../markdown/options';
 import {readSource, type KnownDocuments} from './sources/read';
+import {readersHere, readersOnThreads} from './sources/readers';
 import {askAll} from './web/ask/ask-all';
 import type {WebAnswer, WebQuestion, WebUse} from './web/model';
 
@@ -41,6 +42,8 @@ export type CheckOptions = {
     readonly isOffline: boolean;
   };
   readonly known?: KnownDocuments;
+  /** What runs, as a path, where its threads may read: absent, all is read in this one. */
+  readonly program?: string;
   /** Told often, and waited for: it may let the screen be drawn. */
   readonly onProgress?: (state: CheckProgress) => Promise<void> | undefined;
 };
@@ -82,18 +85,22 @@ export class SiteCheck {
   /** @param isKept false: nothing is going to {@link change} */
   static async open(options: CheckOptions, {isKept = true} = {}): Promise<SiteCheck> {
     const {siteDir, env, locales, settings, known, onProgress, tags, shard, built, allowHosts = []} = options;
+    const root = resolve(siteDir).replaceAll('\\', '/');
+    const readers = options.program
+      ? readersOnThreads(options.program, tags, {root, tags: settings.tags})
+      : readersHere(root, tags);
     const site = await loadSite({
       siteDir,
       env,
-      tags,
       allowHosts: [...settings.allowHosts, ...allowHosts],
       ...(locales && {locales}),
       readOthers: (root, own) => readOtherSources(root, own, {tags, sources: settings.sources}),
       reading: {
+        readers,
         ...(known && {known}),
         onRead: (done, of) => onProgress?.({phase: 'reading', done, of}),
       },
-    });
+    }).finally(() => readers.close());
     // Documents are dealt out by name; what is said of the whole site, the first shard says.
     const isOurs = (file: string): boolean => !shard || inShard(file, shard);
     const own = shard && shard.index > 1 ? {...rules, site: []} : rules;
@@ -141,7 +148,10 @@ export class SiteCheck {
   async change(file: string): Promise<boolean> {
     const source = this.site.sources.get(file);
     const before = this.examiner.index.document(file);
-    const after = source && (await readSource(this.site.root, source, this.options.known));
+    const {known, tags} = this.options;
+    const {root} = this.site;
+    const reading = {readers: readersHere(root, tags), ...(known && {known})};
+    const after = source && (await readSource(root, source, reading));
     if (!before || !after) return false;
     if (JSON.stringify(before.frontMatter) !== JSON.stringify(after.frontMatter)) return false;
     this.examiner.change(after);

@@ -2,7 +2,6 @@
 import {existsSync} from 'node:fs';
 import {posix, resolve} from 'node:path';
 import type {LocaleId, Site, SourceDocument} from '../model';
-import type {ReadOptions} from '../../markdown/options';
 import {buildIndex, type IndexInput, type LinkIndex} from '../resolve';
 import {routesOf} from '../routes';
 import {contentOf} from '../site/content';
@@ -16,7 +15,6 @@ export type LoadOptions = {
   readonly siteDir: string;
   /** What `process.env` is to the site's configuration. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly tags: NonNullable<ReadOptions['tags']>;
   /** Languages to check; all of the site's, where it is absent. */
   readonly locales?: readonly LocaleId[];
   /** Links outside Markdown: configuration, sidebars, components. */
@@ -42,7 +40,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const site = readSite(root, {env: options.env});
   const documents = new Map<string, SourceDocument>();
   const content = contentOf(root, (file) => documents.get(file)?.frontMatter ?? {});
-  const sources = listSources(site, content.files, options.tags);
+  const sources = listSources(site, content.files);
   for (const [file, document] of await readSources(root, sources, options.reading)) {
     documents.set(file, document);
   }

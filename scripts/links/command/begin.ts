@@ -70,6 +70,7 @@ export async function begin(options: Options, lang: Lang, around: Surroundings):
       env,
       settings,
       tags,
+      program,
       today,
       allowHosts: options.allowHosts,
       ...(options.locales.length > 0 && {locales: options.locales}),

@@ -8,14 +8,10 @@ export type Source = {readonly file: string; readonly options: ReadOptions};
 type Instance = DocsInstance | BlogInstance | PagesInstance;
 
 /** Every Markdown file in the directories of the site's instances: pages, and the partials beside them. */
-export function listSources(
-  site: Site,
-  files: Content['files'],
-  tags: NonNullable<ReadOptions['tags']>,
-): Source[] {
+export function listSources(site: Site, files: Content['files']): Source[] {
   const found = new Map<string, Source>();
   for (const instance of site.instances) {
-    const options = optionsFor(site, instance, tags);
+    const options = optionsFor(site, instance);
     for (const dir of dirsOf(instance)) {
       for (const name of files(dir)) {
         if (!/\.mdx?$/.test(name)) continue;
@@ -32,13 +28,13 @@ export function listSources(
 export function optionsFor(
   {markdown}: Site,
   instance: Instance | undefined,
-  tags: NonNullable<ReadOptions['tags']>,
+  tags?: NonNullable<ReadOptions['tags']>,
 ): ReadOptions {
   return {
     format: markdown.format,
     mdx1Compat: markdown.mdx1Compat,
     maintainCase: markdown.maintainCase,
-    tags,
+    ...(tags && {tags}),
     ...(instance && {admonitions: instance.admonitions, removeContentTitle: instance.kind === 'blog'}),
   };
 }

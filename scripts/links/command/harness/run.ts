@@ -86,7 +86,7 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
         listeners.add(listener);
         listener();
         void ended.then(fail);
-        setTimeout(fail, 15_000).unref();
+        setTimeout(fail, 60_000).unref();
       });
       heard = {stdout: said.stdout.length, stderr: said.stderr.length};
     },
