@@ -27,7 +27,7 @@ void runCommand(async () => {
   for (const [locale, report] of Object.entries(reports)) {
     // Whoever reads meanwhile has the old file or the new one.
     const file = join(out, `${locale}.json`);
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify({state: 'made', ...report}));
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(report));
     renameSync(`${file}.${process.pid}`, file);
   }
   return 0;

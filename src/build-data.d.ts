@@ -1,6 +1,6 @@
 /** Gathered by scripts/health while the site is built, in its page's language. */
 declare module '@health' {
-  const report: import('./core/health/model').Part<import('./core/health/model').HealthReport>;
+  const report: import('./core/health/model').HealthReport;
   export default report;
 }
 

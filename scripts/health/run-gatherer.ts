@@ -57,5 +57,5 @@ function beIdle(pid: number | undefined): void {
 /** Of a trace, the line that says what happened; undefined where nothing was said. */
 function whatItSaid(text: string): string | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.find((line) => /^\w*Error: /.test(line)) ?? lines.find((line) => line !== '');
+  return lines.find((line) => /^\w*Error\b[^:]*: /.test(line)) ?? lines.find((line) => line !== '');
 }

@@ -25,7 +25,7 @@ export function Bars({caption, columns, bars}: BarsProps) {
   const {words} = useHealth();
   const longest = Math.max(1, ...bars.map(({count}) => count));
   return (
-    <table className={styles['bars']}>
+    <table className={styles['bars']} data-chart>
       <caption>{caption}</caption>
       <thead className={styles['unseen']}>
         <tr>

@@ -13,7 +13,7 @@ const command = 'npm run check:sync';
 export function Languages() {
   const {report, words} = useHealth();
   const {sync} = report;
-  if (sync.state !== 'made') return <Unmade part={sync} words={words} command={command} />;
+  if (sync.state !== 'made') return <Unmade part={sync} command={command} />;
   const {accepted, sections} = sync;
   return (
     <>

@@ -10,8 +10,8 @@ const command = 'npm run check:links';
 
 /** Links inside the site, and what is known of those that lead to the web. */
 export function Links() {
-  const {report, words} = useHealth();
-  if (report.links.state !== 'made') return <Unmade part={report.links} words={words} command={command} />;
+  const {report} = useHealth();
+  if (report.links.state !== 'made') return <Unmade part={report.links} command={command} />;
   return (
     <>
       <Own links={report.links} />

@@ -3,12 +3,13 @@ import {useHealth} from './context';
 import {Grid} from './Grid';
 import {PageState} from './PageState';
 import styles from './styles.module.css';
+import {Unmade} from './Unmade';
 
 /** Every page in both languages: how much it says in each, and how the two stand beside each other. */
 export function Pages() {
   const {report, words, Link} = useHealth();
   const {sync} = report;
-  if (sync.state !== 'made') return null;
+  if (sync.state !== 'made') return <Unmade part={sync} command="npm run check:sync" />;
   const {pages: say, number} = words;
   const longest = Math.max(1, ...sync.pages.flatMap((page) => Object.values(page.words)));
   const total = {
@@ -29,7 +30,9 @@ export function Pages() {
         ...sync.pages.map((page) => ({
           key: page.href,
           cells: [
-            <Link to={page.href}>{page.title}</Link>,
+            <span data-page={page.href}>
+              <Link to={page.href}>{page.title}</Link>
+            </span>,
             <Lengths words={page.words} longest={longest} />,
             ratio(page.words, number),
             <span className={styles['number']}>{words.sync.acceptedOf(page.accepted, page.sections)}</span>,

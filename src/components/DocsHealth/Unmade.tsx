@@ -1,17 +1,17 @@
 import type {Part} from '../../core/health/model';
-import type {HealthWords} from '../messages/words';
+import {useHealth} from './context';
 import {StateMark} from './StateMark';
 import styles from './styles.module.css';
 
 type UnmadeProps = {
   readonly part: Exclude<Part<object>, {state: 'made'}>;
-  readonly words: HealthWords;
   /** What tells more. */
-  readonly command?: string;
+  readonly command: string;
 };
 
 /** In place of a report that is not there: why, and what to run. */
-export function Unmade({part, words, command}: UnmadeProps) {
+export function Unmade({part, command}: UnmadeProps) {
+  const {words} = useHealth();
   return (
     <div className={styles['unmade']} data-state={part.state}>
       <p>
@@ -25,11 +25,9 @@ export function Unmade({part, words, command}: UnmadeProps) {
           <p>
             {words.reason} <code>{part.reason}</code>
           </p>
-          {command !== undefined && (
-            <p>
-              {words.seeWhy} <code>{command}</code>.
-            </p>
-          )}
+          <p>
+            {words.seeWhy} <code>{command}</code>.
+          </p>
         </>
       )}
     </div>
