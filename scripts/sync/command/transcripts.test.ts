@@ -188,7 +188,7 @@ describe('--pair', () => {
   it('of a file that does not parse is one finding, with its place', async () => {
     const {dir} = bilingual({
       'docs/a.mdx': drifted[page] ?? '',
-      'docs/b.mdx': (drifted[twin] ?? '').replace('Tout se passe', '<Tout se passe'),
+      'docs/b.mdx': drifted[twin].replace('Tout se passe', '<Tout se passe'),
     });
     const [one, other] = [join(dir, 'docs/a.mdx'), join(dir, 'docs/b.mdx')];
     const {status, stdout} = await run(['--pair', one, other, '--format', 'json']);

@@ -1,6 +1,7 @@
 /** Every file of words that a language of the site may have, and what of the source it translates. */
 import type {Locale, Site} from '../../../links/model';
 import type {SiteFiles} from '../files';
+import {componentWords} from './components';
 import type {Said, SourceWords, WordSet} from './said';
 import {readWordFile} from './word-file';
 import {sidebarWords} from './sidebars';
@@ -16,8 +17,8 @@ export function wordSets(site: Site, locale: Locale, files: SiteFiles): readonly
   const sets: WordSet[] = [
     {...pair(`${theme}/navbar.json`), said: navbarWords(shown), isWhole: shown.navbar.isWhole},
     {...pair(`${theme}/footer.json`), said: footerWords(shown), isWhole: shown.footer.isWhole},
-    // Nothing tells every string of the site's own components: an unknown key may well be one.
-    {...pair('code.json'), said: new Map(), isWhole: false},
+    // Of other packages nothing tells the strings: an unknown key may well be one of theirs.
+    {...pair('code.json'), said: componentWords(files), isWhole: false},
     ...documentSets(site, own, locale, files),
   ];
   return sets.map((set) => ({...set, said: new Map([...set.said, ...ownWords(set, files)])}));

@@ -140,6 +140,40 @@ describe('labels of the theme', () => {
   });
 });
 
+describe('strings of the site’s own components', () => {
+  const component = `import Translate, {translate as t} from '@docusaurus/Translate';
+    export const A = () => (
+      <p title={t({id: 'home.hint', message: 'A hint', description: 'x'})}>
+        <Translate id="home.title">
+          Welcome
+          here
+        </Translate>
+        <Translate>{'No id'}</Translate>
+        <Translate id={\`home.plain\`}>{\`Plain\`}</Translate>
+        <Translate id={unknown}>Unknown</Translate>
+        {t({message: \`\${made}\`})}
+      </p>
+    );`;
+  const other = `import Link from '@docusaurus/Link'; export const B = () => <Translate id="not.ours">No</Translate>;`;
+  const files = {'src/components/A.tsx': component, 'src/pages/b.js': other};
+
+  it('are looked for under their ids, or their words', () => {
+    const dir = folderOf({...files, 'i18n/fr/code.json': words({'home.title': 'Bienvenue'})}, 'presets: []');
+    expect(foundIn(dir).strings).toEqual([
+      'warning string-missing i18n/fr/code.json: home.hint, A hint',
+      'warning string-missing i18n/fr/code.json: No id, No id',
+      'warning string-missing i18n/fr/code.json: home.plain, Plain',
+    ]);
+  });
+
+  it('are errors where the component must be complete', () => {
+    const dir = folderOf(files, 'presets: []');
+    const {strings} = foundIn(dir, {settings: {complete: ['src/**']}});
+    expect(strings).toContain('error string-missing i18n/fr/code.json: home.title, Welcome here');
+    expect(foundIn(dir, {settings: {untranslated: ['src/**']}}).strings).toEqual([]);
+  });
+});
+
 describe('files of words', () => {
   it('lack what the default language’s own has, but for the theme’s', () => {
     const dir = folderOf(
