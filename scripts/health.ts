@@ -1,14 +1,15 @@
 /** What the docs health page shows, gathered into a directory: one file for each language */
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {isMainThread} from 'node:worker_threads';
 import manifest from '../package.json' with {type: 'json'};
-import {runCommand} from './command/command-error';
+import {runCommand, type ExitStatus} from './command/command-error';
 import {parseOptions} from './command/options';
 import {gatherHealth} from './health/gather';
 
 const usage = 'Usage: node scripts/bootstrap.mjs health --out DIR [--site-dir DIR]';
 
-void runCommand(async () => {
+const gather = async (): Promise<ExitStatus> => {
   const {out, 'site-dir': siteDir} = parseOptions(
     process.argv.slice(2),
     {out: {type: 'string', default: '.passerelle/health'}, 'site-dir': {type: 'string', default: '.'}},
@@ -31,6 +32,10 @@ void runCommand(async () => {
     renameSync(`${file}.${process.pid}`, file);
   }
   return 0;
-}).then((status) => {
-  process.exitCode = status;
-});
+};
+
+// The checks give work to threads, which run this file again; those of the checks’ own commands alone know what to do.
+if (isMainThread)
+  void runCommand(gather).then((status) => {
+    process.exitCode = status;
+  });
