@@ -1,6 +1,6 @@
 import type {Section} from '../model';
-import {bagOfSection} from './bags';
 import {essenceOfSection} from './essence';
+import {glimpseOfSection} from './glimpse';
 import {isParallel} from './parallel';
 import type {Partner} from './sections';
 
@@ -33,7 +33,7 @@ export function pairAlike(
 function areAlike(here: readonly Section[], there: readonly Section[]): boolean {
   return (
     here.every(({level}, index) => level === there[index]?.level) &&
-    isParallel(here, there, essenceOfSection, never, bagOfSection)
+    isParallel(here, there, essenceOfSection, never, glimpseOfSection)
   );
 }
 

@@ -62,7 +62,7 @@ function contentsOf(block: Block): number {
       return essence;
     }
     case 'code':
-      return unspaced(block.text);
+      return listing(block.text);
     case 'tag':
       return mix(tag(block.name, block.props), essenceOfBlocks(block.blocks));
     case 'expression':
@@ -120,15 +120,30 @@ function hash(text: string): number {
   return known;
 }
 
-/** Indentation and line ends say nothing about which listing it is. */
-function unspaced(text: string): number {
+/**
+ * Of each line what stands before anything that may begin a comment: comments are translated. Indentation and line ends
+ * say nothing about which listing it is.
+ */
+function listing(text: string): number {
   let essence = 0x811c9dc5;
+  let isComment = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 32 && code !== 0xa0) essence = Math.imul(essence ^ code, 0x01000193);
+    if (code === lineFeed) isComment = false;
+    else if (!isComment && code > 32 && code !== 0xa0) {
+      if (code === hashSign || ((code === slash || code === dash) && text.charCodeAt(at + 1) === code)) isComment = true;
+      else if ((code === slash || code === less) && /[*!#]/.test(text.charAt(at + 1))) isComment = true;
+      else essence = Math.imul(essence ^ code, 0x01000193);
+    }
   }
   return essence;
 }
+
+const lineFeed = 10;
+const hashSign = 35;
+const dash = 45;
+const slash = 47;
+const less = 60;
 
 function mix(one: number, other: number): number {
   return Math.imul(Math.imul(one, 31) ^ other, 0x85ebca6b) ^ (other >>> 15);

@@ -2,7 +2,7 @@ import type {Block, ListItem, Words} from '../model';
 import {essenceOf, essenceOfItem, essenceOfRow, type Essence} from './essence';
 import {areTwinsInOrder} from './twins';
 import {noBag, type Bag} from './bag';
-import {bagOfBlock, bagOfItem} from './bags';
+import {glimpseOfBlock, glimpseOfItem} from './glimpse';
 
 /**
  * Most pages and their translations are built alike: one look at what is the same in every language then says that
@@ -12,7 +12,7 @@ import {bagOfBlock, bagOfItem} from './bags';
 export function isPlainlyParallel(a: readonly Block[], b: readonly Block[]): boolean {
   if (a.length !== b.length) return false;
   if (a.length === 1) return a[0]?.kind === b[0]?.kind && (a[0]?.kind !== 'tag' || isSameTag(a[0], b[0]));
-  return isParallel(a, b, essenceOf, isRule, bagOfBlock);
+  return isParallel(a, b, essenceOf, isRule, glimpseOfBlock);
 }
 
 /** @param isOrdered whether the order of those that have nothing technical in them matters */
@@ -21,7 +21,7 @@ export function areItemsParallel(
   b: readonly ListItem[],
   isOrdered: boolean,
 ): boolean {
-  return isParallel(a, b, essenceOfItem, isOrdered ? never : always, bagOfItem);
+  return isParallel(a, b, essenceOfItem, isOrdered ? never : always, glimpseOfItem);
 }
 
 export function areRowsParallel(a: readonly (readonly Words[])[], b: readonly (readonly Words[])[]): boolean {

@@ -5,12 +5,12 @@ import type {WordMeaning} from './number-words';
 import {readNumeral} from './numerals';
 import {meaningOf, strengthOf, withUnitOf} from './said';
 import {clockAt} from './times-of-day';
-import {nextToken} from './tokens';
+import {nextToken, wordEnd} from './tokens';
 import type {Tongue} from './tongues';
 import {mayBeTime, unitAfter} from './units';
 
-const token =
-  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{4}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿœ]+)*/y;
+const numeral =
+  /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?(?!\d)|\d{1,2}([/.])\d{1,2}\1\d{4}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{4}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/y;
 
 /** Names of products that translations leave out or shorten as they like. */
 const productBefore = /(?:Microsoft|Office|Dynamics|MS|D|M|O)[ \u00a0]?$/;
@@ -35,23 +35,19 @@ export function scanNumbers(text: string, tongue: Tongue): readonly ReadFact[] {
   if (at < 0) return none;
   const facts: ReadFact[] = [];
   const scan: Scan = {text, tongue, isFrench: tongue.name === 'fr', facts};
-  for (; at >= 0; at = nextToken(text, token.lastIndex, tongue.beginnings)) {
-    token.lastIndex = at;
-    const found = token.exec(text);
-    if (!found) {
-      token.lastIndex = at + 1;
+  for (let end = at; at >= 0; at = nextToken(text, end, tongue.beginnings)) {
+    const first = text.charCodeAt(at);
+    if (first < 58) {
+      numeral.lastIndex = at;
+      const [written] = numeral.exec(text) ?? [text.charAt(at)];
+      end = digits(scan, written, at);
       continue;
     }
-    const [written] = found;
-    const first = written.charCodeAt(0);
-    if (first < 58) token.lastIndex = digits(scan, written, at);
-    else {
-      const [name, said] = meaningOf(written, tongue);
-      const end = token.lastIndex;
-      if (said) token.lastIndex = word(scan, said, name, at);
-      else if (first === 97 || first === 65) token.lastIndex = article(scan, written, at);
-      else token.lastIndex = end;
-    }
+    end = wordEnd(text, at + 1);
+    const written = text.slice(at, end);
+    const [name, said] = meaningOf(written, tongue);
+    if (said) end = word(scan, said, name, at);
+    else if (first === 97 || first === 65) end = article(scan, written, at);
   }
   return facts.length > 1 ? facts.map((fact, nth) => withUnitOf(fact, facts[nth + 1], text)) : facts;
 }
@@ -81,12 +77,12 @@ function digits(scan: Scan, written: string, start: number): number {
   const fromDay = end - start < 3 ? dateFromDay(text, Number(written), end, tongue) : undefined;
   if (fromDay) return add(scan, 'date', fromDay.key, start, fromDay.end);
   const before = text.slice(Math.max(0, start - 24), start);
-  const numeral = readNumeral(written, isFrench);
+  const read = readNumeral(written, isFrench);
   const [, currency] = currencyBefore.exec(before) ?? [];
-  if (currency !== undefined) return amount(scan, numeral.key, start, end, currency);
-  if (numeral.isVersion || versionBefore.test(before)) return add(scan, 'version', numeral.key, start, end);
+  if (currency !== undefined) return amount(scan, read.key, start, end, currency);
+  if (read.isVersion || versionBefore.test(before)) return add(scan, 'version', read.key, start, end);
   if (written === '365' && productBefore.test(before)) return add(scan, 'number', '365', start, end, 'echo');
-  return amount(scan, /(?:^|[ (])[-−]$/.test(before) ? `-${numeral.key}` : numeral.key, start, end);
+  return amount(scan, /(?:^|[ (])[-−]$/.test(before) ? `-${read.key}` : read.key, start, end);
 }
 
 /** What a number counts, if anything that is known follows it. */

@@ -7,19 +7,23 @@ for (let code = 0; code < flags.length; code++)
 
 const hyphen = 45;
 
-/** The first two letters of words, in either case. */
+/** The first three letters of words, in either case. */
 export type Beginnings = Uint8Array;
 
-/** @param words in small letters; one of a single letter stands for all words that begin with it and end there */
+/** @param words in small letters; one of two letters stands for all words that begin with it */
 export function beginningsOf(words: Iterable<string>): Beginnings {
-  const beginnings = new Uint8Array(0x10000);
-  for (const word of words) beginnings[placeOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  const beginnings = new Uint8Array(0x8000);
+  for (const word of words) {
+    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+    const thirds = word.length > 2 ? [third] : Array.from({length: 32}, (_, bits) => bits);
+    for (const last of thirds) beginnings[placeOf(first, second, last)] = 1;
+  }
   return beginnings;
 }
 
-/** Capital letters are their small ones but for one bit, those of Latin 1 too. */
-function placeOf(first: number, second: number): number {
-  return (((first | 32) & 0xff) << 8) | ((second | 32) & 0xff);
+/** Capital letters are their small ones in the last five bits; what shares them is looked up in vain. */
+function placeOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
 /** @returns where the next digit stands, or the next word that may be one of those; -1 where there is none */
@@ -32,14 +36,14 @@ export function nextToken(text: string, from: number, beginnings: Beginnings): n
       continue;
     }
     if (flags[code] !== letter) continue;
-    if (beginnings[placeOf(code, text.charCodeAt(at + 1))] === 1) return at;
+    if (beginnings[placeOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1) return at;
     at = wordEnd(text, at + 1) - 1;
   }
   return -1;
 }
 
-/** Hyphens between letters are part of a word. */
-function wordEnd(text: string, from: number): number {
+/** @returns where a word ends; hyphens between letters are part of it */
+export function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);

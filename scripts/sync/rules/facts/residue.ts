@@ -29,7 +29,7 @@ export function agree(one: PlacedFact, other: PlacedFact, comparison: Comparison
  *   answers comes last, and never hides that one number stands where another stood
  */
 export function residueOf(source: Unit, translation: Unit, languages: Comparison): Residue {
-  if (areSame(source.facts, translation.facts)) return nothing;
+  if (areSame(source.facts, translation.facts, languages)) return nothing;
   const left = [...source.facts];
   const right = [...translation.facts];
   take(left, right, (one, other) => one.key === other.key && isSaid(one) && isSaid(other));
@@ -56,8 +56,22 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
 
 const nothing: Residue = {missing: [], extra: []};
 
-function areSame(one: readonly PlacedFact[], other: readonly PlacedFact[]): boolean {
-  return one.length === other.length && one.every(({key}, at) => key === other[at]?.key);
+/** Most units: the same facts in the same order, but for what only answers. */
+function areSame(
+  source: readonly PlacedFact[],
+  translation: readonly PlacedFact[],
+  comparison: Comparison,
+): boolean {
+  let at = 0;
+  for (const one of source) {
+    if (!isSaid(one)) continue;
+    while (at < translation.length && translation[at]?.strength === 'echo') at++;
+    const other = translation[at++];
+    if (!other || (one.key !== other.key && !(one.kind === 'label' && agree(one, other, comparison))))
+      return false;
+  }
+  while (at < translation.length && translation[at]?.strength === 'echo') at++;
+  return at >= translation.length;
 }
 
 /** Takes out of both lists, in order, what belongs together. */
