@@ -22,6 +22,13 @@ describe('imports of a page', () => {
     ).toEqual([`import {Definition, DefinitionList, Verdict} from '@theme/ReferenceTags';`]);
   });
 
+  it('keep apart what comes with data of its own', () => {
+    expect(importsOf(flowElement('DocsHealth', {part: 'facts'}), flowElement('Definition', {}))).toEqual([
+      `import {DocsHealth} from '@theme/DocsHealth';`,
+      `import {Definition} from '@theme/ReferenceTags';`,
+    ]);
+  });
+
   it('are none where a guide has none', () => {
     expect(importsOf(flowElement('StepBar', {}))).toEqual([]);
   });

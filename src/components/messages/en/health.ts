@@ -13,15 +13,13 @@ export const health = {
   states: {good: 'In order', look: 'To look at', bad: 'To correct', unknown: 'Not known'},
   /** In place of “Not known”, where an area can say more. */
   unknownIn: {
-    steps: 'Partly unseen',
+    steps: 'Partly unchecked',
     facts: 'Not known',
     links: 'Web not asked',
     sync: 'Labels to verify',
   },
   verdict: (items: number) =>
-    items === 0
-      ? 'Everything is in order.'
-      : `${count(items, 'point needs', 'points need')} attention.`,
+    items === 0 ? 'Everything is in order.' : `${count(items, 'point needs', 'points need')} attention.`,
   asOf: 'Gathered on',
   byToday: 'Facts are judged by today’s date.',
   toDo: 'What to do next',
@@ -40,20 +38,20 @@ export const health = {
       `${count(n, 'fact is', 'facts are')} past the limit: read the source again.`,
     'facts-due': (n: number) => `${count(n, 'fact falls', 'facts fall')} due within 30 days.`,
     'steps-unread': (n: number, of: number) =>
-      `${number(n)} of ${count(of, 'step', 'steps')} rest on the reader’s own eyes: no check reads them yet.`,
+      `${number(n)} of ${count(of, 'step', 'steps')} ${n === 1 ? 'rests' : 'rest'} on the reader’s own eyes: no check sees as much yet.`,
     'links-broken': (n: number) => `${count(n, 'link is', 'links are')} wrong inside the site.`,
     'links-doubtful': (n: number) => `${count(n, 'link is', 'links are')} doubtful inside the site.`,
     'web-broken': (n: number) => `${count(n, 'address', 'addresses')} of the web no longer answered.`,
     'web-doubtful': (n: number) => `${count(n, 'address', 'addresses')} of the web could not be judged.`,
     'web-not-asked': (n: number, of: number) =>
       n === of
-        ? `Nobody has asked the ${count(of, 'address', 'addresses')} of the web from here yet.`
-        : `${number(n)} of ${count(of, 'address', 'addresses')} of the web were not asked yet.`,
+        ? `None of the ${count(of, 'address', 'addresses')} of the web has been asked from here yet.`
+        : `${number(n)} of ${count(of, 'address', 'addresses')} of the web ${n === 1 ? 'was' : 'were'} not asked yet.`,
     'pages-unpaired': (n: number) => `${count(n, 'file exists', 'files exist')} in one language only.`,
     'pages-drifted': (n: number) =>
       `${count(n, 'page does', 'pages do')} not say the same in both languages.`,
     'sections-not-accepted': (n: number, of: number) =>
-      `${number(n)} of ${count(of, 'section', 'sections')} were not accepted in both languages yet.`,
+      `${number(n)} of ${count(of, 'section', 'sections')} ${n === 1 ? 'was' : 'were'} not accepted in both languages yet.`,
     'labels-unverified': (n: number) =>
       `${count(n, 'French label was', 'French labels were')} never seen in the product.`,
   },

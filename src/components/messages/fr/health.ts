@@ -13,7 +13,7 @@ export const health: HealthWords = {
   run: 'Lancez',
   states: {good: 'En ordre', look: 'À regarder', bad: 'À corriger', unknown: 'Inconnu'},
   unknownIn: {
-    steps: 'En partie hors de vue',
+    steps: 'En partie sans contrôle',
     facts: 'Inconnu',
     links: 'Web non interrogé',
     sync: 'Libellés à vérifier',
@@ -40,7 +40,7 @@ export const health: HealthWords = {
       `${count(n, 'fait a dépassé sa limite', 'faits ont dépassé leur limite')} : relisez la source.`,
     'facts-due': (n) => `${count(n, 'fait arrive', 'faits arrivent')} à échéance dans les 30 jours.`,
     'steps-unread': (n, of) =>
-      `${number(n)} étapes sur ${number(of)} reposent sur les yeux du lecteur : aucun contrôle ne les lit encore.`,
+      `${count(n, 'étape', 'étapes')} sur ${number(of)} ${n < 2 ? 'repose' : 'reposent'} sur les yeux du lecteur : aucun contrôle n’en voit encore autant.`,
     'links-broken': (n) => `${count(n, 'lien est faux', 'liens sont faux')} à l’intérieur du site.`,
     'links-doubtful': (n) => `${count(n, 'lien est douteux', 'liens sont douteux')} à l’intérieur du site.`,
     'web-broken': (n) => `${count(n, 'adresse du web ne répond', 'adresses du web ne répondent')} plus.`,
@@ -48,13 +48,13 @@ export const health: HealthWords = {
       `${count(n, 'adresse du web n’a pas pu être jugée', 'adresses du web n’ont pas pu être jugées')}.`,
     'web-not-asked': (n, of) =>
       n === of
-        ? `Personne n’a encore interrogé d’ici ${count(of, 'l’adresse', 'adresses')} du web.`
-        : `${number(n)} adresses du web sur ${number(of)} n’ont pas encore été interrogées.`,
+        ? `Aucune des ${number(of)} adresses du web n’a encore été interrogée d’ici.`
+        : `${count(n, 'adresse du web', 'adresses du web')} sur ${number(of)} ${n < 2 ? 'n’a pas encore été interrogée' : 'n’ont pas encore été interrogées'}.`,
     'pages-unpaired': (n) => `${count(n, 'fichier n’existe', 'fichiers n’existent')} que dans une langue.`,
     'pages-drifted': (n) =>
       `${count(n, 'page ne dit pas', 'pages ne disent pas')} la même chose dans les deux langues.`,
     'sections-not-accepted': (n, of) =>
-      `${number(n)} sections sur ${number(of)} n’ont pas encore été acceptées dans les deux langues.`,
+      `${count(n, 'section', 'sections')} sur ${number(of)} ${n < 2 ? 'n’a pas encore été acceptée' : 'n’ont pas encore été acceptées'} dans les deux langues.`,
     'labels-unverified': (n) =>
       `${count(n, 'libellé français n’a jamais été vu', 'libellés français n’ont jamais été vus')} dans le produit.`,
   },
