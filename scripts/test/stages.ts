@@ -59,6 +59,11 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/check-links.ts', '--site-only', '--built', 'build']],
     },
     {
+      id: 'sync',
+      title: 'Both languages in step',
+      commands: [['scripts/bootstrap.mjs', 'check-sync']],
+    },
+    {
       id: 'journeys',
       title: 'Journeys in Chromium',
       commands: [[bin('@playwright/test/cli.js'), 'test']],
