@@ -118,11 +118,16 @@ describe('<Chooser/>', () => {
     },
   );
 
-  it('leads to every guide without the vendor’s name too, and to nothing that does not exist', () => {
-    const known = new Set(all.map(guidePath));
+  it('leads without the vendor’s name to a guide for each product and way to connect, and to nothing else', () => {
+    const way = ({product, flow}: (typeof all)[number]) =>
+      `${product.id} ${String(flow === 'client-credentials')}`;
     const unnamed = ends(question).filter(({path}) => path.length > 1);
-    const reached = unnamed.filter(({dead}) => !dead).map(({to}) => to);
-    expect(new Set(reached)).toEqual(known);
+    const reached = unnamed
+      .filter(({dead}) => !dead)
+      .map(({to}) => all.find((contract) => guidePath(contract) === to));
+    expect(reached).not.toContain(undefined);
+    const ways = reached.flatMap((contract) => (contract ? [way(contract)] : []));
+    expect(ways.toSorted()).toEqual([...new Set(all.map(way))].toSorted());
     expect(unnamed.filter(({dead}) => dead).map(({to}) => to)).toContain('#none-fits');
   });
 

@@ -124,7 +124,7 @@ describe('links to an entry', () => {
     expect(first).toBe('/reference/permissions#microsoft-graph-application-readwrite-all');
     expect(rest).not.toContain('/reference/permissions#business-central-api-readwrite-all');
     expect(links(compile('<RefusedPermissions verdict="unneeded"/>'))).toContain(
-      '/reference/permissions#dataverse-user-impersonation',
+      '/reference/permissions#finance-operations-connector-fullaccess',
     );
     expect(() => compile('<RefusedPermissions verdict="nope"/>')).toThrow(/never or unneeded/);
   });

@@ -81,9 +81,12 @@ async function write(
       words,
     );
     say(words.wrote(plan.changes.length));
-    const {en: english, fr: french} = guidePages(asked.id);
+    const [english, french] = guidePages(asked.id);
     const toWrite = plan.toWrite[english] ?? 0;
-    say(words.next({id: asked.id, english, french, toWrite, names: plan.names}).join('\n'));
+    const next = words.next({id: asked.id, english, french, toWrite, names: plan.names});
+    say(
+      next.map((line, index) => (index === 0 || index === next.length - 1 ? line : `  ${line}`)).join('\n'),
+    );
     return 0;
   } catch (error) {
     if (error instanceof Interrupted) throw new CommandError('could-not-run', words.stopped);
@@ -126,7 +129,9 @@ async function undo(
   if (!undoing) throw new CommandError('bad-usage', `${words.nothingToUndo(id)}\n${words.seeHelp}`);
   const {writings, edited} = undoing;
   if (edited.length > 0 && !yes) {
-    throw new CommandError('could-not-run', words.edited({id, files: edited}));
+    const files = edited.map((file) => `  ${file}`);
+    const lines = [words.edited(files.length), ...files, words.removeAnyway(id)];
+    throw new CommandError('could-not-run', lines.join('\n'));
   }
   for (const {path, after} of writings) {
     stdout.write(`  ${after === undefined ? words.removed : words.changed}  ${path}\n`);

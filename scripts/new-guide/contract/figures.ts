@@ -44,7 +44,7 @@ function registration({id, vendor, access, accounts, names, redirectUris}: Guide
   const third = delegated
     ? {
         en: `3: the platform and ${names.vendors} address.`,
-        fr: `3 : la plateforme et l’adresse ${names.ofVendor}.`,
+        fr: `3 : la plateforme et l’adresse ${names.ofVendor}.`,
       }
     : {
         en: '3: nothing; this set-up has no redirect.',
@@ -80,7 +80,7 @@ const secrets = ({id, vendor}: Guide) =>
 const certificate = ({id, vendor}: Guide) => `'${id}-certificate': applicationPage('certificatesSecrets', {
     alternative: ${pair(
       'The page “Certificates & secrets”, tab Certificates: one certificate is listed with its thumbprint.',
-      'La page « Certificats et secrets », onglet Certificats : un certificat figure dans la liste avec son empreinte.',
+      'La page « Certificats et secrets », onglet Certificats : un certificat figure dans la liste avec son empreinte.',
     )},
     caption: ${pair(`1: the thumbprint to compare with ${vendor}.`, `1 : l’empreinte à comparer avec ${vendor}.`)},
   }, [
@@ -92,9 +92,9 @@ const certificate = ({id, vendor}: Guide) => `'${id}-certificate': applicationPa
 const nothingGranted = ({id}: Guide) => `'${id}-nothing-granted': applicationPage('apiPermissions', {
     alternative: ${pair(
       'The page “API permissions” with one row only: the permission that every registration starts with.',
-      'La page « API autorisées » avec une seule ligne : l’autorisation avec laquelle commence toute inscription.',
+      'La page « API autorisées » avec une seule ligne : l’autorisation avec laquelle commence toute inscription.',
     )},
-    caption: ${pair('1: the only row that belongs here.', '1 : la seule ligne qui a sa place ici.')},
+    caption: ${pair('1: the only row that belongs here.', '1 : la seule ligne qui a sa place ici.')},
   }, [
     {kind: 'heading', label: 'configuredPermissions'},
     {kind: 'row', fact: 'default-permission', here: true, mark: 1},
@@ -138,7 +138,7 @@ function permissions({id, permissions: values, access, short}: Guide): string[] 
     )},
     caption: ${pair(
       'How it looks once consent is granted. 1: the button for the administrator.',
-      'La page une fois le consentement accordé. 1 : le bouton destiné à l’administrateur.',
+      'La page une fois le consentement accordé. 1 : le bouton destiné à l’administrateur.',
     )},
   }, [${values.map((value) => `'${value}'`).join(', ')}])`,
   ];

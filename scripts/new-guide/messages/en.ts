@@ -1,6 +1,9 @@
 import {argumentWords} from '../../command/messages/en';
 import {listed} from '../../report/count';
+import {productId} from '../../../src/core/contracts/schema';
+import {accesses} from '../answers';
 import {productNames} from '../names';
+import {answers, example, notesFile} from './examples';
 import {redirectProblems} from './en-redirect';
 import type {NewGuideWords} from './words';
 
@@ -12,15 +15,15 @@ export const en: NewGuideWords = {
       'npm run new-guide -- <id>: writes a guide: its contract, its page in both languages, drawings and tests.',
     usageTitle: 'Usage:',
     usages: [
-      ['npm run new-guide -- fabrikam-dataverse', 'asks for what it needs'],
-      ['npm run new-guide -- fabrikam-dataverse --vendor Fabrikam …', 'asks only for what no option says'],
-      ['npm run new-guide -- --undo fabrikam-dataverse', 'takes the guide out again'],
+      [`npm run new-guide -- ${example}`, 'asks for what it needs'],
+      [`npm run new-guide -- ${example} --vendor Fabrikam …`, 'asks only for what no option says'],
+      [`npm run new-guide -- --undo ${example}`, 'takes the guide out again'],
     ],
     optionsTitle: 'Options:',
     options: {
       vendor: {value: 'NAME', text: 'the vendor, as readers know it'},
       elides: {
-        value: 'yes|no',
+        value: answers,
         text: 'whether French says « d’ » before that name; guessed from its first letter',
       },
       site: {value: 'URL', text: 'the vendor’s own site'},
@@ -30,9 +33,9 @@ export const en: NewGuideWords = {
       },
       product: {
         value: 'ID',
-        text: 'business-central, dataverse, finance-operations or exchange-online',
+        text: `one of ${listed(productId.options)}`,
       },
-      access: {value: 'KIND', text: 'delegated (somebody signs in) or app-only (nobody does)'},
+      access: {value: 'KIND', text: `${accesses[0]} (somebody signs in) or ${accesses[1]} (nobody does)`},
       accounts: {value: 'KIND', text: 'single (your organisation) or multi (any); default: single'},
       'redirect-uri': {
         value: 'PLATFORM=URI',
@@ -102,7 +105,7 @@ export const en: NewGuideWords = {
   another: 'Another one? An empty line ends the list.',
   problems: {
     'id-missing': () =>
-      'Name the guide: npm run new-guide -- <id>, where <id> is the vendor and the product, such as fabrikam-dataverse.',
+      `Name the guide: npm run new-guide -- <id>, where <id> is the vendor and the product, such as ${example}.`,
     'id-malformed': ({id, suggestion}) =>
       `“${id}” cannot be an id: lower-case letters and digits, with single hyphens between words, beginning with a letter.${suggestion === undefined ? '' : ` Try ${suggestion}.`}`,
     'id-exists': ({id}) => `There is a guide “${id}” already. Nothing of it was touched.`,
@@ -134,7 +137,7 @@ export const en: NewGuideWords = {
     'permission-every-mailbox': ({value}) =>
       `${value} cannot be limited to chosen mailboxes in Exchange Online, so a guide does not ask for it.`,
     'permission-without-note': ({value}) =>
-      `Nobody has written yet what ${value} allows. Add it to src/core/contracts/permission-notes.ts, in both languages, then run this again.`,
+      `Nobody has written yet what ${value} allows. Add it to ${notesFile}, in both languages, then run this again.`,
     'permission-twice': ({value}) => `${value} stands in the list already.`,
     'permission-not-used': ({value, product}) =>
       `${productNames[product].en} grants access inside the product: there is no permission such as ${value} to ask for.`,
@@ -159,21 +162,24 @@ export const en: NewGuideWords = {
   wrote: (count) => `${s(count, 'file')} written.`,
   next: ({id, english, french, toWrite, names}) => [
     'Next:',
-    `  npm start, then open /guides/${id} and /fr/guides/${id}`,
+    `npm start, then open /guides/${id} and /fr/guides/${id}`,
     ...(toWrite > 0
       ? [
-          `  Search both pages for “To write” and “À écrire”: ${s(toWrite, 'place')} in each wait for what only you know.`,
-          `    ${english}`,
-          `    ${french}`,
+          `Search both pages for “To write” and “À écrire”: ${s(toWrite, 'place')} in each wait for what only you know.`,
+          english,
+          french,
         ]
       : []),
-    ...(names.length > 0 ? [`  The spelling check has learned ${listed(names)}.`] : []),
-    '  npm test checks it all.',
+    ...(names.length > 0 ? [`The spelling check has learned ${listed(names)}.`] : []),
+    'npm test checks it all.',
     `To undo: npm run new-guide -- --undo ${id}`,
   ],
   nothingToUndo: (id) => `There is no guide “${id}” to undo.`,
-  edited: ({id, files}) =>
-    `${files.length === 1 ? 'This file is' : 'These files are'} not as the command wrote ${files.length === 1 ? 'it' : 'them'}, so nothing was removed:\n${files.map((file) => `  ${file}`).join('\n')}\nTo remove all the same: npm run new-guide -- --undo ${id} --yes`,
+  edited: (count) =>
+    count === 1
+      ? 'This file is not as the command wrote it, so nothing was removed:'
+      : 'These files are not as the command wrote them, so nothing was removed:',
+  removeAnyway: (id) => `To remove them all the same: npm run new-guide -- --undo ${id} --yes`,
   wouldUndo: (count) => `${s(count, 'file')} would be removed or changed back. Nothing was.`,
   undone: (id, count) => `The guide “${id}” is gone: ${s(count, 'file')} removed or changed back.`,
 };

@@ -1,6 +1,9 @@
 import {argumentWords} from '../../command/messages/fr';
 import {listed} from '../../report/count';
+import {productId} from '../../../src/core/contracts/schema';
+import {accesses} from '../answers';
 import {productNames} from '../names';
+import {answers, example, notesFile} from './examples';
 import {redirectProblems} from './fr-redirect';
 import type {NewGuideWords} from './words';
 
@@ -12,18 +15,15 @@ export const fr: NewGuideWords = {
       'npm run new-guide -- <id> : écrit un guide, c’est-à-dire son contrat, sa page dans les deux langues, ses dessins et ses tests.',
     usageTitle: 'Utilisation :',
     usages: [
-      ['npm run new-guide -- fabrikam-dataverse', 'demande ce qu’il lui faut'],
-      [
-        'npm run new-guide -- fabrikam-dataverse --vendor Fabrikam …',
-        'ne demande que ce qu’aucune option ne dit',
-      ],
-      ['npm run new-guide -- --undo fabrikam-dataverse', 'retire le guide'],
+      [`npm run new-guide -- ${example}`, 'demande ce qu’il lui faut'],
+      [`npm run new-guide -- ${example} --vendor Fabrikam …`, 'ne demande que ce qu’aucune option ne dit'],
+      [`npm run new-guide -- --undo ${example}`, 'retire le guide'],
     ],
     optionsTitle: 'Options :',
     options: {
       vendor: {value: 'NOM', text: 'l’éditeur, sous le nom que connaît le lectorat'},
       elides: {
-        value: 'yes|no',
+        value: answers,
         text: 'si le français dit « d’ » devant ce nom ; déduit de sa première lettre',
       },
       site: {value: 'URL', text: 'le site de l’éditeur'},
@@ -33,11 +33,11 @@ export const fr: NewGuideWords = {
       },
       product: {
         value: 'ID',
-        text: 'business-central, dataverse, finance-operations ou exchange-online',
+        text: `l’un de ces produits : ${listed(productId.options)}`,
       },
       access: {
         value: 'MODE',
-        text: 'delegated (quelqu’un se connecte) ou app-only (personne ne se connecte)',
+        text: `${accesses[0]} (quelqu’un se connecte) ou ${accesses[1]} (personne ne se connecte)`,
       },
       accounts: {value: 'TYPE', text: 'single (votre organisation) ou multi (toutes) ; par défaut, single'},
       'redirect-uri': {
@@ -76,44 +76,44 @@ export const fr: NewGuideWords = {
   },
   seeHelp: 'Voir : npm run new-guide -- --help',
   arguments: argumentWords,
-  colon: ' : ',
+  colon: ' : ',
   questions: {
     vendor: () => ({
-      ask: 'Pour quel éditeur est le guide ?',
+      ask: 'Pour quel éditeur est le guide ?',
       hint: 'Le nom que connaît le lectorat, par exemple Fabrikam.',
     }),
     elides: ({vendor = ''}) => ({
-      ask: `En français, dit-on « d’${vendor} » (yes) ou « de ${vendor} » (no) ?`,
+      ask: `En français, dit-on « d’${vendor} » (oui) ou « de ${vendor} » (non) ?`,
     }),
-    site: () => ({ask: 'Quelle est l’adresse du site de l’éditeur ?', hint: 'Elle commence par https://.'}),
+    site: () => ({ask: 'Quelle est l’adresse du site de l’éditeur ?', hint: 'Elle commence par https://.'}),
     source: () => ({
-      ask: 'Où se trouvent les instructions de l’éditeur ?',
+      ask: 'Où se trouvent les instructions de l’éditeur ?',
       hint: 'Le guide cite cette page comme source de ce que demande l’éditeur.',
     }),
-    product: () => ({ask: 'À quel produit de Microsoft l’éditeur se relie-t-il ?'}),
-    access: () => ({ask: 'Comment l’éditeur y accède-t-il ?'}),
-    accounts: () => ({ask: 'Quels comptes se connectent ?'}),
+    product: () => ({ask: 'À quel produit de Microsoft l’éditeur se relie-t-il ?'}),
+    access: () => ({ask: 'Comment l’éditeur y accède-t-il ?'}),
+    accounts: () => ({ask: 'Quels comptes se connectent ?'}),
     'redirect-uri': () => ({
-      ask: 'Quel URI de redirection l’éditeur utilise-t-il, et sur quelle plateforme ?',
+      ask: 'Quel URI de redirection l’éditeur utilise-t-il, et sur quelle plateforme ?',
       hint: 'Écrivez la plateforme, le signe égal et l’URI. Une ligne vide termine la liste.',
     }),
     permission: () => ({
-      ask: 'Quelles autorisations l’éditeur demande-t-il ?',
+      ask: 'Quelles autorisations l’éditeur demande-t-il ?',
       hint: 'Des noms ou des numéros, séparés par des espaces ou des virgules.',
     }),
-    credential: () => ({ask: 'Par quoi l’éditeur prouve-t-il qu’il peut utiliser l’application ?'}),
+    credential: () => ({ask: 'Par quoi l’éditeur prouve-t-il qu’il peut utiliser l’application ?'}),
     table: () => ({
-      ask: 'Quelle table l’éditeur lit-il, par exemple ?',
+      ask: 'Quelle table l’éditeur lit-il, par exemple ?',
       hint: 'Son nom au pluriel dans l’API web. Le contrôle depuis un terminal en lit une ligne.',
     }),
-    'title-en': () => ({ask: 'Comment s’appelle le guide dans les listes, en anglais ?'}),
-    'title-fr': () => ({ask: 'Et en français ?'}),
+    'title-en': () => ({ask: 'Comment s’appelle le guide dans les listes, en anglais ?'}),
+    'title-fr': () => ({ask: 'Et en français ?'}),
   },
   choice: (choice) => choices[choice],
   another: 'Un autre ? Une ligne vide termine la liste.',
   problems: {
     'id-missing': () =>
-      'Nommez le guide : npm run new-guide -- <id>, où <id> réunit l’éditeur et le produit, par exemple fabrikam-dataverse.',
+      `Nommez le guide : npm run new-guide -- <id>, où <id> réunit l’éditeur et le produit, par exemple ${example}.`,
     'id-malformed': ({id, suggestion}) =>
       `« ${id} » ne peut pas être un identifiant : des minuscules sans accent et des chiffres, un seul trait d’union entre les mots, une lettre en tête.${suggestion === undefined ? '' : ` Essayez ${suggestion}.`}`,
     'id-exists': ({id}) => `Il existe déjà un guide « ${id} ». Rien n’y a été touché.`,
@@ -127,7 +127,7 @@ export const fr: NewGuideWords = {
     'address-malformed': ({found}) =>
       `« ${found} » n’est pas une adresse vers laquelle faire un lien : il faut https:// et un hôte, sans espace.`,
     'not-offered': ({found, allowed, nearest}) =>
-      `Valeurs possibles : ${listed(allowed)} ; trouvé : « ${found} ».${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,
+      `Valeurs possibles : ${listed(allowed)} ; trouvé : « ${found} ».${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,
     'graph-is-not-practised': () =>
       'Une connexion pour des boîtes aux lettres ne peut pas encore être écrite : le locataire d’entraînement ne joue pas Microsoft Graph, et personne ne pourrait essayer le contrôle. Choisissez app-only.',
     'accounts-need-sign-in': () =>
@@ -141,13 +141,13 @@ export const fr: NewGuideWords = {
     'redirect-platforms-mixed': () =>
       'Un serveur a un secret, et ce qui s’exécute dans un navigateur ou sur un appareil ne peut en garder aucun. Écrivez un guide pour web, ou un pour les autres.',
     'permission-unknown': ({value, resource, kind, offered, nearest}) =>
-      `${resource} ne publie aucune autorisation ${kind === 'delegated' ? 'déléguée' : 'd’application'} « ${value} ».${nearest === undefined ? ` Elle publie ${listed(offered)}.` : ` Vouliez-vous dire ${nearest} ?`}`,
+      `${resource} ne publie aucune autorisation ${kind === 'delegated' ? 'déléguée' : 'd’application'} « ${value} ».${nearest === undefined ? ` Elle publie ${listed(offered)}.` : ` Vouliez-vous dire ${nearest} ?`}`,
     'permission-never': ({value, instead}) =>
       `Aucun guide ne demande ${value} : la référence des autorisations met tout le monde en garde contre elle.${instead ? ` ${instead.fr}` : ''}`,
     'permission-every-mailbox': ({value}) =>
       `${value} ne peut pas être limitée, dans Exchange Online, à des boîtes aux lettres choisies : un guide ne la demande donc pas.`,
     'permission-without-note': ({value}) =>
-      `Personne n’a encore écrit ce que permet ${value}. Ajoutez-le à src/core/contracts/permission-notes.ts, dans les deux langues, puis relancez la commande.`,
+      `Personne n’a encore écrit ce que permet ${value}. Ajoutez-le à ${notesFile}, dans les deux langues, puis relancez la commande.`,
     'permission-twice': ({value}) => `${value} figure déjà dans la liste.`,
     'permission-not-used': ({value, product}) =>
       `${productNames[product].fr} donne accès à l’intérieur du produit : il n’y a pas d’autorisation comme ${value} à demander.`,
@@ -171,22 +171,25 @@ export const fr: NewGuideWords = {
   wouldWrite: (count) => `À écrire : ${s(count, 'fichier')}. Rien ne l’a été.`,
   wrote: (count) => (count < 2 ? `${String(count)} fichier écrit.` : `${String(count)} fichiers écrits.`),
   next: ({id, english, french, toWrite, names}) => [
-    'Ensuite :',
-    `  npm start, puis ouvrez /guides/${id} et /fr/guides/${id}`,
+    'Ensuite :',
+    `npm start, puis ouvrez /guides/${id} et /fr/guides/${id}`,
     ...(toWrite > 0
       ? [
-          `  Cherchez « To write » et « À écrire » dans les deux pages : dans chacune, ${s(toWrite, 'endroit attend', 'endroits attendent')} ce que vous seul savez.`,
-          `    ${english}`,
-          `    ${french}`,
+          `Cherchez « To write » et « À écrire » dans les deux pages : dans chacune, ${s(toWrite, 'endroit attend', 'endroits attendent')} ce que vous seul savez.`,
+          english,
+          french,
         ]
       : []),
-    ...(names.length > 0 ? [`  Le contrôle de l’orthographe connaît maintenant ${listed(names)}.`] : []),
-    '  npm test contrôle le tout.',
+    ...(names.length > 0 ? [`Le contrôle de l’orthographe connaît maintenant ${listed(names)}.`] : []),
+    'npm test contrôle le tout.',
     `Pour annuler : npm run new-guide -- --undo ${id}`,
   ],
   nothingToUndo: (id) => `Il n’y a pas de guide « ${id} » à annuler.`,
-  edited: ({id, files}) =>
-    `${files.length < 2 ? 'Ce fichier n’est plus tel que la commande l’a écrit' : 'Ces fichiers ne sont plus tels que la commande les a écrits'} ; rien n’a été retiré :\n${files.map((file) => `  ${file}`).join('\n')}\nPour retirer le guide malgré tout : npm run new-guide -- --undo ${id} --yes`,
+  edited: (count) =>
+    count < 2
+      ? 'Ce fichier n’est plus tel que la commande l’a écrit ; rien n’a été retiré :'
+      : 'Ces fichiers ne sont plus tels que la commande les a écrits ; rien n’a été retiré :',
+  removeAnyway: (id) => `Pour retirer le guide malgré tout : npm run new-guide -- --undo ${id} --yes`,
   wouldUndo: (count) => `À retirer ou à rétablir : ${s(count, 'fichier')}. Rien ne l’a été.`,
   undone: (id, count) =>
     `Le guide « ${id} » est retiré : ${s(count, 'fichier supprimé ou rétabli', 'fichiers supprimés ou rétablis')}.`,

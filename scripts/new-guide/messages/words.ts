@@ -41,7 +41,9 @@ export type NewGuideWords = {
     readonly names: readonly string[];
   }) => readonly string[];
   readonly nothingToUndo: (id: string) => string;
-  readonly edited: (facts: {readonly id: string; readonly files: readonly string[]}) => string;
+  /** Before the list of edited files. */
+  readonly edited: (count: number) => string;
+  readonly removeAnyway: (id: string) => string;
   readonly wouldUndo: (count: number) => string;
   readonly undone: (id: string, count: number) => string;
 };

@@ -113,23 +113,23 @@ function wordsOf(guide: Guide, contract: NewContract, language: Language): Reado
     platform: first ? platformTag(first.platform) : '',
     furtherUris: further
       .map(({platform}, index) => {
-        const number = String(index + 2);
-        const lead = {en: `${platformTag(platform)}: `, fr: `${platformTag(platform)}\u00a0: `}[language];
-        return `   - ${lead}<Copy id="redirect-uri-${number}"/>`;
+        const address = `<Copy id="redirect-uri-${String(index + 2)}"/>`;
+        return `   - ${platformTag(platform)}${colon[language]}${address}`;
       })
       .join('\n'),
     apiTab: uiTag(resources[resourceOf(product)].portalTab),
     roleCommands: permissions
       .map((value) => {
-        const lead = {
-          en: `For <Permission value="${value}"/>:`,
-          fr: `Pour <Permission value="${value}"/>\u00a0:`,
-        }[language];
+        const lead = `${fore[language]} <Permission value="${value}"/>${colon[language].trimEnd()}`;
         return `1. ${lead}\n\n   <Command id="${roleCommandId(value)}"/>\n`;
       })
       .join('\n'),
   };
 }
+
+const colon = {en: ': ', fr: '\u00a0: '} as const;
+/** Before the permission that a command gives. */
+const fore = {en: 'For', fr: 'Pour'} as const;
 
 const platformLabels: Readonly<Record<Platform, string>> = {
   web: 'platformWeb',

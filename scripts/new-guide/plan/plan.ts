@@ -38,11 +38,10 @@ export type PlanOptions = {
   readonly today: string;
 };
 
-export const guidePages = (id: string) =>
-  ({
-    en: `docs/guides/${id}.mdx`,
-    fr: `i18n/fr/docusaurus-plugin-content-docs/current/guides/${id}.mdx`,
-  }) as const;
+/** The page in English, the page in French. */
+export function guidePages(id: string): readonly [string, string] {
+  return [`docs/guides/${id}.mdx`, `i18n/fr/docusaurus-plugin-content-docs/current/guides/${id}.mdx`];
+}
 
 /** Files that belong to one guide alone. */
 export function ownFiles(id: string): readonly string[] {
@@ -50,7 +49,7 @@ export function ownFiles(id: string): readonly string[] {
     `src/core/contracts/integrations/${id}.ts`,
     `src/core/contracts/integrations/${id}.test.ts`,
     `src/remark/figures/${id}.ts`,
-    ...Object.values(guidePages(id)),
+    ...guidePages(id),
     `tests/journeys/${id}.spec.ts`,
   ];
 }
@@ -79,9 +78,7 @@ export async function planGuide(answers: Answers, {root, today}: PlanOptions): P
   return {
     changes: formatted.filter(({before, after}) => before !== after),
     names,
-    toWrite: Object.fromEntries(
-      Object.values(guidePages(guide.id)).map((path) => [path, placesToWrite(created, path)]),
-    ),
+    toWrite: Object.fromEntries(guidePages(guide.id).map((path) => [path, placesToWrite(created, path)])),
   };
 }
 
@@ -94,13 +91,13 @@ function requireValid(contract: NewContract, today: string): void {
 
 function filesOf(guide: Guide, contract: NewContract, position: number): (readonly [string, string])[] {
   const {id, access} = guide;
-  const pages = guidePages(id);
+  const [english, french] = guidePages(id);
   return [
     [`src/core/contracts/integrations/${id}.ts`, printContract(guide, contract)],
     [`src/core/contracts/integrations/${id}.test.ts`, printContractTest(guide, contract)],
     [`src/remark/figures/${id}.ts`, printFigures(guide)],
-    [pages.en, writePage(guide, contract, 'en', position)],
-    [pages.fr, writePage(guide, contract, 'fr', position)],
+    [english, writePage(guide, contract, 'en', position)],
+    [french, writePage(guide, contract, 'fr', position)],
     ...(access === 'delegated' ? [[`tests/journeys/${id}.spec.ts`, printJourney(guide)] as const] : []),
   ];
 }

@@ -50,7 +50,7 @@ describe('the permission reference', () => {
     ['microsoft-graph-application-readwrite-all', 'never'],
     ['microsoft-graph-approleassignment-readwrite-all', 'never'],
     ['microsoft-graph-user-read', 'default'],
-    ['dataverse-user-impersonation', 'unneeded'],
+    ['finance-operations-connector-fullaccess', 'unneeded'],
     ['exchange-online-full-access-as-app', 'legacy'],
   ])('%s is %s', (anchor, verdict) => {
     expect(find(anchor)?.verdict).toBe(verdict);
