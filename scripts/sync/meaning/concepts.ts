@@ -4,16 +4,18 @@
  * Names: `x+` and `x-` are opposites (`enable+`, `enable-`). Beginning with `~` are words that are negative in a weak
  * way: they may stand for a negation of the other language (“missing”, « n’existe pas »), and say nothing by themselves.
  */
+import type {Range} from '../model';
+
 export type Concept = string;
 
 /** A concept and the words that stand for it. */
-export type Meant = {readonly concept: Concept; readonly start: number; readonly end: number};
+export type Meant = Range & {readonly concept: Concept};
 
-/** Negations proper: `not` of a statement, `dont` of an order, `forbid` of a modal verb, `never`. */
-export const negations: readonly Concept[] = ['not', 'dont', 'forbid', 'never'];
+/** Negations proper: `not` of a statement, `non` of a word, `dont` of an order, `forbid` of a modal verb, `never`. */
+const negations: ReadonlySet<Concept> = new Set(['not', 'non', 'dont', 'forbid', 'never']);
 
 export function isNegation(concept: Concept): boolean {
-  return negations.includes(concept);
+  return negations.has(concept);
 }
 
 export function isPole(concept: Concept): boolean {
@@ -25,22 +27,58 @@ export function oppositeOf(pole: Concept): Concept {
   return `${pole.slice(0, -1)}${pole.endsWith('+') ? '-' : '+'}`;
 }
 
+/** What a negation makes of these, where it is not simply the opposite. */
+export const negated: Readonly<Record<Concept, Concept>> = {
+  must: 'optional',
+  need: 'optional',
+  'more+': 'least-',
+  'more-': 'least+',
+};
+
+/** Of these a sentence holds one or the other. */
+export const obligations: readonly (readonly [Concept, Concept])[] = [
+  ['must', 'optional'],
+  ['need', 'optional'],
+  ['must', 'may'],
+  // “Should” is often « doit », “recommended” is not.
+  ['must', 'advise'],
+  ['advise', 'optional'],
+];
+
 /**
  * Words that may stand for a negation of the other language: “missing” for « n’existe pas », “blocked” for « n’est pas
- * autorisé ». Measured on pages of this site: others (“still”, “until”, “few”) explain nothing, and would hide much.
+ * autorisé ». Measured on pages of this site and of others: more of them explain little, and would hide much.
  */
-const mayStandFor = new Set(
-  '~un ~only ~non ~nor ~missing ~empty ~over ~wrong ~useless ~impossible ~right ~rather ~unless ~avoid ~leave ~prevent allow- enable- valid- known- success- optional ~otherwise ~unlike ~filled'.split(
-    ' ',
-  ),
+const mayStandFor = wordsOf(
+  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- optional ~other ~otherwise ~unlike',
 );
 
-/** Words for what is not done that an order, or a modal verb, may be put in: “leave it”, “avoid”, « interdit ». */
-const abstentions = new Set(
-  '~avoid ~leave ~prevent ~impossible ~rather ~only ~useless ~nor allow-'.split(' '),
+/** Words for what is not done that an order, or a modal verb, may be put in: “leave it”, “avoid”, “wait”. */
+const abstentions = wordsOf(
+  '~avoid ~leave ~ignore ~prevent ~rather ~nor ~wait notuntil only ~un allow- fill- same- include-',
+);
+
+/** Words that may stand for « sans »: “unsigned” for « sans signature ». */
+const privations = wordsOf(
+  '~un ~missing ~empty ~non ~avoid ~over ~unless ~nor notuntil include- so- ~otherwise ~wait ~hardly',
+);
+
+/** Words that “not until” may be put in. */
+const delays = wordsOf('~wait until+ until- only ~unless before-');
+
+/** Words that a restriction may be put in. */
+const restrictions = wordsOf(
+  '~unless notuntil ~single until+ until- ~hardly ~rather ~over times- least- first+ so+',
 );
 
 /** @returns whether these words of one language may be the other's way to say no */
-export function canStandFor(weak: Concept, negation: Concept): boolean {
-  return (negation === 'dont' || negation === 'forbid' ? abstentions : mayStandFor).has(weak);
+export function canStandFor(weak: Concept, concept: Concept): boolean {
+  if (concept === 'notuntil') return delays.has(weak);
+  if (concept === 'only') return restrictions.has(weak);
+  if (concept === 'without') return privations.has(weak);
+  return (concept === 'dont' || concept === 'forbid' ? abstentions : mayStandFor).has(weak);
+}
+
+function wordsOf(list: string): ReadonlySet<Concept> {
+  return new Set(list.split(' '));
 }

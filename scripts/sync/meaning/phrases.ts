@@ -3,7 +3,8 @@ import type {Tokens} from './tokens';
 
 /**
  * A line of a lexicon: phrases, parted by `|`, and what each of them stands for (nothing: an idiom to be passed over).
- * In a phrase: `a/b` either word; `_` up to two words more, `__` up to five; `stem+er` every form, by the endings below.
+ * In a phrase: `a/b` either word; `_` up to two words more, `__` up to five; `#` what begins with a figure; `stem+er`
+ * every form, by the endings below. French words that lost a letter stand apart: `d' abord`.
  */
 export type Line = readonly [phrases: string, ...concepts: Concept[]];
 
@@ -101,7 +102,8 @@ function follow(
 ): void {
   if (concepts && steps > best.steps) Object.assign(best, {steps, concepts, taken: path});
   if (next.size > 0 && !taken.includes(at)) {
-    const branch = next.get(tokens.word(at));
+    const word = tokens.word(at);
+    const branch = next.get(word) ?? (isFigure(word) ? next.get('#') : undefined);
     if (branch) follow(branch, tokens, at + 1, [...path, at], steps + 1, taken, best);
   }
   for (const [most, branch] of more) {
@@ -110,4 +112,8 @@ function follow(
       if (tokens.isEnd(at + skip)) break;
     }
   }
+}
+
+function isFigure(word: string): boolean {
+  return word >= '0' && word < ':';
 }

@@ -45,7 +45,7 @@ export function signatureOf(text: string, tongue: Tongue, masks: readonly Range[
 type Here = Range & {readonly concepts: readonly Concept[]; readonly taken: readonly number[]};
 
 function meaningAt(tokens: Tokens, {at, entry}: Opener, taken: readonly number[]): Here | undefined {
-  if (entry.isWeak === true) return {concepts: ['~un'], taken: [], ...tokens.range(at, at)};
+  if (entry.affix !== undefined) return {concepts: [entry.affix], taken: [], ...tokens.range(at, at)};
   if ((entry.word === 'or' || entry.word === 'ou') && isWhetherOrNot(tokens, at)) {
     return {concepts: [], taken: [at, at + 1], ...tokens.range(at, at + 1)};
   }
@@ -80,7 +80,7 @@ function isWhetherOrNot(tokens: Tokens, or: number): boolean {
 function isCoordinate(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (word === 'nor' || word === 'ni' || word === 'or' || word === 'ou') return true;
-  if (word === 'not' && tokens.word(at + 1) === 'even') return true;
+  if (word === 'not') return tokens.word(at + 1) === 'even' || tokens.word(at - 1) === ',';
   if (!/^(?:no|none|aucune?|nothing|rien|without|sans)$/.test(word)) return false;
   return /^(?:,|and|or|et|ou)$/.test(tokens.word(at - 1));
 }

@@ -1,4 +1,5 @@
 import {plainWord} from './characters';
+import type {Concept} from './concepts';
 import type {Phrases} from './phrases';
 import {hashOf} from './scan';
 
@@ -10,8 +11,8 @@ export type Entry = {
   readonly phrases?: Phrases;
   /** What else begins with it: « ne », or a word of which that is the partner. */
   readonly isNe?: true;
-  /** Negative by its first letters alone: “unsaved”. */
-  readonly isWeak?: true;
+  /** What it stands for by its first or last letters alone: “unsaved”, “read-only”. */
+  readonly affix?: Concept;
 };
 
 export type Vocabulary = {
@@ -42,9 +43,10 @@ export function vocabularyOf(
   return {
     byHash,
     weakAt: (text, start, end) => {
+      if (text.endsWith('-only', end)) return {word: plainWord(text.slice(start, end)), affix: '~single'};
       if (isInitial[text.charCodeAt(start)] !== 1 && !text.endsWith('less', end)) return undefined;
       const word = plainWord(text.slice(start, end));
-      return weak.test(word) ? {word, isWeak: true} : undefined;
+      return weak.test(word) ? {word, affix: '~un'} : undefined;
     },
   };
 }

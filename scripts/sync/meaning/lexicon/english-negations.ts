@@ -6,25 +6,32 @@ const modalsNot = "can't|mustn't|shouldn't|couldn't|shan't|mayn't|cannot";
 const auxiliaries =
   "don't/doesn't/didn't/isn't/aren't/wasn't/weren't/won't/wouldn't/hasn't/haven't/hadn't/ain't";
 
+const auxiliariesNot = `${auxiliaries}/can't/couldn't/shouldn't/mustn't`;
+
 /** Idioms first found, being longer, keep their words from being taken for negations. */
 export const englishNegations: readonly Line[] = [
   // Negative in form alone
   [
-    'not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least|not without',
+    'not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least',
   ],
+  [`${auxiliariesNot} only/just/merely/simply`],
+  ['not unusual/uncommon/unlike/impossible/unreasonable/unlikely|not a problem|not least'],
   ['do not forget|do not hesitate|never forget|must not forget|should not forget'],
   [
     "don't forget|don't hesitate|no sooner|no doubt|without doubt|no problem|none the less|nonetheless|nevertheless|no longer than",
   ],
   ['nothing wrong|nothing is wrong|not wrong|not bad', '~right'],
-  ['nothing __ but|none __ but|nobody __ but|no one __ but|nothing __ except|no __ other than', '~only'],
+  ['nothing __ but|none __ but|nobody __ but|no one __ but|nothing __ except|no __ other than', 'only'],
   [
-    "if you/it/they/he/she/we/this/that/so do/does/did/is/are/has/have not ,|if you/it/they/he/she/we/this/that don't/doesn't/didn't/isn't/aren't/hasn't/haven't ,",
-    '~otherwise',
+    "if you/it/they/he/she/we/this/that/so do/does/did/is/are/has/have not ,|if you/it/they/he/she/we/this/that don't/doesn't/didn't/isn't/aren't/hasn't/haven't ,|if this is not the case|if this isn't the case|if that is not the case|if not ,",
+    'so-',
   ],
-  ['not _ without|never _ without|cannot _ without', '~only'],
-  ['not __ until|no __ until|cannot __ until|not __ unless|no __ unless|never __ unless', '~only'],
-  ["don't __ until|don't __ unless|can't __ until|can't __ unless", '~only'],
+  ['if so|if yes|if it/they/this/that/you does/do/is/are ,|if this is the case|if that is the case', 'so+'],
+  [
+    'not __ until|no __ until|cannot __ until|not __ unless|no __ unless|never __ unless|do not __ until|do not __ unless|nobody __ until|no one __ until',
+    'notuntil',
+  ],
+  [`${auxiliariesNot} __ until|${auxiliariesNot} __ unless|won't __ before`, 'notuntil'],
 
   // What need not be
   ['not/never/no-longer _ required/mandatory/obligatory/compulsory/necessary/needed', 'optional'],
@@ -34,9 +41,10 @@ export const englishNegations: readonly Line[] = [
   ],
   ['do not need|do not need to|do not have to|do not necessarily need', 'optional'],
   ["needn't|don't/doesn't/didn't/won't need|don't/doesn't/didn't/won't have to", 'optional'],
-  ["isn't/aren't/wasn't _ required/mandatory/obligatory/compulsory/necessary", 'optional'],
+  ["isn't/aren't/wasn't _ required/mandatory/obligatory/compulsory/necessary/needed", 'optional'],
   ['no longer need+s|no longer required|no longer necessary|no longer have/has to', 'optional'],
-  ['without needing|without having to', 'optional', 'without'],
+  ['useless|pointless|needless|unnecessary|unneeded|superfluous', 'optional'],
+  ['without needing|without having to', 'optional'],
   ["not optional|isn't optional|not voluntary", 'must'],
 
   // Modal verbs
@@ -44,15 +52,23 @@ export const englishNegations: readonly Line[] = [
     `${modals} not|${modals} never|${modals} no longer|${modals} neither|${modalsNot}|${modals} not ever`,
     'forbid',
   ],
-  [`${modals} only`, 'may', '~only'],
-  ['must only|shall only', 'must', '~only'],
-  ['not be able to|not able to|no longer able to|not allowed to|not permitted to', 'forbid'],
+  [`${modals} only`, 'may', 'only'],
+  ['must only|shall only', 'must', 'only'],
+  [
+    'not be able to|not able to|no longer able to|not allowed to|not permitted to|not possible|no longer possible|not be possible',
+    'forbid',
+  ],
+  ['impossible|unable|incapable', 'forbid'],
+  ['forbid+s|forbidden|forbidding|prohibit+v|ban|bans|banning|banned', 'forbid'],
+  ['not forbidden|not prohibited', 'may'],
 
   // The rest
   ['never|never again|never ever|at no time', 'never'],
   ["do not|do not ever|don't|do never", 'dont'],
   [auxiliaries.replace("don't/", '').replaceAll('/', '|'), 'not'],
-  ['not|no longer|no one|nobody|nothing|none|nowhere|neither|no', 'not'],
+  ["not|no longer|no one|nobody|nobody's|no-one|no-one's|nothing|none|nowhere|neither|no", 'not'],
+  ['not more', 'least-'],
+  ['not less|not fewer', 'least+'],
   ['nor', 'not'],
   ['without|without any|with no|free of|devoid of', 'without'],
   ['with nobody|with no one|with nothing|with none', 'without'],

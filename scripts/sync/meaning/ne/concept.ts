@@ -24,8 +24,12 @@ export function conceptOf(
   if (partner === 'pas' && /^(?:a|ai|as|avons|avez|ont|aura|aurez|avait)$/.test(verb) && next === 'à') {
     return {meant: {concept: 'optional', ...tokens.range(from, last + 1)}};
   }
-  // « N’est pas sans conséquences ».
-  if (next === 'sans') return {};
+  // « N’est pas grave » is no denial, nor is « pas seulement ».
+  if (partner === 'pas' && /^(?:grave|seulement|uniquement|simplement|juste|rare|exclu)$/.test(next))
+    return {};
+  // « Ne pose pas de problème » is “is fine”.
+  if (partner === 'pas' && verb.startsWith('pos') && isDe(next) && /^problèmes?$/.test(tokens.word(last + 2)))
+    return {};
   // « N’envoyez pas plus de cent requêtes ».
   if ((next === 'plus' || next === 'moins') && isDe(tokens.word(last + 2))) {
     return {meant: {concept: next === 'plus' ? 'least-' : 'least+', ...tokens.range(from, last + 2)}};
@@ -62,7 +66,7 @@ export function takenWith(
   const own: number[] = [...taken];
   for (let i = ne + 1; i <= last + 3; i++) {
     const word = tokens.word(i);
-    if (i === last + 1 && word === 'sans') own.push(i);
+    if (i === last + 1 && /^(?:seulement|uniquement)$/.test(word)) own.push(i);
     if (i === last + 1 && (word === 'plus' || word === 'moins') && isDe(tokens.word(i + 1)))
       own.push(i, i + 1);
     if (i < last ? modals.test(word) : isPlain && needs.test(word)) own.push(i);

@@ -30,9 +30,15 @@ export function readNe(tokens: Tokens, at: number, taken: readonly number[]): Ne
 function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
   const taken = subject === undefined ? [ne] : [subject, ne];
   if (isSaidBefore(tokens, ne)) {
-    const rest = [1, 2, 3, 4, 5].map((step) => ne + step).filter((i) => partners.has(tokens.word(i)));
-    return {taken: [...taken, ...rest]};
+    for (let i = ne + 1; i <= ne + 5 && tokens.word(i) !== ','; i++)
+      if (partners.has(tokens.word(i))) taken.push(i);
+    return {taken};
   }
+  // « N’importe quel compte » is any; « pourquoi ne pas commencer » asks for it.
+  if (tokens.word(ne + 1) === 'importe') return {taken: [ne, ne + 1]};
+  if (tokens.word(ne - 1) === 'pourquoi') return {taken: [ne, ne + 1]};
+  // « Ne serait-ce que d’une lettre ».
+  if (tokens.word(ne + 1) === 'serait' && tokens.word(ne + 2) === 'ce') return {taken: [ne, ne + 3]};
   const between: string[] = [];
   let partner = subject === undefined ? undefined : tokens.word(subject);
   let last = ne;
@@ -40,24 +46,34 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
     const word = tokens.word(i);
     if (tokens.isEnd(i) || isNe(word)) break;
     if (word === ',' && partner !== undefined) break;
-    if (word === 'plus' && partner !== undefined && isDe(tokens.word(i + 1))) break;
+    if (
+      word === 'plus' &&
+      partner !== undefined &&
+      (isDe(tokens.word(i + 1)) || tokens.word(i - 1) === 'non')
+    )
+      break;
     const isPartner = partners.has(word) && !(word === 'personne' && determiner.test(tokens.word(i - 1)));
     if (!isPartner && partner === undefined && isQue(word)) {
       if (between.length === 0) continue;
       if (isExpletive(tokens, ne)) break;
-      return {meant: {concept: '~only', ...tokens.range(ne, i)}, taken: [...taken, i]};
+      return {meant: restriction(tokens, ne, i, between.at(-1) ?? ''), taken: [...taken, i]};
     }
     if (isPartner) {
       // « Ne … pas que », « n’a plus que ».
       if (word === 'plus' && isQue(tokens.word(i + 1))) {
         // « Ne donne jamais plus que »: a comparison.
         if (partner !== undefined) break;
-        return {meant: {concept: '~only', ...tokens.range(ne, i)}, taken: [...taken, i, i + 1]};
+        const verb = between.at(-1) ?? '';
+        return {meant: restriction(tokens, ne, i + 1, verb), taken: [...taken, i, i + 1]};
       }
       if (word === 'pas' && isQue(tokens.word(i + 1)) && /^(?:est|sont|fait|a)$/.test(between.at(-1) ?? '')) {
         return {taken: [...taken, i]};
       }
       if (partner === undefined || partner === 'pas') partner = word === 'jamais' ? word : (partner ?? word);
+      // « Aucune page ne le demande, n’en montre une, ni ne dit … »
+      if (word === 'ni' && tokens.word(i - 1) === ',' && last === ne) {
+        return {meant: {concept: '~nor', ...tokens.range(ne, ne)}, taken};
+      }
       taken.push(i);
       last = i;
     } else if (partner === undefined) between.push(word);
@@ -72,6 +88,13 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
   };
 }
 
+/** « N’est qu’un souhait », « ne font qu’un » say little; « ne demande que plus tard » says when. */
+function restriction(tokens: Tokens, ne: number, que: number, verb: string): Meant {
+  const isLate = tokens.word(que + 1) === 'plus' && tokens.word(que + 2) === 'tard';
+  const isLittle = verb === 'est' || verb === 'sont' || (verb === 'font' && tokens.word(que + 1) === 'un');
+  return {concept: isLate ? 'until-' : isLittle ? '~single' : 'only', ...tokens.range(ne, que)};
+}
+
 /** « Sans que personne ne se connecte »: « sans » has said it. « Tant que ce n’est pas prêt » is “until it is”. */
 function isSaidBefore(tokens: Tokens, ne: number): boolean {
   for (let i = Math.max(0, ne - 8); i < ne; i++) {
@@ -82,22 +105,29 @@ function isSaidBefore(tokens: Tokens, ne: number): boolean {
 }
 
 function withoutPartner(tokens: Tokens, ne: number, verb: string, taken: readonly number[]): Ne {
-  if (!alone.test(verb)) return {taken};
-  // « Ne pouvez utiliser une activité de ce type que si ».
-  for (let i = ne + 1; !tokens.isEnd(i); i++) {
-    if (i > ne + reach && isQue(tokens.word(i))) {
-      return {meant: {concept: '~only', ...tokens.range(ne, ne)}, taken: [...taken, i]};
-    }
-  }
-  return isExpletive(tokens, ne)
-    ? {taken}
-    : {meant: {concept: 'forbid', ...tokens.range(ne, ne + 1)}, taken: [...taken, ne + 1]};
+  const que = farQue(tokens, ne, verb);
+  if (que !== undefined) return {meant: {concept: 'only', ...tokens.range(ne, ne)}, taken: [...taken, que]};
+  return alone.test(verb) && !isExpletive(tokens, ne)
+    ? {meant: {concept: 'forbid', ...tokens.range(ne, ne + 1)}, taken: [...taken, ne + 1]}
+    : {taken};
 }
+
+/** « N’envoie ensuite un message de réduction sur un repas que si … »: beyond the reach of other partners. */
+function farQue(tokens: Tokens, ne: number, verb: string): number | undefined {
+  for (let i = ne + reach; i < ne + farReach && !tokens.isEnd(i); i++) {
+    if (isQue(tokens.word(i)) && (alone.test(verb) || afterQue.test(tokens.word(i + 1)))) return i;
+  }
+  return undefined;
+}
+
+const farReach = 25;
+const afterQue = /^(?:si|s'|lorsque?|lorsqu'|lors|quand|pour|après|dans|un|une|seule?)$/;
 
 /** A « que » and, before it, one of the words that « ne » follows without saying no. */
 function isExpletive(tokens: Tokens, ne: number): boolean {
   let hasQue = false;
   for (let i = ne - 1; i >= ne - 10 && !tokens.isEnd(i); i--) {
+    if (tokens.word(i) === ',') return false;
     if (isQue(tokens.word(i))) hasQue = true;
     else if (hasQue && expletive.has(tokens.word(i))) return true;
   }

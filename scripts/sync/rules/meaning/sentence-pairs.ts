@@ -1,5 +1,5 @@
 import type {Group} from '../../meaning/align-sentences';
-import {compareMeaning, mayDiffer, type Difference} from '../../meaning/compare';
+import {compareMeaning, isAlone, mayDiffer, type Difference} from '../../meaning/compare';
 import type {Meant} from '../../meaning/concepts';
 import {masksOf} from '../../meaning/readable';
 import {signatureOf} from '../../meaning/signature';
@@ -45,10 +45,20 @@ function differencesOf(words: AlignedWords, {tongues, groupsOf}: Reading): reado
     .filter((group) => !isUntranslated(words, group))
     .flatMap((group) =>
       compareMeaning(within(source, group.source), within(translation, group.translation))
-        .filter(isSure)
+        .filter((difference) => isSure(difference) && (isPlain(group) || !isOfOneWord(difference)))
         .map((difference) => ({words, group, difference})),
     );
   return withoutNeighbours(found, groups);
+}
+
+function isPlain({source, translation}: Group): boolean {
+  return source.length === 1 && translation.length === 1;
+}
+
+/** “Only”, “without”: where sentences were joined or split, it may be put in many ways. */
+function isOfOneWord({source, translation}: Difference): boolean {
+  const alone = source && translation ? undefined : (source ?? translation);
+  return alone !== undefined && isAlone(alone.concept);
 }
 
 /** A negation that one sentence lacks and its neighbour has: they were cut otherwise. */

@@ -1,0 +1,85 @@
+import {isNegation, isPole, negated, oppositeOf, type Concept, type Meant} from './concepts';
+import {remove, take, takeOne, type Side} from './side';
+
+type Is = (concept: Concept) => boolean;
+
+/** What belongs together though it is called otherwise, the surest first; either way round. */
+const kinds: readonly (readonly [one: Is, other: Is])[] = [
+  // A negation is one, whatever its words.
+  [isNegation, isNegation],
+  // « Non géré » is “unmanaged”, “blocked”, “invalid”.
+  [isAny('non'), (concept) => concept.endsWith('-') || concept === '~un' || concept === '~empty'],
+  [isAny('non'), isNegation],
+  // “Or” after a negation joins what is denied, « ou » need not.
+  [isAny('~or', '~nor'), isAny('~or', '~nor')],
+  // “You need to” is « vous devez » as well.
+  [isAny('need'), isAny('must')],
+  [isAny('should'), isAny('advise', 'must')],
+  // “Not until”, « ne … que lorsque ».
+  [isAny('notuntil'), isAny('only')],
+  [isAny('notuntil'), isNegation],
+  // « Sans » is a negation where nothing else is.
+  [isNegation, isAny('without')],
+];
+
+/** @returns what each side has that the other has not, once idioms of either language have explained what they can */
+export function crossedOut(source: readonly Meant[], translation: readonly Meant[]): readonly [Side, Side] {
+  const right = [...translation];
+  let left = source.filter(({concept}) => !takeOne(right, concept));
+  explainDelays(left, right);
+  explainDelays(right, left);
+  for (const [one, other] of kinds) {
+    left = left.filter(
+      ({concept}) => !((one(concept) && take(right, other)) || (other(concept) && take(right, one))),
+    );
+  }
+  explain(left, right);
+  explain(right, left);
+  return [left, right];
+}
+
+function isAny(...concepts: readonly Concept[]): Is {
+  return (concept) => concepts.includes(concept);
+}
+
+function explain(one: Side, other: Side): void {
+  explainOpposites(one, other);
+  // “Nobody but the API” is « l’API seule ».
+  explainPair(one, isAny('~unless'), isNegation, other, isAny('only'));
+  // “Is not empty” is « est renseigné ».
+  explainPair(one, isAny('~empty'), isNegation, other, isAny('fill+'));
+  // “Other people” are « pas les mêmes personnes », “the same” is « pas autrement ».
+  explainPair(one, isAny('same+'), isNegation, other, isAny('~other'));
+  explainPair(one, isAny('~other', '~otherwise'), isNegation, other, isAny('same+'));
+  // “One and no other” is « un seul ».
+  explainPair(one, isAny('same-', '~other'), isNegation, other, isAny('only', '~single'));
+  // “You cannot sign in without a licence” is « une licence est nécessaire ».
+  explainPair(one, isAny('without'), isNegation, other, isAny('only', 'must', 'need'));
+  // “Must only be used” is « ne doit pas être utilisé autrement ».
+  explainPair(one, isAny('~rather', '~otherwise'), isNegation, other, isAny('only'));
+}
+
+/** “Nobody gets in until” is « personne n’entre sans », « n’entre avant ». */
+function explainDelays(one: Side, other: Side): void {
+  const delay = isAny('~unless', 'until+', 'without', 'before+');
+  explainPair(one, delay, isNegation, other, isAny('notuntil'));
+}
+
+/** “Not enabled” beside « désactivé », “not” and “must” beside “optional”. */
+function explainOpposites(one: Side, other: Side): void {
+  for (const pole of one.filter(({concept}) => isPole(concept) || concept in negated)) {
+    const opposite = negated[pole.concept] ?? oppositeOf(pole.concept);
+    // « Non obligatoire » is a negation of its own word.
+    const negation = one.find(({concept}) => isNegation(concept) || concept === '~non');
+    if (!negation || !takeOne(other, opposite)) continue;
+    remove(one, pole);
+    remove(one, negation);
+  }
+}
+
+function explainPair(one: Side, first: Is, second: Is, other: Side, whole: Is): void {
+  const [a, b] = [one.find(({concept}) => first(concept)), one.find(({concept}) => second(concept))];
+  if (!a || !b || !take(other, whole)) return;
+  remove(one, a);
+  remove(one, b);
+}
