@@ -50,7 +50,7 @@ export async function benchMutation(options: BenchOptions): Promise<boolean> {
   if (stale.length > 0) print(words.stale(stale));
 
   tell(words.reading);
-  const {judge, close} = await openJudge(root).catch((error: unknown) => {
+  const {judge, requirePeace, close} = await openJudge(root).catch((error: unknown) => {
     throw new Error(words.baseline(error instanceof Error ? error.message : String(error)));
   });
   const judged: Judged[] = [];
@@ -63,6 +63,7 @@ export async function benchMutation(options: BenchOptions): Promise<boolean> {
         tell(words.progress(judged.length, chosen.length, judged.filter(survives).length));
       }
     }
+    await requirePeace();
   } finally {
     await close();
   }

@@ -3,33 +3,35 @@
  * file is read, so that nothing on the disk changes. Tests run in rounds, the quickest first, up to the first failure.
  */
 import path from 'node:path';
-import {createVitest, type TestSpecification} from 'vitest/node';
+import {createVitest, type TestRunResult, type TestSpecification} from 'vitest/node';
 import {mutated, type Mutant} from './facts/model';
 import {misspeltBy} from './spelling';
 
+/** Tests that compare contracts with what was read of the world: together, because they are quick. */
+const quick = ['tests/unit/evidence'];
+
 /**
- * What could notice a wrong contract, the quickest first. Named one by one: a test that measures time would fail now and
- * then by itself, and would be taken for one that noticed.
+ * What else could notice a wrong contract, one file after the other. Named one by one: a test that measures time would
+ * fail now and then by itself, and would be taken for one that noticed.
  */
-const rounds: readonly (readonly string[])[] = [
-  ['tests/unit/evidence'],
-  [
-    'src/core/contracts',
-    'src/core/diagnosis/catalogue',
-    'src/core/checks/expectation',
-    'src/practice-tenant/seed',
-  ],
-  [
-    'scripts/sync/contracts/own-site',
-    'scripts/sync/contracts/tags',
-    'src/remark/reference-pages',
-    'src/remark/concepts',
-    'src/remark/terminal-check',
-    'src/remark/command',
-    'src/remark/source-notes',
-    'src/remark/remark.test',
-    'tests/unit/literals-in-pages',
-  ],
+const others = [
+  'src/core/contracts/catalogue',
+  'src/core/contracts/integrations/',
+  'src/core/contracts/validate',
+  'src/core/contracts/facts',
+  'src/core/contracts/changes',
+  'src/core/contracts/terms',
+  'src/core/contracts/permission-reference',
+  'src/core/contracts/role-coverage',
+  'src/core/diagnosis/catalogue',
+  'src/core/checks/expectation',
+  'src/practice-tenant/seed',
+  'src/remark/reference-pages',
+  'src/remark/terminal-check',
+  'src/remark/command',
+  'src/remark/remark.test',
+  'scripts/sync/contracts/own-site',
+  'tests/unit/literals-in-pages',
 ];
 
 export type Verdict =
@@ -38,6 +40,8 @@ export type Verdict =
 
 export type Judge = {
   readonly judge: (mutant: Mutant) => Promise<Verdict>;
+  /** @throws where a test fails without any mutant: what was judged meanwhile is worth nothing then */
+  readonly requirePeace: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -50,7 +54,6 @@ export async function openJudge(root: string): Promise<Judge> {
       root,
       config: path.join(root, 'vitest.config.mts'),
       watch: false,
-      bail: 1,
       pool: 'threads',
       isolate: false,
       fileParallelism: false,
@@ -68,31 +71,39 @@ export async function openJudge(root: string): Promise<Judge> {
       ],
     },
   );
-  const specifications: TestSpecification[][] = [];
-  for (const round of rounds) specifications.push(await vitest.globTestSpecifications([...round]));
+  const rounds: TestSpecification[][] = [await vitest.globTestSpecifications(quick)];
+  for (const file of others) rounds.push(await vitest.globTestSpecifications([file]));
 
   const judge = async (mutant: Mutant | undefined): Promise<Verdict> => {
     const files = [current, mutant].flatMap((one) => (one ? [path.join(root, one.file)] : []));
     current = mutant;
     for (const file of files) vitest.invalidateFile(file);
-    for (const round of specifications) {
-      const {testModules, unhandledErrors} = await vitest.runTestSpecifications(round);
-      for (const module of testModules) {
-        const file = path.relative(root, module.moduleId);
-        for (const test of module.children.allTests('failed'))
-          return {killed: true, by: `${file}: ${test.fullName}`};
-        if (module.errors().length > 0) return {killed: true, by: `${file}: does not load`};
-      }
-      if (unhandledErrors.length > 0) return {killed: true, by: String(unhandledErrors[0])};
+    // Whole rounds: a run that is broken off may still keep what it was reading, and pass it on to the next mutant.
+    for (const round of rounds) {
+      const by = failedIn(await vitest.runTestSpecifications(round), root);
+      if (by !== undefined) return {killed: true, by};
     }
     const word = mutant && (await misspeltBy(root, mutant));
     return word === undefined ? {killed: false} : {killed: true, by: `scripts/spelling.ts: ${word}`};
   };
 
-  const without = await judge(undefined);
-  if (without.killed) {
+  const requirePeace = async () => {
+    const without = await judge(undefined);
+    if (without.killed) throw new Error(without.by);
+  };
+  await requirePeace().catch(async (error: unknown) => {
     await vitest.close();
-    throw new Error(without.by);
+    throw error;
+  });
+  return {judge, requirePeace, close: () => vitest.close()};
+}
+
+/** @returns file and name of the first test that failed, or of what kept the tests from running */
+function failedIn({testModules, unhandledErrors}: TestRunResult, root: string): string | undefined {
+  for (const module of testModules) {
+    const file = path.relative(root, module.moduleId);
+    for (const test of module.children.allTests('failed')) return `${file}: ${test.fullName}`;
+    if (module.errors().length > 0) return `${file}: does not load`;
   }
-  return {judge, close: () => vitest.close()};
+  return unhandledErrors.length > 0 ? String(unhandledErrors[0]) : undefined;
 }

@@ -359,7 +359,7 @@ export const families: readonly Family[] = [
   {
     name: 'term',
     file: /contracts\/terms\//,
-    path: /\.(en|fr|rejectedFr\[\])$/,
+    path: /\.(en|fr)$/,
     value: (value) => typeof value === 'string' && !/[.!?]$/.test(value),
     change: wrongText,
   },
