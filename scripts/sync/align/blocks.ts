@@ -2,6 +2,7 @@ import type {Block, ListItem, Words} from '../model';
 import {joinedLists} from './joined-lists';
 import {areItemsParallel, areRowsParallel, isPlainlyParallel} from './parallel';
 import {alignSequences, type Match} from './sequence';
+import {sentencesIn} from './sentence-count';
 import {similarityOf} from './similarity';
 import type {Bag} from './bag';
 import {bagOfBlock, bagOfItem, bagOfRow} from './bags';
@@ -51,7 +52,13 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[]): readonly 
         sources.map((i) => bags[i]),
         translations.map((j) => otherBags[j]),
       );
-      return sizes <= 0 ? -Infinity : 2 * alike.ofRuns(sources, translations) + 0.8 * sizes;
+      const words = 2 * alike.ofRuns(sources, translations);
+      // As many sentences on both sides: a paragraph begins at another of them.
+      const count = (places: readonly number[], all: readonly Block[]) =>
+        places.reduce((sum, place) => sum + sentencesIn(all[place]), 0);
+      if (count(sources, here) === count(translations, there) && sizes > -0.5)
+        return words + 0.5 * sizes + 0.7;
+      return sizes <= 0 ? -Infinity : words + 0.8 * sizes;
     },
     move: (i, j) => (kindsFit(i, j) > 0 ? alike.of(i, j) - (isProse(here[i]) ? 0.3 : 0.4) : 0),
     mayPair: (i, j) => kindsFit(i, j) > 0.4,
