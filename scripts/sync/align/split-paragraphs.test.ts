@@ -7,10 +7,13 @@ const codes = (english: string, french: string) =>
     .map(({code}) => code);
 
 const sentences: readonly (readonly [string, string])[] = [
-  ['Secrets last up to two years.', 'Un secret dure au maximum deux ans.'],
-  ['We suggest six months, which is a fair trade-off.', 'Nous suggérons six mois, un bon compromis.'],
-  ['Never send one by e-mail!', 'N’en envoyez jamais par courriel !'],
-  ['Copy the value now', 'Copiez la valeur maintenant'],
+  ['You need two IDs.', 'Il vous faut deux identifiants.'],
+  [
+    'The object ID is that of the enterprise application, and you find it where all the others are listed.',
+    'L’ID d’objet est celui de l’application d’entreprise ; vous le trouvez là où figurent tous les autres.',
+  ],
+  ['We suggest that you write it down.', 'Nous vous conseillons de le noter.'],
+  ['You will see:', 'Vous verrez :'],
 ];
 const next = ['\n\nThen open the `portal`.\n', '\n\nOuvrez ensuite le `portal`.\n'] as const;
 
