@@ -11,9 +11,8 @@ export function excerptOf(text: string, range: Range): Excerpt {
   const own = text.slice(range.start, range.end);
   const start = range.start + (own.trim() === '' ? 0 : own.length - own.trimStart().length);
   const end = Math.max(start, range.start + own.trimEnd().length);
-  const from = Math.max(text.lastIndexOf('\n\n', start - 1) + 2, 0, start - 3 * around);
-  const next = text.indexOf('\n\n', end);
-  const to = next < 0 ? text.length : next;
+  const from = Math.max(blockStart(text, start), start - 3 * around);
+  const to = blockEnd(text, end);
   const at = joined(text.slice(start, end)).trim();
   const isWhole = at.length <= longest;
   const before = joined(text.slice(Math.min(from, start), start)).trimStart();
@@ -23,6 +22,44 @@ export function excerptOf(text: string, range: Range): Excerpt {
     at: isWhole ? at : `${at.slice(0, longest)}…`,
     after: isWhole ? (after.length > around ? `${toWord(after.slice(0, around))}…` : after) : '',
   };
+}
+
+/** A list item, a row of a table, a quotation, a heading begins; what follows on is of the block before. */
+const opening = /^[ \t]*(?:[-*+|>]|\d+[.)]|#{1,6}|:::|```)(?=[\s|]|\w|$)/;
+
+/** The beginning of the paragraph, item or row in which a place stands. */
+function blockStart(text: string, at: number): number {
+  let start = lineStart(text, at);
+  while (start > 0 && !opening.test(lineAt(text, start))) {
+    const before = lineStart(text, start - 1);
+    if (lineAt(text, before).trim() === '') break;
+    start = before;
+  }
+  return start;
+}
+
+/** Its end: the first blank line, or the first that opens another. */
+function blockEnd(text: string, at: number): number {
+  let end = endOfLine(text, at);
+  while (end < text.length) {
+    const next = lineAt(text, end + 1);
+    if (next.trim() === '' || opening.test(next)) break;
+    end = endOfLine(text, end + 1);
+  }
+  return end;
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineAt(text: string, start: number): string {
+  return text.slice(start, endOfLine(text, start));
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 function joined(text: string): string {
