@@ -2,8 +2,9 @@ import type {Findings} from '../../core/health/model';
 import {Bars} from './Bars';
 import {useHealth} from './context';
 import {Grid} from './Grid';
-import {StateMark} from './StateMark';
 import type {Tone} from './Segments';
+import {StateSign} from './StateMark';
+import styles from './styles.module.css';
 
 const tones = {error: 'bad', warning: 'look', note: 'note'} as const satisfies Record<string, Tone>;
 const states = {error: 'bad', warning: 'look'} as const;
@@ -11,7 +12,6 @@ const states = {error: 'bad', warning: 'look'} as const;
 /** What a check found: how often each kind, and the most serious in full. */
 export function FoundTable({findings: {kinds, first}}: {readonly findings: Findings}) {
   const {links: say} = useHealth().words;
-  const {words} = useHealth();
   return (
     <>
       {kinds.length > 0 && (
@@ -42,11 +42,13 @@ export function FoundTable({findings: {kinds, first}}: {readonly findings: Findi
               ) : (
                 <code>{line === undefined ? file : `${file}:${String(line)}`}</code>
               ),
-              <StateMark
-                state={severity === 'note' ? 'unknown' : states[severity]}
-                words={words}
-                says={message}
-              />,
+              <span className={styles['how']}>
+                <StateSign state={severity === 'note' ? 'unknown' : states[severity]} />
+                <span>
+                  <span className={styles['unseen']}>{say.one[severity]}: </span>
+                  {message}
+                </span>
+              </span>,
               remedy,
             ],
           }))}

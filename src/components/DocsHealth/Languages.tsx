@@ -19,12 +19,14 @@ export function Languages() {
     <>
       <Families sync={sync} />
       <p className={styles['caption']}>{words.sync.accepted}</p>
-      <Segments
-        parts={[
-          {label: words.sync.acceptedYes, count: accepted, tone: 'good'},
-          {label: words.sync.acceptedNo, count: sections - accepted, tone: 'unknown'},
-        ]}
-      />
+      <div className={styles['accepted']}>
+        <Segments
+          parts={[
+            {label: words.sync.acceptedYes, count: accepted, tone: 'good'},
+            {label: words.sync.acceptedNo, count: sections - accepted, tone: 'unknown'},
+          ]}
+        />
+      </div>
       {sync.first.length > 0 && <FoundTable findings={{...sync, kinds: []}} />}
       <Unverified labels={sync.unverified} />
     </>

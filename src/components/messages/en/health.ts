@@ -80,10 +80,11 @@ export const health = {
     minutes: (minutes: number) => `${number(minutes)} min`,
     optional: 'only for some readers',
     step: 'Step',
-    check: 'How it is checked',
+    check: 'Check',
     read: 'Facts read',
     since: 'the oldest on',
-    required: (n: number, of: number) => `${number(n)} for everyone, of ${number(of)}`,
+    required: (n: number, of: number) =>
+      n === of ? number(of) : `${number(of)}, of which ${number(n)} for everyone`,
     languages: 'In each language',
     language: 'Language',
     names: {en: 'English', fr: 'French'},
