@@ -26,6 +26,15 @@ export function rejectedPattern(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}-])${parts.join('[ \\u00a0]')}(?![\\p{L}-])`, 'giu');
 }
 
+/**
+ * @param words of a term or a rejected form
+ * @returns whether its pattern may match a text, given in lower case: false only where it cannot
+ */
+export function firstWordIn(words: string): (lowerCase: string) => boolean {
+  const [first = ''] = words.toLowerCase().split(/\s+/);
+  return (lowerCase) => lowerCase.includes(first);
+}
+
 /** @returns whether a text has every word of a term, in whatever form and order: « les autorisations accordées » */
 export function hasWords(text: string, term: string): boolean {
   const there = plain(text);
