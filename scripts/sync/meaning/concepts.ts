@@ -40,6 +40,8 @@ export const obligations: readonly (readonly [Concept, Concept])[] = [
   ['must', 'optional'],
   ['need', 'optional'],
   ['must', 'may'],
+  ['need', 'may'],
+  ['must', 'allow+'],
   // “Should” is often « doit », “recommended” is not.
   ['must', 'advise'],
   ['advise', 'optional'],

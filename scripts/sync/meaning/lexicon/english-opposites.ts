@@ -3,6 +3,8 @@ import type {Line} from '../phrases';
 /** English words that have an opposite. */
 export const englishOpposites: readonly Line[] = [
   ['stop/stops/stopped letting/allowing', 'allow-'],
+  ['enable/enables/enabled/enabling _ to', 'allow+'],
+  ['disable/disables/disabled/disabling _ to', 'allow-'],
   ['enabl+e|turn+v on|switch+v on|activat+e|reenabl+e', 'enable+'],
   ['disabl+e|turn+v off|switch+v off|deactivat+e|inactive|off', 'enable-'],
   ['allow+v|permit+s|permitted|permitting|let+s|letting|authoriz+e|authoris+e|grant+v', 'allow+'],

@@ -10,7 +10,7 @@ export const english = lexiconOf([
   ['must|shall|have/has/had to|mandatory|obligatory|compulsory|necessary|necessarily', 'must'],
   ['required|is/are to be', 'must'],
   ['need+v|require+s|requiring', 'need'],
-  ['may|can|could|might|able to|free to', 'may'],
+  ['may|can|could|might|able to|free to|it is possible|is possible', 'may'],
   ['optional|optionally|voluntary|at will', 'optional'],
   ['should|ought to', 'should'],
   ['recommend+v|advis+e|advisable|best to|better to|preferable|preferably', 'advise'],
@@ -83,8 +83,11 @@ export const english = lexiconOf([
   ],
   ['empty|blank|void|unused|unread|untouched|unset', '~empty'],
   ['hardly|barely|rarely|seldom|scarcely|few', '~hardly'],
-  ['just|merely|simply|single|sole|alone|unique|particular|specific|own|one', '~single'],
-  ['by itself|by themselves|by himself|by herself|on its own|on their own|on your own', '~single'],
+  ['just|merely|simply|single|sole|alone', '~single'],
+  [
+    'the one|that one|this one|one of the|by itself|by themselves|by himself|by herself|on its own|on their own|on your own',
+    '~single',
+  ],
   ['limit+v|restrict+v|confin+e|dedicat+e|reserv+e', '~single'],
   ['outdated|obsolete|deprecated|old|past|ended|lost|disappear+v|vanish+v|retire+s|retired', '~over'],
 ]);

@@ -28,7 +28,7 @@ export const french = lexiconOf([
   ],
   ['nécessite|nécessitent|nécessitera|nécessitait|exige|exigent|exigera|requiert|requièrent', 'need'],
   [
-    'peut|peuvent|pouvez|pourra|pourront|pourrez|pourrait|pourraient|pourriez|pouvait|pouvaient|puisse|puissent|puissiez|peux|peut-être',
+    'peut|peuvent|pouvez|pourra|pourront|pourrez|pourrait|pourraient|pourriez|pouvait|pouvaient|puisse|puissent|puissiez|peux|peut-être|il est possible|est possible',
     'may',
   ],
   [
@@ -129,10 +129,7 @@ export const french = lexiconOf([
   ['vide+s|vierge+s|nu+adj', '~empty'],
   ['peu|rare+s|rarement|à peine', '~hardly'],
   ["un peu|à peu|peu après|peu à peu|d' ici peu"],
-  [
-    'simplement|simple+s|suffit|suffisent|suffira|content+er|juste|précis|propre+s|unique+s|particulier+s|particulière+s|spécifique+s',
-    '~single',
-  ],
+  ['simplement|suffit|suffisent|suffira|content+er|juste|unique+s', '~single'],
   ['limit+er|restrei+adj|restreindre|restreint+adj|réserv+er|dédié+adj|borné+adj', '~single'],
   ['obsolète+s|ancien+s|ancienne+s|révolu+adj|perdu+adj|disparu+adj|disparaît', '~over'],
   ['ou non|, non', '~non'],

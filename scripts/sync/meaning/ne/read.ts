@@ -88,10 +88,13 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
   };
 }
 
-/** « N’est qu’un souhait », « ne font qu’un » say little; « ne demande que plus tard » says when. */
+/** « N’est qu’un souhait », « n’a qu’une clé » say little; « ne demande que plus tard » says when. */
 function restriction(tokens: Tokens, ne: number, que: number, verb: string): Meant {
   const isLate = tokens.word(que + 1) === 'plus' && tokens.word(que + 2) === 'tard';
-  const isLittle = verb === 'est' || verb === 'sont' || (verb === 'font' && tokens.word(que + 1) === 'un');
+  const isLittle =
+    verb === 'est' ||
+    verb === 'sont' ||
+    (/^une?$/.test(tokens.word(que + 1)) && !/^seule?$/.test(tokens.word(que + 2)));
   return {concept: isLate ? 'until-' : isLittle ? '~single' : 'only', ...tokens.range(ne, que)};
 }
 
