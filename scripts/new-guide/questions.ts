@@ -173,7 +173,8 @@ function readRedirectUris(texts: readonly string[], draft: Draft): Checked<Draft
 
 function readCredential(text: string | undefined, draft: Draft): Checked<Draft> {
   const byPlatform: Credential | undefined = keepsNoSecret(draft) ? 'none' : undefined;
-  const chosen = text === undefined ? {value: byPlatform ?? 'secret'} : checks.checkChoice(text, credentials);
+  const chosen: Checked<Credential> =
+    text === undefined ? {value: byPlatform ?? 'secret'} : checks.checkChoice(text, credentials);
   if ('problem' in chosen) return chosen;
   if (chosen.value === 'none' && byPlatform === undefined) return refused({code: 'credential-needed'});
   if (chosen.value !== 'none' && byPlatform === 'none') return refused({code: 'credential-not-kept'});

@@ -175,7 +175,7 @@ export const fr: NewGuideWords = {
     `npm start, puis ouvrez /guides/${id} et /fr/guides/${id}`,
     ...(toWrite > 0
       ? [
-          `Cherchez « To write » et « À écrire » dans les deux pages : dans chacune, ${s(toWrite, 'endroit attend', 'endroits attendent')} ce que vous seul savez.`,
+          `Cherchez « To write » et « À écrire » dans les deux pages : dans chacune, ${s(toWrite, 'endroit attend', 'endroits attendent')} ce que vous êtes la seule personne à savoir.`,
           english,
           french,
         ]

@@ -1,0 +1,242 @@
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {copyProject, fabrikam, run, type ProjectCopy} from '../harness/project-copy';
+
+let copy: ProjectCopy;
+beforeEach(() => {
+  copy = copyProject({whole: false});
+});
+afterEach(() => {
+  copy.remove();
+});
+
+/** Every file with its text. */
+function state(): Readonly<Record<string, string>> {
+  const files = readdirSync(copy.root, {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map(({parentPath, name}) => {
+      const path = join(parentPath, name);
+      return [path, readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+const delegated = [
+  'alpine-bc',
+  ...['--vendor', 'Alpine', '--site', 'https://alpine.example', '--product', 'business-central'],
+  ...['--access', 'delegated', '--permission', 'Financials.ReadWrite.All'],
+];
+
+describe('what is wrong is said, with its option, and nothing is written', () => {
+  it.each([
+    ['no id', [], '<id>', 'Name the guide'],
+    ['a bad id', ['Fabrikam Dataverse'], '<id>', 'Try fabrikam-dataverse.'],
+    ['an id that exists', ['adobe-dataverse'], '<id>', 'There is a guide “adobe-dataverse” already'],
+    ['an option without answer', ['x-y', '--yes'], '--vendor', 'is missing'],
+    ['an unknown option', ['x-y', '--vendr', 'X'], '--vendr', 'Did you mean --vendor?'],
+    ['a vendor that has a guide', ['x-y', '--vendor', 'codat'], '--vendor', 'codat-business-central'],
+    ['a vendor with markup', ['x-y', '--vendor', 'A<b>'], '--vendor', '“<”'],
+    ['an address', [...fabrikam, '--source', 'http://x'], '--source', 'https://'],
+    ['a product', [...fabrikam, '--product', 'dataverze'], '--product', 'Did you mean dataverse?'],
+    ['a table', [...fabrikam, '--table', 'My Accounts'], '--table', 'no name of a table'],
+    [
+      'a redirect without sign-in',
+      [...fabrikam, '--redirect-uri', 'web=https://x.example'],
+      '--redirect-uri',
+      '',
+    ],
+    [
+      'a permission without use',
+      [...fabrikam, '--permission', 'user_impersonation'],
+      '--permission',
+      'inside',
+    ],
+    ['no credential', [...fabrikam, '--credential', 'none'], '--credential', 'choose secret or certificate'],
+    [
+      'plain http',
+      [...delegated, '--redirect-uri', 'web=http://x.example/a'],
+      '--redirect-uri',
+      'Try https://x.example/a',
+    ],
+    ['no platform', [...delegated, '--redirect-uri', 'https://x.example'], '--redirect-uri', 'web=https://'],
+    [
+      'a fragment',
+      [...delegated, '--redirect-uri', 'spa=https://x.example/#a'],
+      '--redirect-uri',
+      'fragment',
+    ],
+    [
+      'two kinds of platform',
+      [
+        ...delegated,
+        '--redirect-uri',
+        'spa=https://x.example/a',
+        '--redirect-uri',
+        'web=https://x.example/b',
+      ],
+      '--redirect-uri',
+      'cannot keep one',
+    ],
+    [
+      'an unknown permission',
+      [...delegated, '--redirect-uri', 'web=https://x.example/a', '--permission', 'Financials.ReadWrite.Al'],
+      '--permission',
+      'Did you mean Financials.ReadWrite.All?',
+    ],
+    [
+      'a permission of the other kind',
+      [...delegated, '--redirect-uri', 'web=https://x.example/a', '--permission', 'API.ReadWrite.All'],
+      '--permission',
+      'no delegated permission',
+    ],
+    [
+      'a secret in a browser',
+      [...delegated, '--redirect-uri', 'spa=https://x.example/a', '--credential', 'secret'],
+      '--credential',
+      'keeps no secret',
+    ],
+    [
+      'a permission that this site refuses',
+      [
+        ...['m-x', '--vendor', 'M', '--site', 'https://m.example', '--product', 'exchange-online'],
+        ...['--access', 'app-only', '--permission', 'Mail.Send'],
+      ],
+      '--permission',
+      'Synchronising needs no right to send',
+    ],
+    [
+      'a sign-in that nobody could practise',
+      [
+        'm-x',
+        '--vendor',
+        'M',
+        '--site',
+        'https://m.example',
+        '--product',
+        'exchange-online',
+        '--access',
+        'delegated',
+      ],
+      '--access',
+      'Choose app-only',
+    ],
+  ])('%s', async (_, args, option, sentence) => {
+    const before = state();
+    const {status, complaint} = await run(copy.root, [...args, '--yes']);
+    expect(status).toBe(2);
+    expect(complaint).toContain(option);
+    expect(complaint).toContain(sentence);
+    expect(state()).toEqual(before);
+  });
+
+  it('in French as well', async () => {
+    const {complaint} = await run(copy.root, ['codat-business-central', '--lang', 'fr']);
+    expect(complaint).toMatch(/^<id>\u00a0: Il existe déjà un guide «\u00a0codat-business-central\u00a0»/);
+  });
+
+  it('without a terminal, a missing answer names its option even where there is a default', async () => {
+    const {status, complaint} = await run(copy.root, ['x-y', '--vendor', 'Xenon']);
+    expect([status, complaint]).toEqual([2, expect.stringContaining('--elides is missing')]);
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['en', 'writes a guide', '--redirect-uri PLATFORM=URI'],
+    ['fr', 'écrit un guide', '--redirect-uri PLATEFORME=URI'],
+  ])('in %s', async (lang, purpose, option) => {
+    const {status, said} = await run(copy.root, ['--help', '--lang', lang]);
+    expect(status).toBe(0);
+    expect(said).toContain(purpose);
+    expect(said).toContain(option);
+  });
+});
+
+describe('at a terminal', () => {
+  const answers = ['Fabrikam', '', 'https://www.fabrikam.example', '', '2', '2', '', '', '', ''];
+
+  it('asks, says at once what is wrong, and writes when told to', async () => {
+    const typed = ['', 'A{b}', ...answers.slice(0, 2), 'ftp://x', ...answers.slice(2), 'yes'];
+    const {status, said} = await run(copy.root, ['fabrikam-dataverse'], typed);
+    expect(status).toBe(0);
+    for (const sentence of [
+      'An answer is needed',
+      '“{” cannot stand',
+      '“ftp://x” is no address',
+      'files written',
+    ]) {
+      expect(said).toContain(sentence);
+    }
+    expect(existsSync(join(copy.root, 'docs/guides/fabrikam-dataverse.mdx'))).toBe(true);
+  });
+
+  it.each([
+    ['half-way, by Ctrl-C or the end of the input', answers.slice(0, 4), 3],
+    ['at the last question, by no', [...answers, 'no'], 0],
+  ])('leaves nothing behind when stopped %s', async (_, typed, expected) => {
+    const before = state();
+    expect((await run(copy.root, ['fabrikam-dataverse'], typed)).status).toBe(expected);
+    expect(state()).toEqual(before);
+  });
+
+  it('asks only for what no option says', async () => {
+    const {said} = await run(copy.root, [...fabrikam, '--lang', 'fr'], ['', '', '', '', '', 'oui']);
+    expect(said).not.toContain('Pour quel éditeur');
+    expect(said).toContain('Quelle table');
+  });
+});
+
+describe('writing and undoing', () => {
+  it('--dry-run lists and writes nothing', async () => {
+    const before = state();
+    const {status, said} = await run(copy.root, [...fabrikam, '--yes', '--dry-run']);
+    expect(status).toBe(0);
+    expect(said).toContain('docs/guides/fabrikam-dataverse.mdx');
+    expect(state()).toEqual(before);
+  });
+
+  it('--undo takes everything back, to the letter', async () => {
+    const before = state();
+    expect((await run(copy.root, [...fabrikam, '--yes'])).status).toBe(0);
+    const written = state();
+    expect(Object.keys(written).length).toBe(Object.keys(before).length + 6);
+    const {status} = await run(copy.root, ['--undo', 'fabrikam-dataverse']);
+    expect(status).toBe(0);
+    expect(state()).toEqual(before);
+  });
+
+  it('--undo keeps what somebody has written since, unless told otherwise', async () => {
+    const before = state();
+    await run(copy.root, [...fabrikam, '--yes']);
+    const page = join(copy.root, 'docs/guides/fabrikam-dataverse.mdx');
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\nMine.\n`);
+    const edited = state();
+    const {status, complaint} = await run(copy.root, ['--undo', 'fabrikam-dataverse']);
+    expect(status).toBe(3);
+    expect(complaint).toContain('docs/guides/fabrikam-dataverse.mdx');
+    expect(state()).toEqual(edited);
+    expect((await run(copy.root, ['--undo', 'fabrikam-dataverse', '--yes'])).status).toBe(0);
+    expect(state()).toEqual(before);
+  });
+
+  it('leaves the next guide where it is when the first is undone', async () => {
+    await run(copy.root, [...fabrikam, '--yes']);
+    await run(copy.root, [...delegated, '--redirect-uri', 'spa=https://alpine.example/a', '--yes']);
+    await run(copy.root, ['--undo', 'fabrikam-dataverse']);
+    const index = readFileSync(join(copy.root, 'src/core/contracts/integrations/index.ts'), 'utf8');
+    expect(index).toContain("'alpine-bc': alpineBc");
+    expect(index).not.toMatch(/fabrikam/i);
+  });
+
+  it('--undo of nothing is bad usage, and a file that is in the way stays', async () => {
+    expect((await run(copy.root, ['--undo', 'nobody-here'])).status).toBe(2);
+    writeFileSync(join(copy.root, 'docs/guides/fabrikam-dataverse.mdx'), 'mine');
+    const before = state();
+    const {status, complaint} = await run(copy.root, [...fabrikam, '--yes']);
+    expect([status, complaint]).toEqual([2, expect.stringContaining('exists already')]);
+    expect(state()).toEqual(before);
+  });
+});

@@ -1,0 +1,216 @@
+/**
+ * What the command writes, run: in a copy of the sources the new guides are validated, compiled in both languages, compared,
+ * and practised.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {unified} from 'unified';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import type {Root} from 'mdast';
+import {VFile} from 'vfile';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type * as Facts from '../../src/core/contracts/facts';
+import type * as Contracts from '../../src/core/contracts/integrations';
+import type * as References from '../../src/core/contracts/permission-reference';
+import type * as Resources from '../../src/core/contracts/resources';
+import type {Integration} from '../../src/core/contracts/schema';
+import type * as Validation from '../../src/core/contracts/validate';
+import type * as Directories from '../../src/practice-tenant/practice-directory';
+import type * as Client from '../../src/practice-tenant/sample-client';
+import type * as Scenarios from '../../src/practice-tenant/scenarios';
+import type * as Seeds from '../../src/practice-tenant/seed';
+import type * as Remark from '../../src/remark';
+import {readMarkdown} from '../prose/read-markdown';
+import {checkSpelling} from '../prose/spelling';
+import {readWordLists} from '../prose/word-list';
+import {checkPair} from '../sync/check';
+import {copyProject, fabrikam, run, type ProjectCopy} from './harness/project-copy';
+import {guidePages} from './plan/plan';
+
+const calls: readonly (readonly string[])[] = [
+  [
+    'alpine-business-central',
+    ...[
+      '--vendor',
+      'Alpine',
+      '--site',
+      'https://alpine.example',
+      '--source',
+      'https://docs.alpine.example/bc',
+    ],
+    ...['--product', 'business-central', '--access', 'delegated', '--accounts', 'multi'],
+    ...['--redirect-uri', 'spa=https://app.alpine.example/auth', '--permission', 'user_impersonation'],
+    ...['--permission', 'Financials.ReadWrite.All'],
+  ],
+  fabrikam,
+  [
+    'tailspin-exchange',
+    ...['--vendor', 'Tailspin', '--site', 'https://tailspin.example', '--product', 'exchange-online'],
+    ...['--access', 'app-only', '--permission', 'Calendars.Read,Contacts.ReadWrite'],
+  ],
+  [
+    'woodgrove-business-central',
+    ...['--vendor', 'Woodgrove', '--site', 'https://woodgrove.example', '--product', 'business-central'],
+    ...['--access', 'app-only', '--permission', 'API.ReadWrite.All'],
+  ],
+  [
+    'adatum-operations',
+    ...['--vendor', 'Adatum', '--site', 'https://adatum.example', '--product', 'finance-operations'],
+    ...['--access', 'app-only'],
+  ],
+  [
+    'oakleaf-operations',
+    ...['--vendor', 'Oakleaf', '--site', 'https://oakleaf.example', '--product', 'finance-operations'],
+    ...['--access', 'delegated', '--redirect-uri', 'web=https://a.oakleaf.example/cb'],
+    ...[
+      '--redirect-uri',
+      'web=https://b.oakleaf.example/cb',
+      '--permission',
+      'AX.FullAccess Odata.FullAccess',
+    ],
+  ],
+  [
+    'proseware-dataverse',
+    ...['--vendor', 'Proseware', '--site', 'https://proseware.example', '--product', 'dataverse'],
+    ...['--access', 'delegated', '--redirect-uri', 'web=https://proseware.example/cb'],
+    ...['--permission', 'user_impersonation', '--credential', 'certificate'],
+  ],
+];
+const ids = calls.map(([id = '']) => id);
+
+let copy: ProjectCopy;
+beforeAll(async () => {
+  copy = copyProject({whole: true});
+  for (const call of calls) {
+    const {status, complaint} = await run(copy.root, [...call, '--yes']);
+    expect([status, complaint]).toEqual([0, '']);
+  }
+}, 120_000);
+afterAll(() => {
+  copy.remove();
+});
+
+const load = async (path: string): Promise<unknown> =>
+  import(/* @vite-ignore */ pathToFileURL(join(copy.root, 'src', path)).href);
+
+async function contracts(): Promise<Readonly<Record<string, Integration>>> {
+  return ((await load('core/contracts/integrations/index.ts')) as typeof Contracts).integrations;
+}
+
+const contract = async (id: string): Promise<Integration> => {
+  const found = (await contracts())[id];
+  if (!found) throw new Error(`${id} is not registered`);
+  return found;
+};
+
+const textOf = (path: string) => readFileSync(join(copy.root, path), 'utf8');
+
+describe.each(ids)('%s', (id) => {
+  it('has a contract that does not contradict itself, and whose identifiers are nobody else’s', async () => {
+    const {validateIntegration} = (await load('core/contracts/validate.ts')) as typeof Validation;
+    const own = await contract(id);
+    expect(validateIntegration(own, {today: '2026-11-21'})).toEqual({ok: true, value: own});
+    const examples = Object.values(await contracts()).flatMap(({inputs}) =>
+      inputs.filter((input) => /^(?:tenantId|clientId)$/.test(input.id)).map(({example}) => example),
+    );
+    expect(new Set(examples).size).toBe(examples.length);
+  });
+
+  it('has pages that compile, with the contract’s steps as sections', async () => {
+    const {remarkPasserelle} = (await load('remark/index.ts')) as typeof Remark;
+    for (const path of guidePages(id)) {
+      const text = textOf(path);
+      const file = new VFile({path: join(copy.root, path), value: text.replace(/^---\n.*?\n---\n/s, '')});
+      file.data['frontMatter'] = {integration: id};
+      const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPasserelle);
+      const tree: Root = processor.parse(file);
+      expect(() => processor.runSync(tree, file)).not.toThrow();
+      expect(text).not.toMatch(/\{\{(?!\w+Id\}\})/);
+    }
+  });
+
+  it('says the same in both languages, in words that are spelled right', async () => {
+    const [english, french] = guidePages(id);
+    const {status, findings} = checkPair(english, textOf(english), french, textOf(french));
+    expect(findings.filter(({code}) => code !== 'label-unverified')).toEqual([]);
+    expect(status).toBe('in-sync');
+    const texts = (['en', 'fr'] as const).map((language, index) => {
+      const file = [english, french][index] ?? '';
+      const source = textOf(file);
+      return {file, source, language, passages: readMarkdown(source, 'mdx'), quoted: false};
+    });
+    expect(await checkSpelling(texts, readWordLists(copy.root))).toEqual([]);
+  });
+
+  it('names no fact that the contract does not have, and no permission that the reference does not', async () => {
+    const own = await contract(id);
+    const {listFacts} = (await load('core/contracts/facts.ts')) as typeof Facts;
+    const {permissionReference} = (await load('core/contracts/permission-reference.ts')) as typeof References;
+    const asked = own.registration.permissions.map(({value}) => value);
+    const known = permissionReference().filter(({note}) => note !== undefined);
+    for (const value of asked) expect(known.map((entry) => entry.value)).toContain(value);
+    expect(Object.keys(listFacts(own))).toContain('default-permission');
+  });
+
+  it('can be practised wherever somebody signs in', async () => {
+    const own = await contract(id);
+    const {seedOf} = (await load('practice-tenant/seed.ts')) as typeof Seeds;
+    const {resources} = (await load('core/contracts/resources.ts')) as typeof Resources;
+    const seed = seedOf(own, resources, 'fr');
+    expect(seed !== undefined).toBe(own.flow === 'authorization-code');
+    if (!seed) return;
+    const {practiceDirectory} = (await load('practice-tenant/practice-directory.ts')) as typeof Directories;
+    const client = (await load('practice-tenant/sample-client.ts')) as typeof Client;
+    const {scenariosFor} = (await load('practice-tenant/scenarios/index.ts')) as typeof Scenarios;
+    const directory = practiceDirectory({
+      seed,
+      clientId: client.sampleDirectory.registrations[0]?.clientId ?? '',
+      redirectUri: client.redirectUri,
+    });
+    const offered = scenariosFor(seed.authority, seed.permissions.length);
+    expect(offered.map((each) => each.id)).toContain('consent-not-granted');
+    expect(offered.some((each) => each.id === 'required-scope-missing')).toBe(seed.permissions.length > 1);
+    for (const {id: scenario} of offered) {
+      const response = await client.signIn(client.sampleTenant({directory, scenario}), {
+        segment:
+          seed.authority === 'organizations'
+            ? 'organizations'
+            : (directory.registrations[0]?.homeTenantId ?? ''),
+      });
+      expect([200, 302, 303, 400]).toContain(response.status);
+    }
+  });
+});
+
+describe('French, as it is written', () => {
+  it.each([
+    ['Adobe', 'yes', 'd’Adobe'],
+    ['OneStream', 'no', 'de OneStream'],
+  ])('%s', async (vendor, _, expected) => {
+    const id = `${vendor.toLowerCase()}-x-operations`;
+    const {status} = await run(copy.root, [
+      id,
+      ...[
+        '--vendor',
+        `${vendor} X`,
+        '--site',
+        'https://x.example',
+        '--product',
+        'finance-operations',
+        '--yes',
+      ],
+      ...[
+        '--access',
+        'delegated',
+        '--redirect-uri',
+        'web=https://x.example/cb',
+        '--permission',
+        'AX.FullAccess',
+      ],
+    ]);
+    expect(status).toBe(0);
+    expect(textOf(guidePages(id)[1])).toContain(`l’URI de redirection ${expected} X`);
+  });
+});
