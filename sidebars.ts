@@ -45,6 +45,7 @@ export default {
       collapsible: false,
       items: [
         'write/first-hour',
+        'write/new-guide',
         'write/preview',
         'write/voice',
         'write/tags',
