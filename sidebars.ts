@@ -52,6 +52,8 @@ export default {
         'write/labels',
         'write/figures',
         'write/sync',
+        'write/sync-findings',
+        'write/editor',
         'write/health',
         'write/links',
         'write/link-findings',

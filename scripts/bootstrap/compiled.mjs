@@ -38,7 +38,15 @@ const keptMs = 24 * 3_600_000;
  * @returns {Promise<string | undefined>} the compiled command; undefined where TypeScript is to be run as it is
  */
 export async function compiledCommand(root, command) {
-  if (!often.has(command)) return undefined;
+  return often.has(command) ? compiledModule(root, command) : undefined;
+}
+
+/**
+ * @param {string} root the project's directory
+ * @param {string} command path of a TypeScript file from `scripts`, without its ending
+ * @returns {Promise<string | undefined>} what `require` takes for it; undefined as for a command
+ */
+export async function compiledModule(root, command) {
   const dir = join(root, '.passerelle/commands');
   const manifest = join(dir, `${command}.json`);
   try {

@@ -28,6 +28,8 @@ const own = {exports: {}};
 const made = script.runInThisContext();
 const command = /** @type {(...given: unknown[]) => void} */ (made);
 command.call(own.exports, own.exports, createRequire(file), own, file, dirname(file));
+// For whoever loads a module in this way, and runs no command.
+module.exports = own.exports;
 
 /** At the end of a run, when what it needed is compiled. */
 function keep() {

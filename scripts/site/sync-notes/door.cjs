@@ -2,14 +2,12 @@
  * What Docusaurus's configuration takes of this room. The rest is loaded with the first page: it is much, and the loader
  * of configurations would read it anew for every language.
  */
-const {join} = process.getBuiltinModule('node:path');
-const {importTypeScript} = require('../../bootstrap/import-typescript.cjs');
-
 /** @type {Promise<typeof import('./index')> | undefined} */
 let room;
 
-function load() {
-  room ??= importTypeScript(join(__dirname, 'index.ts'));
+async function load() {
+  const {importTypeScript} = await import('../../bootstrap/import-typescript.cjs');
+  room ??= importTypeScript('site/sync-notes/index');
   return room;
 }
 

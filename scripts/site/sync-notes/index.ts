@@ -17,7 +17,7 @@ import type {PairOfFiles} from '../../sync/one-page/open-site';
 import {aloneNotes} from './alone-notes';
 import {placeNotes} from './place-notes';
 import {readerNotes} from './reader-notes';
-import type {Side} from './section-notes';
+import {otherSide, type Side} from './section-notes';
 import {writerNotes} from './writer-notes';
 
 const words = {en, fr};
@@ -87,7 +87,10 @@ async function tellReaders(tree: Root, found: Found, pair: PairOfFiles): Promise
   const judged = await judgeAge(found.open, pair);
   if (!judged) return;
   const {side, lang, locale} = viewFrom(found, pair);
-  const notes = readerNotes(judged.pair, side, judged.findings, locale, words[lang]);
+  const notes = readerNotes(judged.pair, side, judged.findings, locale, {
+    here: words[lang],
+    there: words[langOf(judged.pair[otherSide(side)].language)],
+  });
   placeNotes(tree, notes, headingsIn(judged.pair[side]), 'NewerElsewhere');
 }
 

@@ -12,13 +12,14 @@ const changedThere = {source: 'translation-changed-alone', translation: 'source-
 /**
  * @param findings about freshness; what changed on this page alone is no news to its readers
  * @param locale id of the other language in the site
+ * @param words of the page’s language, and of the other: who follows a link reads that one
  */
 export function readerNotes(
   pair: PagePair,
   side: Side,
   findings: readonly SyncFinding[],
   locale: string,
-  words: SectionNoteWords,
+  words: {readonly here: SectionNoteWords; readonly there: SectionNoteWords},
 ): PlacedNote<NewerElsewhereProps>[] {
   const news = findings.filter(({code}) => code === changedThere[side]);
   return notesOf(pair, side, news).map((notes) => ({
@@ -29,10 +30,10 @@ export function readerNotes(
 
 function wordsFor(
   {here, there}: SectionNotes,
-  words: SectionNoteWords,
+  words: {readonly here: SectionNoteWords; readonly there: SectionNoteWords},
 ): Pick<NewerElsewhereProps, 'words' | 'link' | 'anchor'> {
   const anchor = there && there.key !== '' ? {anchor: there.key} : {};
-  if (!there) return {words: words.gone, link: words.readPage};
-  if (!here) return {words: words.more, link: words.readMore(there.title.text), ...anchor};
-  return {words: words.newer, link: words.read, ...anchor};
+  if (!there) return {words: words.here.gone, link: words.there.readPage};
+  if (!here) return {words: words.here.more, link: words.there.readMore(there.title.text), ...anchor};
+  return {words: words.here.newer, link: words.there.read, ...anchor};
 }

@@ -25,13 +25,18 @@ export function savedTexts({root}: OpenSite): TextOf {
   return (file) => readText(posix.join(root, file))?.replace(/^\u{feff}/u, '');
 }
 
-/** Everything that is to be said of the two: what differs, what changed alone, and what the site's own rules say. */
+/**
+ * Everything that is to be said of the two: what differs, what changed alone, and what the site's own rules say. Of a file
+ * that does not parse, as it does not in the middle of a tag, that alone: the rest would be guesses.
+ */
 export async function judgePair(
   open: OpenSite,
   pair: PairOfFiles,
   textOf: TextOf = savedTexts(open),
 ): Promise<JudgedPage> {
   const checked = checkDocuments(...(await documentsOf(open, pair, textOf)));
+  if (checked.pair.source.problem ?? checked.pair.translation.problem)
+    return {...checked, findings: checked.findings.filter(({code}) => code === 'source-not-readable')};
   const more = [
     ...(keepsLocks(open, pair) ? judgeFreshness(checked.pair, lockOf(open, pair)) : []),
     ...open.rules.flatMap((rule) => rule(checked.pair)),

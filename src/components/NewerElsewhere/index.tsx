@@ -23,7 +23,7 @@ export function NewerElsewhere({
   readonly href: string;
 }) {
   return (
-    <p role="note" className={styles['note']} data-pagefind-ignore="all">
+    <p role="note" className={styles['note']}>
       {words}{' '}
       <a href={href} hrefLang={lang} lang={lang}>
         {link}

@@ -4,10 +4,10 @@ export const sectionNotes = {
   newer: 'The French version of this section is more recent.',
   gone: 'The French page no longer has this section.',
   more: 'The French page has one more section here.',
-  /** In French: who follows the link reads it. */
-  read: 'Lire cette section en français',
-  readPage: 'Lire cette page en français',
-  readMore: (title: string) => `Lire « ${title} » en français`,
+  /** On the page in the other language: who follows the link reads this one. */
+  read: 'Read this section in English',
+  readPage: 'Read this page in English',
+  readMore: (title: string) => `Read “${title}” in English`,
 
   /** For whoever is writing, in the preview. */
   behind: 'This section has not followed the French',

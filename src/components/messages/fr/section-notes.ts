@@ -4,9 +4,9 @@ export const sectionNotes: SectionNoteWords = {
   newer: 'La version anglaise de cette section est plus récente.',
   gone: 'La page anglaise ne contient plus cette section.',
   more: 'La page anglaise compte ici une section de plus.',
-  read: 'Read this section in English',
-  readPage: 'Read this page in English',
-  readMore: (title) => `Read “${title}” in English`,
+  read: 'Lire cette section en français',
+  readPage: 'Lire cette page en français',
+  readMore: (title) => `Lire « ${title} » en français`,
 
   behind: 'Cette section n’a pas suivi l’anglais',
   ahead: 'L’anglais n’a pas suivi cette section',
