@@ -55,6 +55,7 @@ export const familyOf: Readonly<Record<SyncCode, Family>> = {
   'term-not-used': 'terms',
   'term-rejected': 'terms',
   typography: 'terms',
+  'link-locale': 'terms',
 };
 
 /** The code, if it is one of the sync checker's. */

@@ -99,7 +99,7 @@ const Link = ({to, children}: {readonly to: string; readonly children: ReactNode
 function show(
   part: DocsHealthProps['part'],
   changes: Partial<HealthReport> = {},
-  {today = '2026-11-21', locale = 'en' as 'en' | 'fr'} = {},
+  {today = '2026-11-21', locale = 'en'}: {readonly today?: string; readonly locale?: 'en' | 'fr'} = {},
 ) {
   const site = {locale, words: locale === 'fr' ? siteFr : siteEn, baseUrl: '/', rootUrl: '/'} as const;
   return render(

@@ -309,23 +309,40 @@ describe('what asks for attention', () => {
     expect(stateOf('links', report(), today)).toBe('good');
   });
 
-  const cases: readonly (readonly [AttentionCode, string, Partial<HealthReport>, string?])[] = [
-    ['links-failed', 'unknown', {links: {state: 'failed', reason: 'x'}}],
-    ['sync-failed', 'unknown', {sync: {state: 'failed', reason: 'x'}}],
-    ['facts-overdue', 'bad', {}, '2027-06-02'],
-    ['facts-due', 'look', {}, '2027-06-01'],
-    ['steps-unread', 'unknown', {guides: [guide]}],
-    ['links-broken', 'bad', {links: made({...links, own: {...empty, tally: {...none, errors: 1}}})}],
-    ['links-doubtful', 'look', {links: made({...links, own: {...empty, tally: {...none, warnings: 1}}})}],
-    ['web-broken', 'bad', {links: made({...links, web: {...links.web, broken: 1}})}],
-    ['web-doubtful', 'look', {links: made({...links, web: {...links.web, unsure: 1}})}],
-    ['web-not-asked', 'unknown', {links: made({...links, web: {...links.web, asked: 4}})}],
-    ['pages-unpaired', 'bad', {sync: made({...sync, unpaired: ['docs/a.mdx']})}],
-    ['pages-drifted', 'bad', {sync: made({...sync, pages: [page]})}],
-    ['sections-not-accepted', 'look', {sync: made({...sync, accepted: 3})}],
-    ['labels-unverified', 'unknown', {sync: made({...sync, unverified: [{en: 'a', fr: 'b', pages: 1}]})}],
+  const cases: readonly {
+    readonly code: AttentionCode;
+    readonly state: string;
+    readonly more: Partial<HealthReport>;
+    readonly on?: string;
+  }[] = [
+    {code: 'links-failed', state: 'unknown', more: {links: {state: 'failed', reason: 'x'}}},
+    {code: 'sync-failed', state: 'unknown', more: {sync: {state: 'failed', reason: 'x'}}},
+    {code: 'facts-overdue', state: 'bad', more: {}, on: '2027-06-02'},
+    {code: 'facts-due', state: 'look', more: {}, on: '2027-06-01'},
+    {code: 'steps-unread', state: 'unknown', more: {guides: [guide]}},
+    {
+      code: 'links-broken',
+      state: 'bad',
+      more: {links: made({...links, own: {...empty, tally: {...none, errors: 1}}})},
+    },
+    {
+      code: 'links-doubtful',
+      state: 'look',
+      more: {links: made({...links, own: {...empty, tally: {...none, warnings: 1}}})},
+    },
+    {code: 'web-broken', state: 'bad', more: {links: made({...links, web: {...links.web, broken: 1}})}},
+    {code: 'web-doubtful', state: 'look', more: {links: made({...links, web: {...links.web, unsure: 1}})}},
+    {code: 'web-not-asked', state: 'unknown', more: {links: made({...links, web: {...links.web, asked: 4}})}},
+    {code: 'pages-unpaired', state: 'bad', more: {sync: made({...sync, unpaired: ['docs/a.mdx']})}},
+    {code: 'pages-drifted', state: 'bad', more: {sync: made({...sync, pages: [page]})}},
+    {code: 'sections-not-accepted', state: 'look', more: {sync: made({...sync, accepted: 3})}},
+    {
+      code: 'labels-unverified',
+      state: 'unknown',
+      more: {sync: made({...sync, unverified: [{en: 'a', fr: 'b', pages: 1}]})},
+    },
   ];
-  it.each(cases)('%s: %s', (code, state, more, on = today) => {
+  it.each(cases)('$code: $state', ({code, state, more, on = today}) => {
     expect(attentionOf(report(more), on).map((item) => [item.code, item.state])).toEqual([[code, state]]);
   });
 

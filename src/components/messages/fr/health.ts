@@ -124,7 +124,7 @@ export const health: HealthWords = {
     oldest: 'Lecture la plus ancienne',
     first: 'Première échéance',
     state: 'État',
-    overdue: (n) => `${count(n, 'échu', 'échus')}`,
+    overdue: (n) => count(n, 'échu', 'échus'),
     soon: (n) => `${number(n)} bientôt à relire`,
     subjects: {
       date: 'Dates à venir',
