@@ -3,7 +3,7 @@ import {listed} from '../../report/count';
 import {productId} from '../../../src/core/contracts/schema';
 import {accesses} from '../answers';
 import {productNames} from '../names';
-import {answers, example, notesFile} from './examples';
+import {answers, example, exampleVendor, notesFile} from './examples';
 import {redirectProblems} from './en-redirect';
 import type {NewGuideWords} from './words';
 
@@ -16,7 +16,7 @@ export const en: NewGuideWords = {
     usageTitle: 'Usage:',
     usages: [
       [`npm run new-guide -- ${example}`, 'asks for what it needs'],
-      [`npm run new-guide -- ${example} --vendor Fabrikam …`, 'asks only for what no option says'],
+      [`npm run new-guide -- ${example} --vendor ${exampleVendor} …`, 'asks only for what no option says'],
       [`npm run new-guide -- --undo ${example}`, 'takes the guide out again'],
     ],
     optionsTitle: 'Options:',
@@ -72,7 +72,7 @@ export const en: NewGuideWords = {
   questions: {
     vendor: () => ({
       ask: 'Which vendor is the guide for?',
-      hint: 'The name that readers know, such as Fabrikam.',
+      hint: `The name that readers know, such as ${exampleVendor}.`,
     }),
     elides: ({vendor = ''}) => ({
       ask: `In French, does the name lose the vowel before it: « d’${vendor} » (yes), or is it « de ${vendor} » (no)?`,
@@ -111,7 +111,7 @@ export const en: NewGuideWords = {
     'id-exists': ({id}) => `There is a guide “${id}” already. Nothing of it was touched.`,
     'file-exists': ({path}) => `“${path}” exists already, and is not overwritten.`,
     empty: () => 'An answer is needed here.',
-    'one-line': () => 'One line, please.',
+    'one-line': () => 'Write one line.',
     'vendor-taken': ({vendor, id}) =>
       `${vendor} has a guide already (${id}), and the page “Which guide is mine?” tells guides apart by vendor. Add what is different to the name.`,
     'vendor-characters': ({character}) => `“${character}” cannot stand here: it means something in pages.`,

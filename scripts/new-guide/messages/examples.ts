@@ -2,3 +2,4 @@
 export const example = 'fabrikam-dataverse';
 export const answers = 'yes|no';
 export const notesFile = 'src/core/contracts/permission-notes.ts';
+export const exampleVendor = 'Fabrikam';

@@ -3,7 +3,7 @@ import {listed} from '../../report/count';
 import {productId} from '../../../src/core/contracts/schema';
 import {accesses} from '../answers';
 import {productNames} from '../names';
-import {answers, example, notesFile} from './examples';
+import {answers, example, exampleVendor, notesFile} from './examples';
 import {redirectProblems} from './fr-redirect';
 import type {NewGuideWords} from './words';
 
@@ -13,13 +13,16 @@ export const fr: NewGuideWords = {
   help: {
     purpose:
       'npm run new-guide -- <id> : écrit un guide, c’est-à-dire son contrat, sa page dans les deux langues, ses dessins et ses tests.',
-    usageTitle: 'Utilisation :',
+    usageTitle: 'Utilisation :',
     usages: [
       [`npm run new-guide -- ${example}`, 'demande ce qu’il lui faut'],
-      [`npm run new-guide -- ${example} --vendor Fabrikam …`, 'ne demande que ce qu’aucune option ne dit'],
+      [
+        `npm run new-guide -- ${example} --vendor ${exampleVendor} …`,
+        'ne demande que ce qu’aucune option ne dit',
+      ],
       [`npm run new-guide -- --undo ${example}`, 'retire le guide'],
     ],
-    optionsTitle: 'Options :',
+    optionsTitle: 'Options :',
     options: {
       vendor: {value: 'NOM', text: 'l’éditeur, sous le nom que connaît le lectorat'},
       elides: {
@@ -67,7 +70,7 @@ export const fr: NewGuideWords = {
       help: {text: 'ce texte'},
       version: {text: 'la version'},
     },
-    statusTitle: 'Code de sortie :',
+    statusTitle: 'Code de sortie :',
     statuses: [
       ['0', 'écrit, énuméré ou annulé'],
       ['2', 'une option ou une réponse est fausse ou manque'],
@@ -80,7 +83,7 @@ export const fr: NewGuideWords = {
   questions: {
     vendor: () => ({
       ask: 'Pour quel éditeur est le guide ?',
-      hint: 'Le nom que connaît le lectorat, par exemple Fabrikam.',
+      hint: `Le nom que connaît le lectorat, par exemple ${exampleVendor}.`,
     }),
     elides: ({vendor = ''}) => ({
       ask: `En français, dit-on « d’${vendor} » (oui) ou « de ${vendor} » (non) ?`,
@@ -119,7 +122,7 @@ export const fr: NewGuideWords = {
     'id-exists': ({id}) => `Il existe déjà un guide « ${id} ». Rien n’y a été touché.`,
     'file-exists': ({path}) => `« ${path} » existe déjà et n’est pas remplacé.`,
     empty: () => 'Une réponse est nécessaire ici.',
-    'one-line': () => 'Une seule ligne, s’il vous plaît.',
+    'one-line': () => 'Écrivez une seule ligne.',
     'vendor-taken': ({vendor, id}) =>
       `${vendor} a déjà un guide (${id}), et la page « Quel guide est le mien ? » distingue les guides par éditeur. Ajoutez au nom ce qui le distingue.`,
     'vendor-characters': ({character}) =>
