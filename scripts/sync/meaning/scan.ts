@@ -25,7 +25,7 @@ export function scan(
   masks: readonly Range[],
 ): Scanned {
   const text = inOnePiece(read);
-  const tokens = new Tokens(read);
+  const tokens = new Tokens(text);
   const openers: Opener[] = [];
   const isEnglish = tongue === 'en';
   let nextMask = 0;

@@ -4,9 +4,9 @@ import {english, englishPrefix} from './lexicon/english';
 import {french, frenchPrefix} from './lexicon/french';
 import {neWords, readNe} from './ne/read';
 import {findPhrase} from './phrases';
-import {scan, type Opener} from './scan';
+import {scan} from './scan';
 import type {Tokens, Tongue} from './tokens';
-import {vocabularyOf, type Vocabulary} from './vocabulary';
+import {vocabularyOf, type Entry, type Vocabulary} from './vocabulary';
 
 const vocabularies: Readonly<Record<Tongue, Vocabulary>> = {
   en: vocabularyOf(english, [], englishPrefix, 'uidnm'),
@@ -24,44 +24,45 @@ export function signatureOf(text: string, tongue: Tongue, masks: readonly Range[
   const taken: number[] = [];
   const found: Meant[] = [];
   /** The negation of this clause. */
-  let negatedAt: number | undefined;
-  for (const opener of openers) {
-    const {at} = opener;
-    if (taken.includes(at)) continue;
-    const here = meaningAt(tokens, opener, taken);
-    if (!here) continue;
-    taken.push(...here.taken);
-    if (here.concepts.length === 0) continue;
-    if (negatedAt !== undefined && hasEnd(tokens, negatedAt, at)) negatedAt = undefined;
-    const again = negatedAt !== undefined && isCoordinate(tokens, at);
-    for (const concept of here.concepts) {
-      found.push({concept: again ? '~nor' : concept, start: here.start, end: here.end});
+  let negatedAt = -1;
+  for (const {at, entry} of openers) {
+    if (taken.length > 0 && taken.includes(at)) continue;
+    const here = entry.plain ? undefined : meaningAt(tokens, at, entry, taken);
+    const concepts = entry.plain ?? here?.concepts;
+    if (!concepts) continue;
+    if (here) for (const index of here.taken) taken.push(index);
+    if (concepts.length === 0) continue;
+    if (negatedAt >= 0 && hasEnd(tokens, negatedAt, at)) negatedAt = -1;
+    const again = negatedAt >= 0 && isCoordinate(tokens, at);
+    const [start, end] = [tokens.start(here?.from ?? at), tokens.end(here?.to ?? at)];
+    for (const concept of concepts) {
+      found.push({concept: again ? '~nor' : concept, start, end});
       if (isNegation(concept) || concept === 'without') negatedAt = at;
     }
   }
   return found;
 }
 
-type Here = Range & {readonly concepts: readonly Concept[]; readonly taken: readonly number[]};
+/** What stands from one token to another, and the tokens it took. */
+type Here = {
+  readonly concepts: readonly Concept[];
+  readonly taken: readonly number[];
+  readonly from?: number;
+  readonly to?: number;
+};
 
-function meaningAt(tokens: Tokens, {at, entry}: Opener, taken: readonly number[]): Here | undefined {
-  if (entry.affix !== undefined) return {concepts: [entry.affix], taken: [], ...tokens.range(at, at)};
+function meaningAt(tokens: Tokens, at: number, entry: Entry, taken: readonly number[]): Here | undefined {
+  if (entry.affix !== undefined) return {concepts: [entry.affix], taken: []};
   if ((entry.word === 'or' || entry.word === 'ou') && isWhetherOrNot(tokens, at)) {
-    return {concepts: [], taken: [at, at + 1], ...tokens.range(at, at + 1)};
+    return {concepts: [], taken: [at, at + 1]};
   }
   const ne = entry.isNe === true ? readNe(tokens, at, taken) : undefined;
-  if (ne) {
-    const {meant, taken: own} = ne;
-    return {concepts: meant ? [meant.concept] : [], taken: own, ...(meant ?? tokens.range(at, at))};
-  }
+  if (ne) return ne;
   const phrase = entry.phrases && findPhrase(entry.phrases, tokens, at, taken);
   if (!phrase) return undefined;
   const {concepts, taken: own} = phrase;
-  return {
-    concepts: concepts.includes('dont') && !isOrder(tokens, at) ? ['not'] : concepts,
-    taken: own,
-    ...tokens.range(at, own.at(-1) ?? at),
-  };
+  const isStatement = concepts.includes('dont') && !isOrder(tokens, at);
+  return {concepts: isStatement ? ['not'] : concepts, taken: own, to: own.at(-1) ?? at};
 }
 
 function hasEnd(tokens: Tokens, from: number, to: number): boolean {

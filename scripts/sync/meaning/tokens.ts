@@ -1,4 +1,4 @@
-import {standIn, type Range} from '../model';
+import {standIn} from '../model';
 import {plainWord} from './characters';
 
 /** Two languages whose negation and obligation are known here. */
@@ -21,10 +21,6 @@ export class Tokens {
 
   constructor(private readonly text: string) {}
 
-  get count(): number {
-    return this.places.length / 2;
-  }
-
   add(start: number, end: number): void {
     this.places.push(start, end);
   }
@@ -45,12 +41,26 @@ export class Tokens {
   isEnd(at: number): boolean {
     const start = this.places[2 * at];
     if (start === undefined) return true;
-    return this.places[2 * at + 1] === start + 1 && '.;:!?()'.includes(this.text.charAt(start));
+    if (this.places[2 * at + 1] !== start + 1) return false;
+    switch (this.text.charCodeAt(start)) {
+      case 0x2e: // .
+      case 0x3b: // ;
+      case 0x3a: // :
+      case 0x21: // !
+      case 0x3f: // ?
+      case 0x28: // (
+      case 0x29: // )
+        return true;
+      default:
+        return false;
+    }
   }
 
-  /** @returns where the tokens from one to another stand in the text */
-  range(from: number, to: number): Range {
-    const start = this.places[2 * from] ?? 0;
-    return {start, end: this.places[2 * to + 1] ?? this.places[2 * from + 1] ?? start};
+  start(at: number): number {
+    return this.places[2 * at] ?? 0;
+  }
+
+  end(at: number): number {
+    return this.places[2 * at + 1] ?? 0;
   }
 }

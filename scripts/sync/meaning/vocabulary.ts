@@ -9,6 +9,8 @@ export type Entry = {
   readonly word: string;
   /** Those that begin with it. */
   readonly phrases?: Phrases;
+  /** What it stands for, whatever follows: most words are the whole of what they begin. */
+  readonly plain?: readonly Concept[];
   /** What else begins with it: « ne », or a word of which that is the partner. */
   readonly isNe?: true;
   /** What it stands for by its first or last letters alone: “unsaved”, “read-only”. */
@@ -35,8 +37,7 @@ export function vocabularyOf(
     const hash = hashOf(word, 0, word.length);
     const known = byHash.get(hash);
     if (known) throw new Error(`One number for ${known.word} and ${word}`);
-    const phrases = lexicon.get(word);
-    byHash.set(hash, {word, ...(phrases && {phrases}), ...(neWords.includes(word) && {isNe: true})});
+    byHash.set(hash, entryOf(word, lexicon.get(word), neWords.includes(word)));
   }
   const isInitial = new Uint8Array(0x100);
   for (const initial of initials + initials.toUpperCase()) isInitial[initial.charCodeAt(0)] = 1;
@@ -49,4 +50,14 @@ export function vocabularyOf(
       return weak.test(word) ? {word, affix: '~un'} : undefined;
     },
   };
+}
+
+function entryOf(word: string, phrases: Phrases | undefined, isNe: boolean): Entry {
+  const plain =
+    phrases && !isNe && !/^(?:or|ou)$/.test(word) && isWhole(phrases) ? phrases.concepts : undefined;
+  return {word, ...(phrases && {phrases}), ...(plain && {plain}), ...(isNe && {isNe})};
+}
+
+function isWhole({next, gaps}: Phrases): boolean {
+  return next.size === 0 && gaps.size === 0;
 }

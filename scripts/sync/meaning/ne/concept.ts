@@ -1,6 +1,9 @@
-import type {Concept, Meant} from '../concepts';
+import type {Concept} from '../concepts';
 import type {Tokens} from '../tokens';
 import {isDe, modals, needs} from './words';
+
+/** What is said, and from which token to which. */
+export type Said = {readonly concepts: readonly Concept[]; readonly from?: number; readonly to?: number};
 
 /** A « ne » that found its partner. */
 export type Negated = {
@@ -14,39 +17,36 @@ export type Negated = {
   readonly hasSubject: boolean;
 };
 
-export function conceptOf(
-  tokens: Tokens,
-  {partner, between, from, last, hasSubject}: Negated,
-): {meant?: Meant} {
+export function conceptOf(tokens: Tokens, {partner, between, from, last, hasSubject}: Negated): Said {
   const verb = between.at(-1) ?? '';
   const next = tokens.word(last + 1);
   // « Vous n’avez pas à le créer ».
   if (partner === 'pas' && /^(?:a|ai|as|avons|avez|ont|aura|aurez|avait)$/.test(verb) && next === 'à') {
-    return {meant: {concept: 'optional', ...tokens.range(from, last + 1)}};
+    return {concepts: ['optional'], from: from, to: last + 1};
   }
   // « N’est pas grave » is no denial, nor is « pas seulement ».
   if (partner === 'pas' && /^(?:grave|seulement|uniquement|simplement|juste|rare|exclu)$/.test(next))
-    return {};
+    return {concepts: []};
   // « Ne pose pas de problème » is “is fine”.
   if (partner === 'pas' && verb.startsWith('pos') && isDe(next) && /^problèmes?$/.test(tokens.word(last + 2)))
-    return {};
+    return {concepts: []};
   // « N’envoyez pas plus de cent requêtes ».
   if ((next === 'plus' || next === 'moins') && isDe(tokens.word(last + 2))) {
-    return {meant: {concept: next === 'plus' ? 'least-' : 'least+', ...tokens.range(from, last + 2)}};
+    return {concepts: [next === 'plus' ? 'least-' : 'least+'], from: from, to: last + 2};
   }
   const need = hasSubject ? undefined : needAfter(tokens, last);
   if (need !== undefined) {
     const isOptional = tokens.word(need).startsWith('facultati');
-    return {meant: {concept: isOptional ? 'must' : 'optional', ...tokens.range(from, need)}};
+    return {concepts: [isOptional ? 'must' : 'optional'], from: from, to: need};
   }
-  if (/^oubli|^hésit|^manqu/.test(verb)) return {};
+  if (/^oubli|^hésit|^manqu/.test(verb)) return {concepts: []};
   let concept: Concept = partner === 'jamais' ? 'never' : 'not';
   const isModal = between.some((word) => modals.test(word)) && !/^(?:rien|aucune?)$/.test(partner);
   if (/^(?:pu|dû)$/.test(next) || (isModal && !hasSubject)) concept = 'forbid';
   // « N’ajoutez pas », not « vous n’ajoutez pas ».
   else if (verb.endsWith('ez') && partner !== 'jamais' && !hasSubject && tokens.word(from - 1) !== 'vous')
     concept = 'dont';
-  return {meant: {concept, ...tokens.range(from, last)}};
+  return {concepts: [concept], from, to: last};
 }
 
 /** @returns the place of « nécessaire », « besoin » soon after the partner */

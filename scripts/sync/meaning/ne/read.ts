@@ -1,13 +1,14 @@
-import type {Meant} from '../concepts';
 import type {Tokens} from '../tokens';
-import {conceptOf, takenWith} from './concept';
+import {conceptOf, takenWith, type Said} from './concept';
 import {alone, determiner, expletive, isDe, isNe, isQue, partners, subjects} from './words';
 
 /** What « ne » and its partner mean, and the tokens they took: all but what stands between them, modal verbs included. */
-export type Ne = {readonly meant?: Meant; readonly taken: readonly number[]};
+export type Ne = Said & {readonly taken: readonly number[]};
 
 /** Tokens between « ne » and its partner, at most. */
 const reach = 9;
+
+const silent: Said = {concepts: []};
 
 /** Words at which {@link readNe} may find something. */
 export const neWords: readonly string[] = ['ne', "n'", ...subjects];
@@ -21,7 +22,7 @@ export function readNe(tokens: Tokens, at: number, taken: readonly number[]): Ne
   for (let i = at + 1; i <= at + reach; i++) {
     if (tokens.isEnd(i)) return undefined;
     // « Aucun secret et aucune clé ne » : one « ne » for both.
-    if (isNe(tokens.word(i))) return taken.includes(i) ? {taken: [at]} : fromNe(tokens, i, at);
+    if (isNe(tokens.word(i))) return taken.includes(i) ? {...silent, taken: [at]} : fromNe(tokens, i, at);
   }
   return undefined;
 }
@@ -32,13 +33,14 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
   if (isSaidBefore(tokens, ne)) {
     for (let i = ne + 1; i <= ne + 5 && tokens.word(i) !== ','; i++)
       if (partners.has(tokens.word(i))) taken.push(i);
-    return {taken};
+    return {...silent, taken};
   }
   // « N’importe quel compte » is any; « pourquoi ne pas commencer » asks for it.
-  if (tokens.word(ne + 1) === 'importe') return {taken: [ne, ne + 1]};
-  if (tokens.word(ne - 1) === 'pourquoi') return {taken: [ne, ne + 1]};
+  if (tokens.word(ne + 1) === 'importe') return {...silent, taken: [ne, ne + 1]};
+  if (tokens.word(ne - 1) === 'pourquoi') return {...silent, taken: [ne, ne + 1]};
   // « Ne serait-ce que d’une lettre ».
-  if (tokens.word(ne + 1) === 'serait' && tokens.word(ne + 2) === 'ce') return {taken: [ne, ne + 3]};
+  if (tokens.word(ne + 1) === 'serait' && tokens.word(ne + 2) === 'ce')
+    return {...silent, taken: [ne, ne + 3]};
   const between: string[] = [];
   let partner = subject === undefined ? undefined : tokens.word(subject);
   let last = ne;
@@ -56,7 +58,7 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
     if (!isPartner && partner === undefined && isQue(word)) {
       if (between.length === 0) continue;
       if (isExpletive(tokens, ne)) break;
-      return {meant: restriction(tokens, ne, i, between.at(-1) ?? ''), taken: [...taken, i]};
+      return {...restriction(tokens, ne, i, between.at(-1) ?? ''), taken: [...taken, i]};
     }
     if (isPartner) {
       // « Ne … pas que », « n’a plus que ».
@@ -64,15 +66,15 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
         // « Ne donne jamais plus que »: a comparison.
         if (partner !== undefined) break;
         const verb = between.at(-1) ?? '';
-        return {meant: restriction(tokens, ne, i + 1, verb), taken: [...taken, i, i + 1]};
+        return {...restriction(tokens, ne, i + 1, verb), taken: [...taken, i, i + 1]};
       }
       if (word === 'pas' && isQue(tokens.word(i + 1)) && /^(?:est|sont|fait|a)$/.test(between.at(-1) ?? '')) {
-        return {taken: [...taken, i]};
+        return {...silent, taken: [...taken, i]};
       }
       if (partner === undefined || partner === 'pas') partner = word === 'jamais' ? word : (partner ?? word);
       // « Aucune page ne le demande, n’en montre une, ni ne dit … »
       if (word === 'ni' && tokens.word(i - 1) === ',' && last === ne) {
-        return {meant: {concept: '~nor', ...tokens.range(ne, ne)}, taken};
+        return {concepts: ['~nor'], from: ne, to: ne, taken};
       }
       taken.push(i);
       last = i;
@@ -89,13 +91,13 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
 }
 
 /** « N’est qu’un souhait », « n’a qu’une clé » say little; « ne demande que plus tard » says when. */
-function restriction(tokens: Tokens, ne: number, que: number, verb: string): Meant {
+function restriction(tokens: Tokens, ne: number, que: number, verb: string): Said {
   const isLate = tokens.word(que + 1) === 'plus' && tokens.word(que + 2) === 'tard';
   const isLittle =
     verb === 'est' ||
     verb === 'sont' ||
     (/^une?$/.test(tokens.word(que + 1)) && !/^seule?$/.test(tokens.word(que + 2)));
-  return {concept: isLate ? 'until-' : isLittle ? '~single' : 'only', ...tokens.range(ne, que)};
+  return {concepts: [isLate ? 'until-' : isLittle ? '~single' : 'only'], from: ne, to: que};
 }
 
 /** « Sans que personne ne se connecte »: « sans » has said it. « Tant que ce n’est pas prêt » is “until it is”. */
@@ -109,10 +111,10 @@ function isSaidBefore(tokens: Tokens, ne: number): boolean {
 
 function withoutPartner(tokens: Tokens, ne: number, verb: string, taken: readonly number[]): Ne {
   const que = farQue(tokens, ne, verb);
-  if (que !== undefined) return {meant: {concept: 'only', ...tokens.range(ne, ne)}, taken: [...taken, que]};
+  if (que !== undefined) return {concepts: ['only'], from: ne, to: ne, taken: [...taken, que]};
   return alone.test(verb) && !isExpletive(tokens, ne)
-    ? {meant: {concept: 'forbid', ...tokens.range(ne, ne + 1)}, taken: [...taken, ne + 1]}
-    : {taken};
+    ? {concepts: ['forbid'], from: ne, to: ne + 1, taken: [...taken, ne + 1]}
+    : {...silent, taken};
 }
 
 /** « N’envoie ensuite un message de réduction sur un repas que si … »: beyond the reach of other partners. */

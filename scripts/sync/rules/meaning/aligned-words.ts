@@ -14,35 +14,48 @@ export type AlignedWords = {
 
 /** @returns what can be compared sentence by sentence: nothing that one side lacks */
 export function alignedWords({sections}: PagePair): readonly AlignedWords[] {
-  return sections.flatMap((pair) => wordsOf(pair).filter(({lengths}) => lengths.source > 0));
+  const found: AlignedWords[] = [];
+  for (const pair of sections) addSection(pair, found);
+  return found;
 }
 
-function wordsOf(pair: SectionPair): AlignedWords[] {
-  const {source: section} = pair;
-  if (!section || !pair.translation) return [];
-  const found: AlignedWords[] = [];
-  const add = (source: Words, translation: Words, role: AlignedWords['role']) => {
-    const lengths = {source: lengthOf(source.text), translation: lengthOf(translation.text)};
-    if (lengths.translation > 0) found.push({source, translation, lengths, section, role});
-  };
-  add(section.title, pair.translation.title, 'title');
+function addSection(pair: SectionPair, found: AlignedWords[]): void {
+  const {source: section, translation: other} = pair;
+  if (!section || !other) return;
+  add(section.title, other.title, section, 'title', found);
   const {blocks, tables} = compareSection(pair);
   for (const {source, translation} of blocks) {
-    const [one, other] = [joined(source), joined(translation)];
-    if (one && other) add(one, other, 'paragraph');
+    const here = joined(source);
+    const there = here && joined(translation);
+    if (there) add(here, there, section, 'paragraph', found);
   }
-  for (const {source = [], translation = []} of tables.flatMap(({rows}) => rows)) {
-    if (source.length !== translation.length) continue;
-    for (const [column, words] of source.entries()) {
-      const there = translation[column];
-      if (there) add(words, there, 'cell');
+  for (const {rows} of tables) {
+    for (const {source = [], translation = []} of rows) {
+      if (source.length !== translation.length) continue;
+      for (const [column, words] of source.entries()) {
+        const there = translation[column];
+        if (there) add(words, there, section, 'cell', found);
+      }
     }
   }
-  return found;
+}
+
+function add(
+  source: Words,
+  translation: Words,
+  section: Section,
+  role: AlignedWords['role'],
+  found: AlignedWords[],
+): void {
+  const lengths = {source: lengthOf(source.text), translation: lengthOf(translation.text)};
+  if (lengths.source > 0 && lengths.translation > 0)
+    found.push({source, translation, lengths, section, role});
 }
 
 /** @returns the words of paragraphs that follow each other; undefined where there are others than paragraphs */
 function joined(blocks: readonly Block[]): Words | undefined {
+  const [only] = blocks;
+  if (blocks.length < 2) return only?.kind === 'paragraph' ? only.words : undefined;
   const [first, ...rest] = blocks.map((block) => (block.kind === 'paragraph' ? block.words : undefined));
   return rest.reduce((sofar, words) => sofar && words && join(sofar, words), first);
 }

@@ -25,7 +25,9 @@ export function sentenceDifferences(pair: PagePair): readonly SentenceDifference
   const before = known.get(reading);
   if (before) return before;
   const found: SentenceDifference[] = [];
-  for (const words of reading.all) found.push(...differencesOf(words, reading));
+  for (const words of reading.all) {
+    for (const difference of differencesOf(words, reading)) found.push(difference);
+  }
   known.set(reading, found);
   return found;
 }
