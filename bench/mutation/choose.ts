@@ -2,7 +2,7 @@
 import type {Mutant} from './facts';
 
 /** So many of each family, spread over its files, in a run that is not full. */
-const SAMPLE = 8;
+const SAMPLE = 6;
 
 export function choose(
   mutants: readonly Mutant[],

@@ -16,7 +16,7 @@ export {familyNames};
 export type BenchOptions = {
   /** Families; empty: all. */
   readonly only: readonly string[];
-  /** Every fact, and the result is written down. */
+  /** Every fact, and not a sample of each family. */
   readonly full: boolean;
   /** Each change with its verdict. */
   readonly verbose: boolean;
@@ -74,7 +74,7 @@ export async function benchMutation(options: BenchOptions): Promise<boolean> {
   if (survivors.length > 0) print(`\n${words.survivors(survivors.length)}`);
   for (const {mutant, verdict} of survivors) print(`  ${lineOf(mutant, verdict)}`);
   print(`\n${words.killed(judged.length - survivors.length, judged.length, seconds)}`);
-  if (full && only.length === 0) {
+  if (only.length === 0) {
     writeFileSync(`${root}/${resultFile}`, resultOf(tallies, survivors, left.length, seconds));
     print(words.written(resultFile));
   }

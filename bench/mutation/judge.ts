@@ -3,7 +3,7 @@
  * file is read, so that nothing on the disk changes. Tests run in rounds, the quickest first, up to the first failure.
  */
 import path from 'node:path';
-import {createVitest, type TestRunResult, type TestSpecification} from 'vitest/node';
+import {createVitest, type TestRunResult, type TestSpecification, type Vitest} from 'vitest/node';
 import {mutated, type Mutant} from './facts/model';
 import {misspeltBy} from './spelling';
 
@@ -80,7 +80,8 @@ export async function openJudge(root: string): Promise<Judge> {
     for (const file of files) vitest.invalidateFile(file);
     // Whole rounds: a run that is broken off may still keep what it was reading, and pass it on to the next mutant.
     for (const round of rounds) {
-      const by = failedIn(await vitest.runTestSpecifications(round), root);
+      forgetModules(vitest);
+      const by = failedIn(await vitest.runTestSpecifications(round), round, root);
       if (by !== undefined) return {killed: true, by};
     }
     const word = mutant && (await misspeltBy(root, mutant));
@@ -98,9 +99,26 @@ export async function openJudge(root: string): Promise<Judge> {
   return {judge, requirePeace, close: () => vitest.close()};
 }
 
+/** A worker that is used again keeps what it has loaded; packages may stay, our own modules must be loaded anew. */
+function forgetModules({projects, watcher}: Vitest): void {
+  for (const {vite} of projects) {
+    for (const {moduleGraph} of Object.values(vite.environments)) {
+      for (const file of moduleGraph.fileToModulesMap.keys()) {
+        if (!file.includes('/node_modules/')) watcher.invalidates.add(file);
+      }
+    }
+  }
+}
+
 /** @returns file and name of the first test that failed, or of what kept the tests from running */
-function failedIn({testModules, unhandledErrors}: TestRunResult, root: string): string | undefined {
-  for (const module of testModules) {
+function failedIn(
+  {testModules, unhandledErrors}: TestRunResult,
+  round: readonly TestSpecification[],
+  root: string,
+): string | undefined {
+  // A result also repeats how the files of earlier runs ended.
+  const ran = new Set(round.map(({moduleId}) => moduleId));
+  for (const module of testModules.filter(({moduleId}) => ran.has(moduleId))) {
     const file = path.relative(root, module.moduleId);
     for (const test of module.children.allTests('failed')) return `${file}: ${test.fullName}`;
     if (module.errors().length > 0) return `${file}: does not load`;

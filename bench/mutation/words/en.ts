@@ -23,5 +23,5 @@ export const en = {
   --help         this text
 
 Changes one fact of the contracts at a time, in memory, and runs the tests that could notice.
-Ends with 1 if a change goes unnoticed. A run with --full writes bench/mutation/result.json.`,
+Ends with 1 if a change goes unnoticed. A run of all families writes bench/mutation/result.json.`,
 } satisfies Words;

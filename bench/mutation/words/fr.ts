@@ -27,5 +27,5 @@ export const fr = {
   --help          ce texte
 
 Modifie un fait des contrats à la fois, en mémoire, et lance les tests susceptibles de le remarquer.
-Se termine par 1 si une modification passe inaperçue. Avec --full, écrit bench/mutation/result.json.`,
+Se termine par 1 si une modification passe inaperçue. Une exécution de toutes les familles écrit bench/mutation/result.json.`,
 } satisfies Words;
