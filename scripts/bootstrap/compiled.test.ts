@@ -1,10 +1,11 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, expect, it} from 'vitest';
-import {compiledCommand} from './compiled.mjs';
+import {compiledCommand, compiledModule} from './compiled.mjs';
 
 let root = '';
 const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
@@ -39,6 +40,16 @@ it('a source still finds the file beside it', async () => {
     "import {readFileSync} from 'node:fs';\nexport const word = readFileSync(new URL('beside.txt', import.meta.url), 'utf8');\n",
   );
   expect(run(await compiledCommand(root, 'check-links'))).toBe('here');
+});
+
+it('letters beyond ASCII stay what they are, in expressions too', async () => {
+  write('scripts/word.ts', "export const word = 'l’été à Nîmes …'.replaceAll(/[’éèîà…]/g, '·');\n");
+  expect(run(await compiledCommand(root, 'check-links'))).toBe('l··t· · N·mes ·');
+});
+
+it('a module hands over what it exports', async () => {
+  const compiled = await compiledModule(root, 'word');
+  expect(createRequire(import.meta.url)(compiled ?? '')).toMatchObject({word: 'one'});
 });
 
 it('compiles again when what was compiled is gone', async () => {

@@ -14,7 +14,8 @@ const file = join(__dirname, 'command.cjs');
 // Another version of Node would refuse it, and write its own over it, by turns.
 const kept = `${file}.${process.version}-${process.arch}.v8`;
 const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
-const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+// What is no ASCII stands in regular expressions, which are not escaped as strings are.
+const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
   filename: file,
   ...(cachedData && {cachedData}),
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
