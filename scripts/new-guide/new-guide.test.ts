@@ -11,7 +11,6 @@ import remarkParse from 'remark-parse';
 import type {Root} from 'mdast';
 import {VFile} from 'vfile';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type * as Facts from '../../src/core/contracts/facts';
 import type * as Contracts from '../../src/core/contracts/integrations';
 import type * as References from '../../src/core/contracts/permission-reference';
 import type * as Resources from '../../src/core/contracts/resources';
@@ -27,6 +26,7 @@ import {checkSpelling} from '../prose/spelling';
 import {readWordLists} from '../prose/word-list';
 import {checkPair} from '../sync/check';
 import {copyProject, fabrikam, run, type ProjectCopy} from './harness/project-copy';
+import {elidesBefore} from './names';
 import {guidePages} from './plan/plan';
 
 const calls: readonly (readonly string[])[] = [
@@ -144,14 +144,20 @@ describe.each(ids)('%s', (id) => {
     expect(await checkSpelling(texts, readWordLists(copy.root))).toEqual([]);
   });
 
-  it('names no fact that the contract does not have, and no permission that the reference does not', async () => {
+  it('drops the vowel before the vendor’s name wherever French does', async () => {
     const own = await contract(id);
-    const {listFacts} = (await load('core/contracts/facts.ts')) as typeof Facts;
+    const french = [textOf(guidePages(id)[1]), textOf(`src/core/contracts/integrations/${id}.ts`)].join('\n');
+    const {name} = own.vendor;
+    const wrong = elidesBefore(name) ? `\\b(?:que|de) ${name}` : `[’](?<=\\b(?:qu|d)’)${name}`;
+    expect(french).not.toMatch(new RegExp(wrong, 'i'));
+  });
+
+  it('asks for no permission that the reference does not explain', async () => {
+    const own = await contract(id);
     const {permissionReference} = (await load('core/contracts/permission-reference.ts')) as typeof References;
     const asked = own.registration.permissions.map(({value}) => value);
     const known = permissionReference().filter(({note}) => note !== undefined);
     for (const value of asked) expect(known.map((entry) => entry.value)).toContain(value);
-    expect(Object.keys(listFacts(own))).toContain('default-permission');
   });
 
   it('can be practised wherever somebody signs in', async () => {

@@ -23,7 +23,7 @@ export function exchange(guide: Guide): Way {
         ...stepOf(like, 'limit-mailboxes'),
         establishes: {
           en: `A management scope holds exactly the mailboxes that ${names.vendor} may open.`,
-          fr: `Une étendue de gestion contient exactement les boîtes aux lettres que ${names.vendor} peut ouvrir.`,
+          fr: `Une étendue de gestion contient exactement les boîtes aux lettres ${names.thatVendor} peut ouvrir.`,
         },
       },
       {...stepOf(like, 'assign-exchange-roles'), establishes: rolesHold},
@@ -37,7 +37,7 @@ export function exchange(guide: Guide): Way {
         ...mailbox,
         hint: {
           en: `The address of one of the mailboxes that ${names.vendor} may open, to try the access with.`,
-          fr: `L’adresse de l’une des boîtes aux lettres que ${names.vendor} peut ouvrir, pour essayer l’accès.`,
+          fr: `L’adresse de l’une des boîtes aux lettres ${names.thatVendor} peut ouvrir, pour essayer l’accès.`,
         },
       },
     ],
@@ -46,7 +46,7 @@ export function exchange(guide: Guide): Way {
         id: 'mailboxes',
         what: {
           en: `The addresses of the mailboxes that ${names.vendor} may open`,
-          fr: `Les adresses des boîtes aux lettres que ${names.vendor} peut ouvrir`,
+          fr: `Les adresses des boîtes aux lettres ${names.thatVendor} peut ouvrir`,
         },
         secret: false,
         example: mailbox.example,

@@ -20,7 +20,7 @@ export function permissionsOf(guide: Guide): Permission[] {
     why: whyOf(guide, value),
     withoutIt: {
       en: `${names.vendor} is refused whatever it does with this permission. Everything else works.`,
-      fr: `Tout ce que ${names.vendor} fait à l’aide de cette autorisation lui est refusé. Le reste fonctionne.`,
+      fr: `Tout ce ${names.thatVendor} fait à l’aide de cette autorisation lui est refusé. Le reste fonctionne.`,
     },
     howToRemove:
       access === 'delegated'
