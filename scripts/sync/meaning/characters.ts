@@ -6,14 +6,22 @@ const hyphens = '-‐‑';
 const punctuation = `.;:!?(),…—–“”«»"${standIn}`;
 
 /** Kinds of characters; `mark` is punctuation, and what stands for no words. Combining marks are letters. */
-export const kinds = {other: 0, letter: 1, mark: 2, apostrophe: 3, hyphen: 4} as const;
+export const kinds = {other: 0, letter: 1, mark: 2, apostrophe: 3, hyphen: 4, unknown: 5} as const;
 
-/** Latin letters and signs are in the tables; those beyond are asked one by one. */
-export const tabled = 0x250;
-const characters = Array.from({length: tabled}, (_, code) => String.fromCharCode(code));
-export const kindTable = Uint8Array.from(characters, kindOf);
+/** Latin letters and general punctuation are in the tables; what stands between and beyond is asked one by one. */
+export const tabled = 0x2070;
+export const kindTable = new Uint8Array(tabled).fill(kinds.unknown);
 /** Codes of the small letter, straight apostrophe or plain hyphen that each is a form of. */
-export const smallTable = Uint16Array.from(characters, smallOf);
+export const smallTable = Uint16Array.from({length: tabled}, (_, code) => code);
+for (const [from, to] of [
+  [0, 0x250],
+  [0x2000, tabled],
+] as const) {
+  for (let code = from; code < to; code++) {
+    kindTable[code] = kindOf(String.fromCharCode(code));
+    smallTable[code] = smallOf(String.fromCharCode(code));
+  }
+}
 
 export function kindOf(character: string): number {
   if (apostrophes.includes(character)) return kinds.apostrophe;

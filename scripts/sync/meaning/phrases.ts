@@ -1,4 +1,5 @@
 import type {Concept} from './concepts';
+import {hashOf} from './scan';
 import type {Tokens} from './tokens';
 
 /**
@@ -19,9 +20,9 @@ const endings: Readonly<Record<string, string>> = {
   s: ' s',
 };
 
-/** Phrases that begin alike, as a tree of their next words. */
+/** Phrases that begin alike, as a tree of their next words, which stand there by their numbers. */
 export type Phrases = {
-  readonly next: Map<string, Phrases>;
+  readonly next: Map<number, Phrases>;
   /** So many words more at most, and what follows them. */
   readonly gaps: Map<number, Phrases>;
   /** What the phrase that ends here stands for. */
@@ -52,14 +53,21 @@ const gaps: Readonly<Record<string, number>> = {_: 2, __: 5};
 function enter(phrases: Phrases, [step, ...rest]: readonly string[], concepts: readonly Concept[]): void {
   if (step === undefined) phrases.concepts ??= concepts;
   else if (step in gaps) enter(branch(phrases.gaps, gaps[step] ?? 0), rest, concepts);
-  else for (const word of formsOf(step)) enter(branch(phrases.next, word), rest, concepts);
+  else for (const word of formsOf(step)) enter(branch(phrases.next, numberOf(word)), rest, concepts);
 }
 
 function branch<K>(branches: Map<K, Phrases>, key: K): Phrases {
-  const known = branches.get(key) ?? {next: new Map<string, Phrases>(), gaps: new Map<number, Phrases>()};
+  const known = branches.get(key) ?? {next: new Map<number, Phrases>(), gaps: new Map<number, Phrases>()};
   branches.set(key, known);
   return known;
 }
+
+/** In a billion words of a text, one might have the number of another. */
+function numberOf(word: string): number {
+  return hashOf(word, 0, word.length);
+}
+
+const figure = numberOf('#');
 
 function formsOf(step: string): string[] {
   return step.split('/').flatMap((word) => {
@@ -102,8 +110,7 @@ function follow(
 ): void {
   if (concepts && steps > best.steps) Object.assign(best, {steps, concepts, taken: path});
   if (next.size > 0 && !taken.includes(at)) {
-    const word = tokens.word(at);
-    const branch = next.get(word) ?? (isFigure(word) ? next.get('#') : undefined);
+    const branch = next.get(tokens.hash(at)) ?? (tokens.isFigure(at) ? next.get(figure) : undefined);
     if (branch) follow(branch, tokens, at + 1, [...path, at], steps + 1, taken, best);
   }
   for (const [most, branch] of more) {
@@ -112,8 +119,4 @@ function follow(
       if (tokens.isEnd(at + skip)) break;
     }
   }
-}
-
-function isFigure(word: string): boolean {
-  return word >= '0' && word < ':';
 }

@@ -1,4 +1,4 @@
-import type {Range} from '../model';
+import {standIn, type Range} from '../model';
 import {kindOf, kinds, kindTable, smallOf, smallTable, tabled} from './characters';
 import type {Entry, Vocabulary} from './vocabulary';
 import {Tokens, type Tongue} from './tokens';
@@ -9,8 +9,10 @@ export type Opener = {readonly at: number; readonly entry: Entry};
 export type Scanned = {readonly tokens: Tokens; readonly openers: readonly Opener[]};
 
 // Names of other modules are looked up each time they are used: too slow for every character.
-const {letter, mark, apostrophe, hyphen} = kinds;
+const {letter, mark, apostrophe, hyphen, unknown} = kinds;
+const standInCode = standIn.charCodeAt(0);
 const [kindOfCode, smallOfCode, last] = [kindTable, smallTable, tabled];
+const standInHash = hashOf(standIn, 0, 1);
 
 /**
  * Cuts a text into tokens and finds those that a vocabulary knows: by a number for each word, made as it is read, so
@@ -33,7 +35,7 @@ export function scan(
   for (let at = 0; at < read.length;) {
     const mask = masks[nextMask];
     if (mask && at >= mask.start) {
-      tokens.add(mask.start, mask.start);
+      tokens.add(mask.start, mask.start, standInHash);
       count++;
       nextMask++;
       at = Math.max(at, mask.end);
@@ -42,7 +44,7 @@ export function scan(
     const kind = kindAt(text, at);
     if (kind !== letter) {
       if (kind === mark) {
-        tokens.add(at, at + 1);
+        tokens.add(at, at + 1, hashOf(text, at, at + 1));
         count++;
       }
       at++;
@@ -50,13 +52,14 @@ export function scan(
     }
     const to = mask ? mask.start : read.length;
     const end = isEnglish ? endOfEnglish(text, at, to) : endOfFrench(text, at, to);
-    const entry = byHash.get(hashOf(text, at, end));
+    const hash = hashOf(text, at, end);
+    const entry = byHash.get(hash);
     if (entry && isSpelt(entry.word, text, at, end)) openers.push({at: count, entry});
     else {
       const weak = end - at < 5 ? undefined : weakAt(text, at, end);
       if (weak) openers.push({at: count, entry: weak});
     }
-    tokens.add(at, end);
+    tokens.add(at, end, hash);
     count++;
     at = end;
   }
@@ -117,7 +120,9 @@ function endOfLetters(text: string, start: number, to: number): number {
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < last ? (kindOfCode[code] ?? 0) : kindOf(text.charAt(at));
+  if (code === standInCode) return mark;
+  const kind = code < last ? (kindOfCode[code] ?? unknown) : unknown;
+  return kind === unknown ? kindOf(text.charAt(at)) : kind;
 }
 
 function smallAt(text: string, at: number): number {
