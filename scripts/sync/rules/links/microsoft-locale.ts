@@ -19,6 +19,8 @@ export function microsoftLocale(
   {translation: {file, language}, sections}: PagePair,
   texts?: {readonly translation: string},
 ): SyncFinding[] {
+  // Most pages lead to none of them.
+  if (texts && !/microsoft\.com|office\.com/i.test(texts.translation)) return [];
   return sections.flatMap(({source, translation: section}) =>
     (section ? wordsOf(section) : []).flatMap(({words}) =>
       words.marks.flatMap((mark): SyncFinding[] => {
