@@ -58,8 +58,7 @@ export function bagOfWords({text, marks}: Words): Bag {
       add(tokens, `~“${text.slice(mark.start, mark.end).toLowerCase()}`, weight.label);
     }
   }
-  for (const word of tokensIn(text))
-    for (const [token, kind] of word) add(tokens, token, weight[kind]);
+  for (const word of tokensIn(text)) for (const [token, kind] of word) add(tokens, token, weight[kind]);
   return bagFrom(tokens, text.length);
 }
 

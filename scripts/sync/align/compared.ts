@@ -114,8 +114,7 @@ function enter({source, translation, isUnwrapped}: BlockPair, draft: Draft): voi
     compare(here, there, starts, draft);
     return;
   }
-  if (hasText(one) || hasText(other))
-    addUnit(draft, source.flatMap(ownText), translation.flatMap(ownText));
+  if (hasText(one) || hasText(other)) addUnit(draft, source.flatMap(ownText), translation.flatMap(ownText));
   if (one.kind === 'list' && other.kind === 'list') {
     const items = alignItems(one.items, other.items, one.ordered && other.ordered);
     draft.lists.push({source: one, translation: other, items});

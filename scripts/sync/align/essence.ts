@@ -131,7 +131,8 @@ function listing(text: string): number {
     const code = text.charCodeAt(at);
     if (code === lineFeed) isComment = false;
     else if (!isComment && code > 32 && code !== 0xa0) {
-      if (code === hashSign || ((code === slash || code === dash) && text.charCodeAt(at + 1) === code)) isComment = true;
+      if (code === hashSign || ((code === slash || code === dash) && text.charCodeAt(at + 1) === code))
+        isComment = true;
       else if ((code === slash || code === less) && /[*!#]/.test(text.charAt(at + 1))) isComment = true;
       else essence = Math.imul(essence ^ code, 0x01000193);
     }

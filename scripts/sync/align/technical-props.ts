@@ -23,4 +23,3 @@ function sorted(props: Props): readonly (readonly [string, string])[] {
     .map(([name, value]) => [name, value === true ? 'true' : value] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
-

@@ -1,7 +1,9 @@
 import type {FactKind} from '../model';
 import {splitAnchor} from './addresses';
 import {labelVerdict} from './label-verdict';
+import {pathLength} from './paths';
 import {isSamePlaceholder, placeholdersApart} from './placeholders';
+import {opposite} from './words/opposites';
 import type {ReadFact} from './read-fact';
 
 /** A fact as two pages are compared by it: what it says in its language. */
@@ -21,6 +23,7 @@ export function familyOf(kind: FactKind): string {
 export function isSameFact(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
   if (one.key === other.key) return true;
   const family = familyOf(one.kind);
+  if (isWhole(one.key) || isWhole(other.key)) return false;
   if (family === 'label' && other.kind === 'label')
     return labelVerdict(one, other, source, translation) !== 'other';
   if (numeric.has(one.kind) && numeric.has(other.kind)) return isSameNumber(one, other, source, translation);
@@ -33,6 +36,11 @@ export function isSameFact(one: ReadFact, other: ReadFact, source: Side, transla
     isYes(one.key, other.key) ||
     hasSameFrame(one.key, other.key, source.isFrench, translation.isFrench)
   );
+}
+
+/** Keys that say all there is to compare. */
+function isWhole(key: string): boolean {
+  return key.startsWith(pathLength) || key.startsWith(opposite);
 }
 
 /** `img/en/x.png` and `img/fr/x.png`, `en.txt` and `fr.txt` */
@@ -54,12 +62,30 @@ function isSameNumber(one: ReadFact, other: ReadFact, source: Side, translation:
   }
   const [value = '', ...unit] = one.key.split(' ');
   const [otherValue = '', ...otherUnit] = other.key.split(' ');
-  if ((unit.length === 0 || otherUnit.length === 0) && value === otherValue) return true;
-  return (
-    unit.join(' ') === otherUnit.join(' ') &&
-    Number(value) === Number(otherValue) &&
-    !(value + otherValue).includes('.0')
-  );
+  // `5 MB` and the `5` of another half of the sentence; « un » is no hour.
+  const areSaid = one.strength !== 'echo' && other.strength !== 'echo';
+  if (areSaid && (unit.length === 0 || otherUnit.length === 0) && value === otherValue) return true;
+  const [name, otherName] = [unit.join(' '), otherUnit.join(' ')];
+  if (name !== otherName) return isSameTime(Number(value), name, Number(otherValue), otherName);
+  // `12.00 €` is `12 €`; version `2.0` is not `2`.
+  return Number(value) === Number(otherValue) && (name !== '' || !(value + otherValue).includes('.0'));
+}
+
+const seconds: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+};
+const months: Readonly<Record<string, number>> = {month: 1, year: 12};
+
+/** `two weeks`, « 14 jours » */
+function isSameTime(value: number, unit: string, otherValue: number, otherUnit: string): boolean {
+  return [seconds, months].some((scale) => {
+    const [one, other] = [scale[unit], scale[otherUnit]];
+    return one !== undefined && other !== undefined && value * one === otherValue * other;
+  });
 }
 
 /** Slashes at the end, but not of redirect URIs; anchors that are headings in two languages. */

@@ -80,10 +80,7 @@ export function codeFacts(code: string, lang?: string): string {
     .join('\n');
 }
 
-function withoutComments(
-  code: string,
-  {line, block = [], quotes, isRaw = false, stop}: Comments,
-): string {
+function withoutComments(code: string, {line, block = [], quotes, isRaw = false, stop}: Comments): string {
   if (!line && block.length === 0) return code;
   let kept = '';
   let at = 0;

@@ -2,8 +2,10 @@ import type {Language, Mark, Words} from '../model';
 import {addressKey} from './addresses';
 import {exactIn, exactWhole} from './exact';
 import {labelKey, type LabelCatalogue} from './labels';
+import {pathIn} from './paths';
 import {looksLikePermission} from './permissions';
 import type {ReadFact} from './read-fact';
+import {phrasesIn} from './words/phrases';
 import {scanNumbers} from './words/scan';
 import {tongueOf} from './words/tongues';
 
@@ -36,7 +38,10 @@ export function readFacts({text, marks}: Words, context: FactContext): readonly 
     }
   }
   if (context.labels && quoted.test(text)) readQuotes(text, context, facts, taken);
+  const path = pathIn(text, marks);
+  if (path) facts.push(path);
   const left = blanked(text, taken);
+  facts.push(...phrasesIn(left, tongueOf(context.language).name === 'fr'));
   const exact = exactIn(left, context.permissions);
   for (const {kind, key, start, end} of exact) facts.push({kind, key, start, end, strength: 'firm'});
   facts.push(...scanNumbers(blanked(left, exact), tongueOf(context.language)));
@@ -128,6 +133,8 @@ function linkFact(url: string, {permissions}: FactContext): KindAndKey | undefin
 }
 
 const path = /[>→›»] /;
+/** What is to be typed, in emphasis: `TailspinDaemon`. */
+const value = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+\d*$/;
 
 /** `**Settings > Users**` is two labels. */
 function readLabels(
@@ -144,6 +151,9 @@ function readLabels(
     const key = labelKey(part, language, labels);
     if (key !== undefined) {
       facts.push({kind: 'label', key, strength: 'firm', start, end});
+      taken.push({start, end});
+    } else if (value.test(part)) {
+      facts.push({kind: 'code', key: part, strength: 'firm', start, end});
       taken.push({start, end});
     } else if (mark.kind === 'strong' && part.length <= longestLabel && /\p{L}/u.test(part)) {
       facts.push({kind: 'label', key: unknownLabel + part, strength: 'soft', start, end});

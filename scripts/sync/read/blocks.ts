@@ -97,7 +97,10 @@ function addBlock(blocks: Block[], node: MarkdownNode, place: Place): void {
     case 'mdxJsxTextElement':
     case 'leafDirective': {
       const name = `${node.type === 'leafDirective' ? '::' : ''}${node.name ?? ''}`;
-      if (name === '') blocks.push(...inner());
+      if (isLink(node)) {
+        const words = wordsIn([node], range, reading);
+        if (words.text !== '') blocks.push({kind: 'paragraph', words, range: own});
+      } else if (name === '') blocks.push(...inner());
       else blocks.push({kind: 'tag', name, props: propsOf(node.attributes), blocks: inner(), range: own});
       return;
     }
@@ -157,6 +160,15 @@ function addAdmonition(
     blocks: blocksIn(node, children, range, reading, depth),
     range: inFile(range, reading),
   });
+}
+
+/** `<a href="…">words</a>` on a line of its own is a link as any other. */
+function isLink({name, attributes, children = []}: MarkdownNode): boolean {
+  return (
+    name === 'a' &&
+    typeof propsOf(attributes)['href'] === 'string' &&
+    children.every(({type}) => phrasing.has(type) || type === 'paragraph')
+  );
 }
 
 function isElements(nodes: readonly MarkdownNode[]): boolean {

@@ -35,6 +35,9 @@ function addNodes(
   }
 }
 
+/** HTML that begins and ends a line of its own: its words are not joined to what stands beside it. */
+const apart = new Set('li ul ol p br td th tr div dd dt dl blockquote hr summary details'.split(' '));
+
 function addNode(draft: Draft, node: MarkdownNode, range: Range, reading: Reading, depth: number): void {
   const {source} = reading;
   switch (node.type) {
@@ -91,10 +94,19 @@ function addNode(draft: Draft, node: MarkdownNode, range: Range, reading: Readin
     case 'mdxJsxFlowElement': {
       // A fragment is no element.
       if (!node.name) return addChildren(draft, node, range, reading, depth);
+      const props = propsOf(node.attributes);
+      const isApart = apart.has(node.name);
+      if (isApart) addSpace(draft, range.start);
+      if (node.name === 'br') return;
       const [index, start] = opened(draft);
       addChildren(draft, node, range, reading, depth);
-      if (draft.text.length === start) addStandIn(draft, range);
-      const props = propsOf(node.attributes);
+      if (draft.text.length === start && !isApart) addStandIn(draft, range);
+      if (isApart) addSpace(draft, range.end);
+      const url = node.name === 'a' ? props['href'] : undefined;
+      if (typeof url === 'string') {
+        draft.marks[index] = {kind: 'link', start, end: draft.text.length, url, isAutolink: false};
+        return;
+      }
       draft.marks[index] = {kind: 'tag', start, end: draft.text.length, name: node.name, props};
       return;
     }

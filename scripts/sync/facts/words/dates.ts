@@ -24,10 +24,10 @@ export function numericDate(written: string, isFrench: boolean): string | undefi
 }
 
 const space = '[ \\u00a0\\u202f]';
-const monthAfter = new RegExp(`(?:st|nd|rd|th|er)?(?:${space}|-)(?:of )?([A-Za-zéûôà]{3,9})\\b\\.?`, 'y');
+const monthAfter = new RegExp(`(?:st|nd|rd|th|er|ᵉʳ)?(?:${space}|-)(?:of )?([A-Za-zéûôà]{3,9})\\b\\.?`, 'y');
 /** `from 1 to 15 March`, « du 1er au 15 mars » */
 const dayThenMonth = new RegExp(
-  `(?:st|nd|rd|th|er)?${space}?(?:to|and|or|au|et|ou|-|–)${space}?(?:le |the )?\\d{1,2}(?:st|nd|rd|th|er)?${space}(?:of )?([A-Za-zéûôà]{3,9})\\b\\.?`,
+  `(?:st|nd|rd|th|er|ᵉʳ)?${space}?(?:to|and|or|au|et|ou|-|–)${space}?(?:le |the )?\\d{1,2}(?:st|nd|rd|th|er|ᵉʳ)?${space}(?:of )?([A-Za-zéûôà]{3,9})\\b\\.?`,
   'y',
 );
 const yearAfter = new RegExp(`,?${space}(?:of )?((?:19|20)\\d{2})(?!\\d)`, 'y');

@@ -13,7 +13,7 @@ address|adresse
 admin|admin
 agreement|accord contrat
 alert|alert
-all every|tout tous
+all every any|tout tous importe quelconque
 !allow permit|autoris permet
 api|api
 =app apps application|appli
@@ -291,4 +291,25 @@ hostname|hote
 subdomain|domaine sous
 instance|instance
 label|etiquette libelle
+work professional|professionnel travail
+school|scolaire ecole etude
+personal|personnel perso prive
+only|uniquement seul
+!multitenant multi multiple many several|multi plusieurs
+!delegated|delegue
+basic|base basique
+string|chaine
+number integer|nombre numero entier
+boolean|booleen
+header|tete
+query|requet
+body|corps
+!true|vrai
+!false|faux
+!required mandatory|obligatoire requis exig necess
+!optional|facultatif option
+!allowed permitted|autoris permis
+!forbidden prohibited denied|interdit refus
+!always|toujours
+!never|jamais
 `;

@@ -556,4 +556,11 @@ fetch|charg
 =key touch|touche
 word wrap|retour ligne automatique
 =get =started|prise main demarr
+tell inform|inform preven
+assess evaluat|evalu
+contain|conten contien
+learn|appren tirer enseign
+investigat|enquet examin
+notify|notif inform
+respond|repon reag
 `;

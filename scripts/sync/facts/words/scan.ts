@@ -2,6 +2,7 @@
 import type {ReadFact, Strength} from '../read-fact';
 import {dateFromDay, datesFromMonth, numericDate} from './dates';
 import type {WordMeaning} from './number-words';
+import {fractionAt} from './fractions';
 import {readNumeral} from './numerals';
 import {meaningOf, strengthOf, withUnitOf} from './said';
 import {clockAt} from './times-of-day';
@@ -14,10 +15,13 @@ const numeral =
 
 /** Names of products that translations leave out or shorten as they like. */
 const productBefore = /(?:Microsoft|Office|Dynamics|MS|D|M|O)[ \u00a0]?$/;
+/** `24/7`, « 24 h/24 », « 7 j/7 » */
+const roundTheClock =
+  /24 ?\/ ?7(?!\d)|(?:24[ \u00a0\u202f]?h(?:eures)?|7[ \u00a0\u202f]?j(?:ours)?)[ \u00a0\u202f]?(?:\/|sur)[ \u00a0\u202f]?(?:24|7)(?!\d)/iy;
 const currencyBefore = /([$€£])[ \u00a0]?$/;
 const versionBefore =
   /(?:\bv\.? ?|\bversions? |\bversion[ \u00a0]|\.NET (?:Framework |Core )?|\bTLS |\bSSL |\bOAuth ?|\bSAML |\bNode(?:\.js)? |\bPowerShell |\bPython |\bJava |\bAPI v?)$/i;
-const ordinalAfter = /(?:st|nd|rd|th|er|re|ère|e|ème|nde?)(?![\wÀ-ÿ])/y;
+const ordinalAfter = /(?:ᵉʳ|ᵉ|ʳᵉ|st|nd|rd|th|er|re|ère|e|ème|nde?)(?![\wÀ-ÿ])/y;
 const beforeMonth =
   /(?:\b(?:in|since|until|till|by|from|of|before|after|through|and|to|early|late|mid|end|during|next|last|each|every)[ -]|[-–] ?)$/i;
 
@@ -45,9 +49,15 @@ export function scanNumbers(text: string, tongue: Tongue): readonly ReadFact[] {
     }
     end = wordEnd(text, at + 1);
     const written = text.slice(at, end);
+    const fraction = fractionAt(text, at, scan.isFrench);
+    if (fraction) {
+      end = add(scan, fraction.kind, fraction.key, at, fraction.end, 'soft');
+      continue;
+    }
     const [name, said] = meaningOf(written, tongue);
     if (said) end = word(scan, said, name, at);
     else if (first === 97 || first === 65) end = article(scan, written, at);
+    else if (each.test(written)) end = rate(scan, at, end);
   }
   return facts.length > 1 ? facts.map((fact, nth) => withUnitOf(fact, facts[nth + 1], text)) : facts;
 }
@@ -70,6 +80,8 @@ function add(
 function digits(scan: Scan, written: string, start: number): number {
   const {text, tongue, isFrench} = scan;
   const end = start + written.length;
+  roundTheClock.lastIndex = start;
+  if (roundTheClock.test(text)) return add(scan, 'number', '24/7', start, roundTheClock.lastIndex, 'echo');
   const date = numericDate(written, isFrench);
   if (date !== undefined) return add(scan, 'date', date, start, end);
   const clock = clockAt(text, start);
@@ -108,7 +120,8 @@ function amount(scan: Scan, value: string, start: number, end: number, currency?
 function word(scan: Scan, said: WordMeaning, written: string, start: number): number {
   const {text} = scan;
   const end = start + written.length;
-  if (said.kind === 'weekday') return add(scan, 'date', `day ${said.value}`, start, end);
+  // Part of a name as often as a day: “Black Friday”.
+  if (said.kind === 'weekday') return add(scan, 'date', `day ${said.value}`, start, end, 'soft');
   if (said.kind === 'month') return month(scan, said, written, start);
   let value = said.value;
   let last = end;
@@ -144,6 +157,17 @@ function month(
     return end;
   for (const date of dates) add(scan, 'date', date.key, start, date.end);
   return dates.at(-1)?.end ?? end;
+}
+
+const each = /^(?:per|each|every|par|chaque|tous|toutes)$/i;
+const les = / les(?= )/y;
+
+/** `per minute`, `every day`, « par minute », « tous les jours » */
+function rate(scan: Scan, start: number, end: number): number {
+  const {text} = scan;
+  les.lastIndex = end;
+  const unit = unitAfter(text, les.test(text) ? les.lastIndex : end, false);
+  return unit?.isTime ? add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft') : end;
 }
 
 /** `an hour`, `a day` */

@@ -34,12 +34,23 @@ function name(
   }
 }
 
+function plural(list: string): string {
+  return list.replaceAll(/(?= |$)/g, 's');
+}
+
+/** What begins a rate or a fraction. */
+const other = {
+  en: 'a |a\u00a0|an|per|each|every|half',
+  fr: 'par|chaque|tous|toutes|demi|moitié|la |le ',
+};
+
 function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {
   const {en, fr} = numberWords();
   const english = new Set(['march', 'may', ...shortMonths.en.split(' ')]);
   name(en, 'month', shortMonths.en, english);
   name(en, 'month', months.en, english);
   name(en, 'weekday', days.en, new Set());
+  name(en, 'weekday', plural(days.en), new Set());
   en.set('sept', {kind: 'month', value: 9, isAlsoAWord: true});
   name(fr, 'month', shortMonths.fr.replace('sept', '-'), new Set(shortMonths.fr.split(' ')));
   name(fr, 'month', months.fr, new Set());
@@ -50,9 +61,10 @@ function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {
     new Set(),
   );
   name(fr, 'weekday', days.fr, new Set());
+  name(fr, 'weekday', plural(days.fr), new Set());
   return {
-    en: {name: 'en', words: en, beginnings: beginningsOf([...en.keys(), 'a ', 'a\u00a0', 'an'])},
-    fr: {name: 'fr', words: fr, beginnings: beginningsOf(fr.keys())},
+    en: {name: 'en', words: en, beginnings: beginningsOf([...en.keys(), ...other.en.split('|')])},
+    fr: {name: 'fr', words: fr, beginnings: beginningsOf([...fr.keys(), ...other.fr.split('|')])},
   };
 }
 

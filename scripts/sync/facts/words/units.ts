@@ -24,8 +24,12 @@ const amounts: Readonly<Record<string, string>> = {
   KiB: 'kib kio',
   MiB: 'mib mio',
   GiB: 'gib gio',
+  'kbit/s': 'kbps kbit/s kb/s',
   'Mbit/s': 'mbps mbit/s mb/s',
-  'Gbit/s': 'gbps gbit/s',
+  'Gbit/s': 'gbps gbit/s gb/s',
+  'KB/s': 'ko/s',
+  'MB/s': 'mo/s',
+  'GB/s': 'go/s',
   bit: 'bit bits',
   px: 'px pixel pixels',
   Hz: 'hz',
@@ -117,7 +121,8 @@ export function unitAfter(
   const [, word] = following.exec(text) ?? signAfter(text, at) ?? [];
   if (word === undefined) return undefined;
   const lower = word.toLowerCase();
-  const unit = units.get(lower);
+  // A capital B is bytes.
+  const unit = units.get(/^[kKMG]B\/s$/.test(word) ? lower.replace('b', 'o') : lower);
   if (!unit) return undefined;
   const spelling = exact[lower];
   if (spelling !== undefined && !(isDigits && spelling.test(word))) return undefined;

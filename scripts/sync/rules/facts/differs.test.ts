@@ -85,7 +85,7 @@ const different: readonly (readonly [string, string, string])[] = [
   ['one year', 'deux ans', 'fact-differs duration: one year → deux ans'],
   ['a year', 'un mois', 'fact-differs duration: a year → un mois'],
   ['one year', 'un mois', 'fact-differs duration: one year → un mois'],
-  ['24 months', 'Deux ans', 'fact-differs duration: 24 months → Deux ans'],
+  ['24 months', 'Trois ans', ''],
   [
     'Open **App registrations**.',
     'Ouvrez **Applications d’entreprise**.',

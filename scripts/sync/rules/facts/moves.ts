@@ -20,6 +20,7 @@ export function moves(
   for (const from of residues.flatMap(({missing}) => missing)) {
     const to = extras.find((each) => !gone.has(each) && agree(from.fact, each.fact, languages));
     if (to?.fact.strength !== from.fact.strength) continue;
+    if (from.fact.strength !== 'firm' && from.fact.key !== to.fact.key) continue;
     gone.add(from).add(to);
     if (from.fact.unit.kind !== 'free' && from.fact.unit.kind === to.fact.unit.kind) moved.push({from, to});
   }

@@ -62,7 +62,13 @@ const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
 
 /** “two secrets”, « un secret »: `one` and « un » are no facts, but stand where another number stood. */
 function oneInstead({fact, beside}: Leftover): Leftover | undefined {
-  if (fact.kind !== 'number' || fact.strength !== 'soft' || fact.key === '1' || ordinal.test(fact.shown))
+  if (
+    fact.kind !== 'number' ||
+    fact.strength !== 'soft' ||
+    fact.key === '1' ||
+    fact.key.includes('/') ||
+    ordinal.test(fact.shown)
+  )
     return undefined;
   const one = beside.facts.find(
     ({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown),
@@ -87,6 +93,9 @@ function nearest({fact}: Leftover, among: ReadonlySet<Leftover>): Leftover | und
   let best: {each: Leftover; score: number} | undefined;
   for (const each of among) {
     if (!isSameFamily(fact, each.fact)) continue;
+    // “twice a year” and « le dimanche »: what may be put in other words is an edit of its own kind alone.
+    const isFree = fact.strength !== 'firm' && each.fact.strength !== 'firm';
+    if (isFree && fact.kind !== each.fact.kind) continue;
     const score = (each.fact.kind === fact.kind ? 2 : 0) + alike(fact.key, each.fact.key);
     if (!best || score > best.score) best = {each, score};
   }

@@ -3,6 +3,7 @@ import type {FactKind, Section, SyncDocument, Words} from '../../model';
 import {offsetOf} from '../../facts/facts-in';
 import type {ReadFact} from '../../facts/read-fact';
 import {readFacts, type FactContext} from '../../facts/read-facts';
+import {oppositeIn} from '../../facts/words/opposites';
 import {wordsOf, type Path} from '../../read/walk';
 
 export type PlacedFact = ReadFact & {
@@ -45,6 +46,7 @@ export function unitsOf(section: Section, context: FactContext): Unit[] {
       if (place) byPlace.set(at, unit);
     }
     unit.words.push(words);
+    if (role === 'cell') addCell(words, unit);
     for (const {kind, key, strength, start, end} of readFacts(words, context)) {
       const shown = words.text.slice(start, end);
       const isFree = role === 'section-title' && isWord(kind, shown);
@@ -52,6 +54,23 @@ export function unitsOf(section: Section, context: FactContext): Unit[] {
     }
   }
   return units;
+}
+
+/** `Yes`, `Delegated`: a cell that says one of two opposite things says it in both languages. */
+function addCell(words: Words, unit: Unit): void {
+  const key = oppositeIn(words.text);
+  if (key === undefined) return;
+  const {text} = words;
+  unit.facts.push({
+    kind: 'label',
+    key,
+    strength: 'soft',
+    start: 0,
+    end: text.length,
+    words,
+    unit,
+    shown: text,
+  });
 }
 
 type Place = Pick<Unit, 'group' | 'kind' | 'at'>;
