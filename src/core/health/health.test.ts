@@ -89,6 +89,7 @@ describe('findings', () => {
     expect(first[0]?.code).toBe('e');
     expect(first.some(({severity}) => severity === 'note')).toBe(false);
     expect(tally.warnings).toBe(20);
+    expect(findingsOf([found('n', 'note')]).first).toEqual([]);
   });
 });
 
@@ -101,6 +102,8 @@ describe('links', () => {
       // The same address from another page, and with a fragment.
       found('web-not-found', 'error', {file: 'docs/b.mdx', target: 'https://gone.example/#part'}),
       found('web-server-fails', 'warning', {file: 'docs/b.mdx', target: 'https://ill.example/'}),
+      // Gone, and in doubt besides: it is gone.
+      found('web-anchor-unknown', 'warning', {file: 'docs/b.mdx', target: 'https://gone.example/#x'}),
       found('web-redirects-for-good', 'note', {file: 'docs/b.mdx', target: 'https://moved.example/'}),
       found('web-not-in-cache', 'note', {file: 'docs/b.mdx', target: 'https://unknown.example/'}),
     ],
@@ -116,6 +119,7 @@ describe('links', () => {
     const {own, web} = linksHealth(evidence, 'en');
     expect(own.tally).toEqual({errors: 1, warnings: 0, notes: 0});
     expect(web).toMatchObject({addresses: 5, asked: 4, broken: 1, unsure: 1, fine: 2});
+    expect(web.kinds.map(({code}) => code)).not.toContain('web-not-in-cache');
   });
 
   it('say when the web answered, in the language of the page', () => {
@@ -129,7 +133,7 @@ describe('links', () => {
   it('are counted by file, but for what nobody asked', () => {
     expect(linksHealth(evidence, 'en').byFile).toEqual({
       'docs/a.mdx': {errors: 2, warnings: 0, notes: 0},
-      'docs/b.mdx': {errors: 1, warnings: 1, notes: 1},
+      'docs/b.mdx': {errors: 1, warnings: 2, notes: 1},
     });
   });
 });
@@ -259,6 +263,8 @@ describe('guides', () => {
     );
     const counts = Object.values(stepsByCheck(guide.steps));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(contract.steps.length);
+    const required = contract.steps.filter((step) => step.required);
+    expect(guide.minutes).toBe(required.reduce((sum, {minutes}) => sum + minutes, 0));
     expect(guide.read?.due.iso).toBe(guide.limits[0]?.[0]);
   });
 });
