@@ -17,6 +17,8 @@ export type Entry = {
   readonly affix?: Concept;
 };
 
+const [smallS, smallY] = [0x73, 0x79];
+
 export type Vocabulary = {
   readonly byHash: ReadonlyMap<number, Entry>;
   readonly weakAt: (text: string, start: number, end: number) => Entry | undefined;
@@ -44,8 +46,10 @@ export function vocabularyOf(
   return {
     byHash,
     weakAt: (text, start, end) => {
-      if (text.endsWith('-only', end)) return {word: plainWord(text.slice(start, end)), affix: '~single'};
-      if (isInitial[text.charCodeAt(start)] !== 1 && !text.endsWith('less', end)) return undefined;
+      const isOnly = text.charCodeAt(end - 1) === smallY && text.endsWith('-only', end);
+      if (isOnly) return {word: plainWord(text.slice(start, end)), affix: '~single'};
+      const isLess = text.charCodeAt(end - 1) === smallS && text.endsWith('less', end);
+      if (isInitial[text.charCodeAt(start)] !== 1 && !isLess) return undefined;
       const word = plainWord(text.slice(start, end));
       return weak.test(word) ? {word, affix: '~un'} : undefined;
     },
