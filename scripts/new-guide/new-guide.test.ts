@@ -25,9 +25,11 @@ import {readMarkdown} from '../prose/read-markdown';
 import {checkSpelling} from '../prose/spelling';
 import {readWordLists} from '../prose/word-list';
 import {checkPair} from '../sync/check';
+import {parseLock} from '../sync/lock';
+import {judgeFreshness} from '../sync/rules/freshness';
 import {copyProject, fabrikam, run, type ProjectCopy} from './harness/project-copy';
 import {elidesBefore} from './names';
-import {guidePages} from './plan/plan';
+import {acceptedFile, guidePages} from './plan/plan';
 
 const calls: readonly (readonly string[])[] = [
   [
@@ -133,7 +135,9 @@ describe.each(ids)('%s', (id) => {
 
   it('says the same in both languages, in words that are spelled right', async () => {
     const [english, french] = guidePages(id);
-    const {status, findings} = checkPair(english, textOf(english), french, textOf(french));
+    const {status, findings, pair} = checkPair(english, textOf(english), french, textOf(french));
+    const lock = parseLock(textOf(acceptedFile(id)), acceptedFile(id));
+    expect(judgeFreshness(pair, lock)).toEqual([]);
     expect(findings.filter(({code}) => code !== 'label-unverified')).toEqual([]);
     expect(status).toBe('in-sync');
     const texts = (['en', 'fr'] as const).map((language, index) => {

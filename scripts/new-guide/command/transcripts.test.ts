@@ -202,7 +202,7 @@ describe('writing and undoing', () => {
     const before = state();
     expect((await run(copy.root, [...fabrikam, '--yes'])).status).toBe(0);
     const written = state();
-    expect(Object.keys(written).length).toBe(Object.keys(before).length + 6);
+    expect(Object.keys(written).length).toBe(Object.keys(before).length + 7);
     const {status} = await run(copy.root, ['--undo', 'fabrikam-dataverse']);
     expect(status).toBe(0);
     expect(state()).toEqual(before);

@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {formatProblems, validateIntegration} from '../../../src/core/contracts/validate';
 import {integration} from '../../../src/core/contracts/schema';
+import {checkPair} from '../../sync/check';
+import {accept, emptyLock, serializeLock} from '../../sync/lock';
 import type {Answers} from '../answers';
 import {contractOf, type NewContract} from '../contract/build';
 import {printFigures} from '../contract/figures';
@@ -43,6 +45,9 @@ export function guidePages(id: string): readonly [string, string] {
   return [`docs/guides/${id}.mdx`, `i18n/fr/docusaurus-plugin-content-docs/current/guides/${id}.mdx`];
 }
 
+/** What both languages say was accepted together: they were written together. */
+export const acceptedFile = (id: string) => emptyLock('i18n/fr', guidePages(id)[0]).file;
+
 /** Files that belong to one guide alone. */
 export function ownFiles(id: string): readonly string[] {
   return [
@@ -50,6 +55,7 @@ export function ownFiles(id: string): readonly string[] {
     `src/core/contracts/integrations/${id}.test.ts`,
     `src/remark/figures/${id}.ts`,
     ...guidePages(id),
+    acceptedFile(id),
     `tests/journeys/${id}.spec.ts`,
   ];
 }
@@ -92,12 +98,18 @@ function requireValid(contract: NewContract, today: string): void {
 function filesOf(guide: Guide, contract: NewContract, position: number): (readonly [string, string])[] {
   const {id, access} = guide;
   const [english, french] = guidePages(id);
+  const pages = [
+    writePage(guide, contract, 'en', position),
+    writePage(guide, contract, 'fr', position),
+  ] as const;
+  const {pair} = checkPair(english, pages[0], french, pages[1]);
   return [
     [`src/core/contracts/integrations/${id}.ts`, printContract(guide, contract)],
     [`src/core/contracts/integrations/${id}.test.ts`, printContractTest(guide, contract)],
     [`src/remark/figures/${id}.ts`, printFigures(guide)],
-    [english, writePage(guide, contract, 'en', position)],
-    [french, writePage(guide, contract, 'fr', position)],
+    [english, pages[0]],
+    [french, pages[1]],
+    [acceptedFile(id), serializeLock(accept(emptyLock('i18n/fr', english), pair, {reason: 'first'}))],
     ...(access === 'delegated' ? [[`tests/journeys/${id}.spec.ts`, printJourney(guide)] as const] : []),
   ];
 }

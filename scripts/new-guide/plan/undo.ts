@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {registrationsOf} from '../registry/registrations';
-import {ownFiles} from './plan';
+import {acceptedFile, ownFiles} from './plan';
 import {fingerprint, ofNobodyElse, readRecord, recordFromContract, recordPath} from './record';
 import {readIfThere, type Writing} from './write-all';
 
@@ -45,6 +45,9 @@ export async function planUndo(id: string, root: string): Promise<Undoing | unde
       ...changed.filter(({before, after}) => before !== after),
       ...(note === undefined ? [] : [{path: recordPath(id), before: note, after: undefined}]),
     ],
-    edited: own.filter(({path, before}) => known.files[path] !== fingerprint(before)).map(({path}) => path),
+    // What was accepted follows the pages: by itself it is nobody’s work.
+    edited: own
+      .filter(({path, before}) => path !== acceptedFile(id) && known.files[path] !== fingerprint(before))
+      .map(({path}) => path),
   };
 }
