@@ -104,7 +104,7 @@ export const command: CommandWords = {
       ...sections.map((section) => `  ${section}`),
     ].join('\n'),
   notRead: (place, reason) =>
-    `${place} ne peut pas être lu ; ce qui en a été accepté reste tel quel : ${reason}`,
+    `${place} ne peut pas être lu ; ce qui en a été accepté reste tel quel : ${reason}`,
   fixQuestion: links.fixQuestion,
   fixed: (changes, files) =>
     `${count(changes, 'correction', 'corrections')} dans ${count(files, 'fichier', 'fichiers')}.`,
