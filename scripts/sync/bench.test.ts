@@ -69,7 +69,7 @@ describe('edits', () => {
   it('change no digit of prose where they are harmless, but for the ways to write one', () => {
     const digits = (text: string) => [...text.matchAll(/\d/g)].map(String).sort().join('');
     const mayChange =
-      /^(?:number-as-word|word-as-number|time-style|numbering|front-matter-title|comment-added|code-comment|reference-link|admonition-title|alt-text)$/;
+      /^(?:number-as-word|word-as-number|time-style|ordinal-word|numbering|front-matter-title|comment-added|code-comment|reference-link|admonition-title|alt-text)$/;
     const wrong = edits.filter(
       ({family, page, edit}) =>
         family.codes.length === 0 &&
@@ -91,6 +91,13 @@ describe('edits', () => {
     ['thousands', 'Up to 1,000 rows.', 'Up to 1000 rows.'],
     ['heading-level', 'Text.\n\n## Title\n', 'Text.\n\n### Title\n'],
     ['step-removed', '1. One `a`.\n2. Two `b`.\n', '2. Two `b`.\n'],
+    ['cell-verdict', '| A |\n| - |\n| Yes |\n', '| A |\n| - |\n| No |\n'],
+    ['permission-type', 'Grant delegated permissions.', 'Grant application permissions.'],
+    ['rate', 'At most 5 per minute.', 'At most 5 per second.'],
+    ['html-href', 'See <a href="https://a.example/">A</a>.', 'See <a href="https://a2.example/">A</a>.'],
+    ['path-shortened', '**A** > **B** > **C**', '**A** > **C**'],
+    ['html-link', '[Here](https://a.example/)', '<a href="https://a.example/">Here</a>'],
+    ['date-style', 'On 1 May 2026.', 'On May 1, 2026.'],
     ['rows-swapped', '| A |\n| - |\n| `1` |\n| `2` |\n', '| A |\n| - |\n| `2` |\n| `1` |\n'],
   ])('%s: %j becomes %j', (name, before, after) => {
     const page = readPage({name: 'a', file: {en: 'a.md', fr: 'a.md'}, text: {en: before, fr: before}}, 'en');
@@ -172,8 +179,8 @@ describe('the score', () => {
   });
 });
 
-it('finds edits and leaves harmless ones alone, in some scenarios of every family', () => {
-  const {results, misses} = measureEdits('own', 2);
+it('finds edits and leaves harmless ones alone, in a scenario of every family', () => {
+  const {results, misses} = measureEdits('own', 1);
   const valueOf = (wanted: string) => results.find(({id}) => id === wanted)?.value ?? Number.NaN;
   expect(valueOf('f1'), misses.join('\n\n')).toBeGreaterThanOrEqual(0.98);
 });

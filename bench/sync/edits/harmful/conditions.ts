@@ -85,7 +85,7 @@ export const conditionFamilies: readonly Family[] = [
       [/\bNobody\b/g, 'Everybody'],
       [/\bare no longer\b/g, 'are still'],
       [/\bis no longer\b/g, 'is still'],
-      [/(?<=\p{L})(?:n’t|n't)(?= \p{Ll})/gu, ''],
+      [/(?<=\b(?:is|are|does|do|did|was|were|has|should|must))n[’']t(?= \p{Ll})/gu, ''],
       [/\bforbidden\b/g, 'allowed'],
     ],
     fr: [
