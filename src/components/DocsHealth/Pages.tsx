@@ -43,7 +43,7 @@ export function Pages() {
           key: 'total',
           cells: [
             <strong>{say.total}</strong>,
-            <span className={styles['number']}>{say.bars(number(total.en), number(total.fr))}</span>,
+            <Lengths words={total} />,
             ratio(total, number),
             <span className={styles['number']}>{words.sync.acceptedOf(sync.accepted, sync.sections)}</span>,
             '',
@@ -54,21 +54,25 @@ export function Pages() {
   );
 }
 
-/** Two bars and their numbers, the site's default language first. */
+/** Two bars and their numbers, the site's default language first; of a sum, the numbers alone. */
 function Lengths({
   words: {en, fr},
   longest,
 }: {
   readonly words: PageHealth['words'];
-  readonly longest: number;
+  readonly longest?: number;
 }) {
   const {pages: say, number} = useHealth().words;
   return (
     <span className={styles['lengths']}>
-      <svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect data-tone="live" width={(en / longest) * 100} height="2" />
-        <rect data-tone="quiet" y="3" width={(fr / longest) * 100} height="2" />
-      </svg>
+      {longest === undefined ? (
+        <span />
+      ) : (
+        <svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <rect data-tone="live" width={(en / longest) * 100} height="2" />
+          <rect data-tone="quiet" y="3" width={(fr / longest) * 100} height="2" />
+        </svg>
+      )}
       <span className={styles['unseen']}>{say.bars(number(en), number(fr))}</span>
       <span aria-hidden="true" className={styles['number']}>
         <small>EN</small> {number(en)}

@@ -217,7 +217,7 @@ export const health = {
     words: 'Words',
     english: 'English',
     french: 'French',
-    ratio: 'French for 100 English',
+    ratio: 'French to English, %',
     sections: 'Accepted',
     state: 'Languages',
     total: 'All pages',

@@ -220,7 +220,7 @@ export const health: HealthWords = {
     words: 'Mots',
     english: 'Anglais',
     french: 'Français',
-    ratio: 'Français pour 100 en anglais',
+    ratio: 'Français sur anglais, %',
     sections: 'Acceptées',
     state: 'Langues',
     total: 'Toutes les pages',
