@@ -34,14 +34,26 @@ export async function judgePair(
   pair: PairOfFiles,
   textOf: TextOf = savedTexts(open),
 ): Promise<JudgedPage> {
-  const checked = checkDocuments(...(await documentsOf(open, pair, textOf)));
-  if (checked.pair.source.problem ?? checked.pair.translation.problem)
-    return {...checked, findings: checked.findings.filter(({code}) => code === 'source-not-readable')};
-  const more = [
-    ...(keepsLocks(open, pair) ? judgeFreshness(checked.pair, lockOf(open, pair)) : []),
-    ...open.rules.flatMap((rule) => rule(checked.pair)),
-  ];
-  return {pair: checked.pair, findings: [...checked.findings, ...more.map(namedIn(checked.pair))]};
+  const [source, translation] = await documentsOf(open, pair, textOf);
+  try {
+    const checked = checkDocuments(source, translation);
+    if (source.problem ?? translation.problem)
+      return {...checked, findings: checked.findings.filter(({code}) => code === 'source-not-readable')};
+    const texts = {source: textOf(source.file) ?? '', translation: textOf(translation.file) ?? ''};
+    const more = [
+      ...(keepsLocks(open, pair) ? judgeFreshness(checked.pair, lockOf(open, pair)) : []),
+      ...open.rules.flatMap((rule) => rule(checked.pair, texts)),
+    ];
+    return {pair: checked.pair, findings: [...checked.findings, ...more.map(namedIn(checked.pair))]};
+  } catch (error) {
+    // A fault of ours: the page is shown, and edited, all the same.
+    const args = {reason: error instanceof Error ? error.message : String(error)};
+    const at = {file: translation.file};
+    return {
+      pair: {source, translation, sections: []},
+      findings: [{code: 'pair-not-compared', severity: 'error', args, at, beside: {file: source.file}}],
+    };
+  }
 }
 
 /** What has changed in one language alone since both were accepted together: nothing where nobody ever did. */
@@ -52,8 +64,14 @@ export async function judgeAge(
 ): Promise<JudgedPage | undefined> {
   const lock = lockOf(open, pair);
   if (!lock) return undefined;
-  const compared = alignPages(...(await documentsOf(open, pair, textOf)));
-  return {pair: compared, findings: judgeFreshness(compared, lock)};
+  const documents = await documentsOf(open, pair, textOf);
+  try {
+    const compared = alignPages(...documents);
+    return {pair: compared, findings: judgeFreshness(compared, lock)};
+  } catch {
+    // A fault of ours: `check:sync` tells it, and the site is built all the same.
+    return undefined;
+  }
 }
 
 /** @returns where what was accepted of the two is kept, or would be: from the site's directory */

@@ -13,5 +13,7 @@ const {keepText, syncPlugins} = await importTypeScript('sync/remark/plugins');
  * @returns {import('unified').Preset} every family; take one out of `plugins` that you do not want
  */
 export function checkSync(options = {}) {
-  return {plugins: [keepText, ...Object.values(syncPlugins).map((plugin) => [plugin, options])]};
+  /** @type {import('unified').Pluggable[]} */
+  const plugins = Object.values(syncPlugins).map((plugin) => [plugin, options]);
+  return {plugins: [keepText, ...plugins]};
 }

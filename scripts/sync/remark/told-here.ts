@@ -55,7 +55,7 @@ function placeIn(
 ): Pick<ToldHere, 'range' | 'expected'> {
   if (!range) return {};
   const seen = visible(range, text);
-  const args: Readonly<Record<string, unknown>> = finding.args;
+  const args: Readonly<Record<string, unknown>> = {...finding.args};
   const [own, other] = [args[here], args[there]];
   if (!isVerbatim(finding) || typeof own !== 'string' || typeof other !== 'string') return {range: seen};
   // A link may be told of by its words, which are not the other language's to have.

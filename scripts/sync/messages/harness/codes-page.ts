@@ -28,6 +28,8 @@ const examples: {readonly [C in SyncCode]?: Partial<SyncArgs[C]>} = {
   typography: {rule: 'colon', found: ' :', expected: '\u{a0}:'},
 };
 
+type TextsOfPage = Readonly<Record<string, unknown>> & {readonly group: Readonly<Record<Family, string>>};
+
 const texts = {
   en: {
     file: 'docs/write/sync-findings.mdx',
@@ -64,7 +66,7 @@ const texts = {
     },
     origin: 'Écrit à partir de scripts/sync/messages',
   },
-} as const satisfies Record<Lang, {readonly group: Readonly<Record<Family, string>>} & object>;
+} as const satisfies Record<Lang, TextsOfPage>;
 
 export const codesPageFile = (lang: Lang): string => texts[lang].file;
 
