@@ -109,7 +109,7 @@ export type SyncDocument = {
   readonly sections: readonly Section[];
   /** Offset of each line's first character. */
   readonly lineStarts: readonly number[];
-  /** What keeps the file from being read: the sections are then empty. */
+  /** What keeps the file from being read as MDX or as front matter: the sections are what Markdown makes of it. */
   readonly problem?: {readonly message: string; readonly at: Position};
 };
 

@@ -47,7 +47,10 @@ export function labelKey(words: string, language: Language, catalogue: LabelCata
   if (words.length > 120 || /^[a-zà-ÿ]+$/.test(words)) return undefined;
   const index = indexOf(catalogue);
   let asked = index.asked.get(language);
-  if (!asked) index.asked.set(language, (asked = new Map()));
+  if (!asked) {
+    asked = new Map<string, string | null>();
+    index.asked.set(language, asked);
+  }
   const before = asked.get(words);
   if (before !== undefined) return before ?? undefined;
   const key = lookUp(words, language, index);

@@ -79,7 +79,10 @@ const mostKnown = 5000;
 function known({language, labels, permissions}: FactContext): Known {
   const catalogue = labels ?? permissions ?? knownOf;
   let byLanguage = knownOf.get(catalogue);
-  if (!byLanguage) knownOf.set(catalogue, (byLanguage = new Map()));
+  if (!byLanguage) {
+    byLanguage = new Map<Language, Known>();
+    knownOf.set(catalogue, byLanguage);
+  }
   let found = byLanguage.get(language);
   if (!found) byLanguage.set(language, (found = {codes: new Map(), links: new Map()}));
   return found;

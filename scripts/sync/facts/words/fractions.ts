@@ -1,5 +1,7 @@
 /** Half, third and quarter, in words; with a unit of time they are so many minutes, hours or months. */
 
+import type {ReadFact} from '../read-fact';
+
 const pattern = {
   en: /(?:(one|two|three|an?)[ -])?(half|thirds?|quarters?|fifths?)(?:(?: of)? (?:an? |the )?(hour|day|year|minute|month)s?)?(?![\w-])/iy,
   fr: /(?:(une?|deux|trois|la|le)[ \u00a0])?(demi(?:e|es|s)?|moitié|tiers|quarts?|cinquièmes?)(?:(?:[ -]|[ ]d[’'])(heure|journée|jour|an|année|minute|mois)s?)?(?![\wà-ÿ-])/iy,
@@ -20,7 +22,7 @@ const parts: readonly (readonly [RegExp, number, string])[] = [
 ];
 const mayBegin = /^(?:an?|one|two|three|half|une?|deux|trois|la|le|demi|moiti)/i;
 
-type Fraction = {readonly kind: 'number' | 'duration'; readonly key: string; readonly end: number};
+type Fraction = Pick<ReadFact, 'kind' | 'key' | 'end' | 'strength'>;
 
 /**
  * @param at where a word begins
@@ -40,6 +42,13 @@ export function fractionAt(text: string, at: number, isFrench: boolean): Fractio
   const numerator = numerators[count.toLowerCase()] ?? 1;
   const whole = unit === undefined ? undefined : parts.find(([name]) => name.test(unit));
   const end = sticky.lastIndex;
-  if (!whole) return {kind: 'number', key: `${numerator}/${denominator}`, end};
-  return {kind: 'duration', key: `${(whole[1] * numerator) / denominator} ${whole[2]}`, end};
+  // “half as high” is « deux fois plus bas ».
+  const strength = count === '' ? 'echo' : 'soft';
+  if (!whole) return {kind: 'number', key: `${numerator}/${denominator}`, end, strength};
+  return {
+    kind: 'duration',
+    key: `${(whole[1] * numerator) / denominator} ${whole[2]}`,
+    end,
+    strength: 'soft',
+  };
 }

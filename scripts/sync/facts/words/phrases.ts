@@ -27,7 +27,8 @@ export function phrasesIn(text: string, isFrench: boolean): readonly ReadFact[] 
   const pattern = isFrench ? patterns.fr : patterns.en;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const group = found.findIndex((part, index) => index > 0 && part !== undefined);
+    const parts: readonly (string | undefined)[] = found;
+    const group = parts.findIndex((part, index) => index > 0 && part !== undefined);
     const meaning = said[group - 1];
     if (meaning) {
       const end = found.index + found[0].length;

@@ -51,7 +51,7 @@ export function scanNumbers(text: string, tongue: Tongue): readonly ReadFact[] {
     const written = text.slice(at, end);
     const fraction = fractionAt(text, at, scan.isFrench);
     if (fraction) {
-      end = add(scan, fraction.kind, fraction.key, at, fraction.end, 'soft');
+      end = add(scan, fraction.kind, fraction.key, at, fraction.end, fraction.strength);
       continue;
     }
     const [name, said] = meaningOf(written, tongue);

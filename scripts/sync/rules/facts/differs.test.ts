@@ -3,6 +3,24 @@ import {lines, told} from './harness/told';
 
 /** English, French, what is told. */
 const different: readonly (readonly [string, string, string])[] = [
+  // Rates, fractions, opposites
+  ['600 requests per minute', '600 requêtes par heure', 'fact-differs duration: per minute → par heure'],
+  [
+    'Wait half an hour.',
+    'Attendez un quart d’heure.',
+    'fact-differs duration: half an hour → un quart d’heure',
+  ],
+  ['It falls by a third.', 'La baisse est d’un quart.', ''],
+  ['`X`, a delegated permission', '`X`, une autorisation d’application', ''],
+  ['Version 9.2 and later', 'La version 9.2 et les versions antérieures', ''],
+  ['256 kbit/s', '256 Mbit/s', 'fact-differs number: 256 kbit/s → 256 Mbit/s'],
+  ['10 Mbit/s', '10 Mo/s', 'fact-differs number: 10 Mbit/s → 10 Mo/s'],
+  ['| A |\n| - |\n| Yes |', '| A |\n| - |\n| Non |', 'fact-differs label: Yes → Non'],
+  ['Open **A** > **B** > **C**.', 'Ouvrez **A** > **C**.', ''],
+  ['For **Name**, enter *TailspinDaemon*.', 'Pour **Nom**, saisissez *Tailspin*.', ''],
+  ['Choose **Deploy**.', 'Choisissez **Restaurer**.', ''],
+  ['Choose **personal account**.', 'Choisissez **compte professionnel ou scolaire**.', ''],
+  ['In custom attribute 2, one of the spare fields', 'L’attribut personnalisé 1, l’un des champs libres', ''],
   ['Run `npm ci`.', 'Exécutez `npm install`.', 'fact-differs code: npm ci → npm install'],
   ['Run `npm ci`.', 'Exécutez la commande.', 'fact-missing code: npm ci'],
   ['Run the command.', 'Exécutez `npm ci`.', 'fact-extra code: npm ci'],

@@ -3,6 +3,23 @@ import {lines} from './harness/told';
 
 /** What a good translation does, and what nobody may be told of: English, French. */
 const same: readonly (readonly [string, string])[] = [
+  // Said otherwise
+  ['Support 24/7', 'Assistance 24 h/24, 7 j/7'],
+  ['On Black Friday', 'Le Black Friday'],
+  ['On the last Sundays of the month, twice a year', 'Le dernier dimanche du mois, deux fois par an'],
+  [
+    '300 requests a minute rather than 600: half as high',
+    '300 requêtes par minute au lieu de 600 : deux fois plus basses',
+  ],
+  ['Kept for two weeks', 'Conservés 14 jours'],
+  ['24 months', 'Deux ans'],
+  ['A quarter of an hour', '15 minutes'],
+  ['€12.00', '12 €'],
+  ['1 January 2026', 'Le 1ᵉʳ janvier 2026'],
+  ['[Register](https://example.com/x)', '<a href="https://example.com/x">Inscrire</a>'],
+  ['Version 9.2 or later', 'Version 9.2 ou ultérieure'],
+  ['**User ID**', '**Code utilisateur**'],
+  ['| A |\n| - |\n| Yes |', '| A |\n| - |\n| Oui |'],
   // Code
   ['Run `npm ci`.', 'Exécutez `npm ci`.'],
   ['Set `accessTokenAcceptedVersion` to `2`.', 'Donnez à `accessTokenAcceptedVersion` la valeur `2`.'],
