@@ -25,7 +25,7 @@ export const english = lexiconOf([
   // Time and measure
   ['always|at all times|every time|each time|systematically', 'always+'],
   [
-    "only if|only when|only after|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|no other|no others|no other's",
+    "only if|only when|only after|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|all you can do|all it does|all they do|no other|no others|no other's",
     'only',
   ],
   ['user/users only|administrator/administrators only|read only', 'only'],
@@ -52,7 +52,7 @@ export const english = lexiconOf([
   ['until|till', 'until+'],
   ['once|as soon as', 'until-'],
   [
-    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|free of charge|the end|end of',
+    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|free of charge|half/twice as high/low/many/much|the end|end of',
   ],
 
   ...englishOpposites,
@@ -66,7 +66,7 @@ export const english = lexiconOf([
   ['otherwise', 'so-'],
   ['without it/them/this/that ,', 'so-'],
   ['without it/them/this/that', 'without'],
-  ['out of reach|unavailable|inaccessible|unreachable|unusable', '~un'],
+  ['plain|in the clear|out of reach|unavailable|inaccessible|unreachable|unusable', '~un'],
   ['avoid+v|refrain+v from|beware|warn+v', '~avoid'],
   ['discourag+e|advis+e against|inadvisable', 'not', 'advise'],
   ['then|afterwards|after that|next', '~then'],

@@ -94,6 +94,7 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
 function restriction(tokens: Tokens, ne: number, que: number, verb: string): Said {
   const isLate = tokens.word(que + 1) === 'plus' && tokens.word(que + 2) === 'tard';
   const isLittle =
+    tokens.isFigure(que + 1) ||
     verb === 'est' ||
     verb === 'sont' ||
     (/^une?$/.test(tokens.word(que + 1)) && !/^seule?$/.test(tokens.word(que + 2)));

@@ -20,7 +20,8 @@ function findingOf(
   const {source, translation, section} = words;
   return {
     code,
-    severity: 'warning',
+    // « Sans » alone may be put in too many ways: told, and no drift.
+    severity: isFaint(difference) ? 'note' : 'warning',
     args: {
       expected: decisive(source, difference.source, group.source),
       found: decisive(translation, difference.translation, group.translation),
@@ -47,4 +48,8 @@ function placeIn(words: Words, sentences: readonly Range[]): Range {
 
 function whole(sentences: readonly Range[]): Range {
   return {start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0};
+}
+
+function isFaint({source, translation}: SentenceDifference['difference']): boolean {
+  return (source && translation) === undefined && (source ?? translation)?.concept === 'without';
 }
