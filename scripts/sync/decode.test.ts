@@ -33,7 +33,7 @@ it('takes any bytes; what is UTF-8 comes back as it was', () => {
   );
   fc.assert(
     fc.property(fc.string({unit: 'binary'}), (text) => {
-      fc.pre(!text.includes('\0') && !text.startsWith('\ufeff') && text.isWellFormed());
+      fc.pre(!text.includes('\0') && !text.startsWith('\ufeff') && !/\p{Surrogate}/u.test(text));
       expect(decodePage(bytes(text))).toEqual({text});
     }),
   );

@@ -19,7 +19,10 @@ const told = (text: string): string[] =>
   json(text).findings.map(({severity, code, section}) => [severity, code, section ?? '-'].join(' '));
 
 /** Fifteen minutes in one language, fifty in the other. */
-const drifted = {...clean, [twin]: (clean[twin] ?? '').replace('15 minutes', '50 minutes')};
+const drifted: Readonly<Record<string, string>> = {
+  ...clean,
+  [twin]: (clean[twin] ?? '').replace('15 minutes', '50 minutes'),
+};
 
 describe('a site whose languages agree', () => {
   it('is nothing to complain about', async () => {
@@ -188,7 +191,7 @@ describe('--pair', () => {
   it('of a file that does not parse is one finding, with its place', async () => {
     const {dir} = bilingual({
       'docs/a.mdx': drifted[page] ?? '',
-      'docs/b.mdx': drifted[twin].replace('Tout se passe', '<Tout se passe'),
+      'docs/b.mdx': (drifted[twin] ?? '').replace('Tout se passe', '<Tout se passe'),
     });
     const [one, other] = [join(dir, 'docs/a.mdx'), join(dir, 'docs/b.mdx')];
     const {status, stdout} = await run(['--pair', one, other, '--format', 'json']);
