@@ -28,7 +28,8 @@ export type AnswerProblem =
   | {readonly code: 'redirect-needs-platform'; readonly found: string; readonly allowed: readonly string[]}
   | {readonly code: 'redirect-refused'; readonly uri: string; readonly problem: RedirectUriProblem}
   | {readonly code: 'redirect-twice'; readonly uri: string}
-  | {readonly code: 'redirect-not-used' | 'redirect-platforms-mixed'}
+  | {readonly code: 'redirect-not-used'}
+  | {readonly code: 'redirect-platforms-mixed'}
   | {
       readonly code: 'permission-unknown';
       readonly value: string;
@@ -38,10 +39,12 @@ export type AnswerProblem =
       readonly nearest?: string;
     }
   | {readonly code: 'permission-never'; readonly value: string; readonly instead: Localized | undefined}
-  | {readonly code: 'permission-every-mailbox' | 'permission-without-note'; readonly value: string}
+  | {readonly code: 'permission-every-mailbox'; readonly value: string}
+  | {readonly code: 'permission-without-note'; readonly value: string}
   | {readonly code: 'permission-twice'; readonly value: string}
   | {readonly code: 'permission-not-used'; readonly value: string; readonly product: ProductId}
-  | {readonly code: 'credential-needed' | 'credential-not-kept'}
+  | {readonly code: 'credential-needed'}
+  | {readonly code: 'credential-not-kept'}
   | {readonly code: 'table-malformed'; readonly found: string}
   | {readonly code: 'yes-or-no'; readonly found: string};
 

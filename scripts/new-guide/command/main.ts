@@ -39,11 +39,8 @@ export async function newGuide(args: readonly string[], around: Surroundings): P
   }
 }
 
-function argumentSentence<C extends ArgumentProblem['code']>(
-  words: NewGuideWords,
-  {code, args}: Extract<ArgumentProblem, {code: C}>,
-): string {
-  const sentences: {readonly [K in ArgumentProblem['code']]: (args: never) => string} = words.arguments;
+function argumentSentence(words: NewGuideWords, {code, args}: ArgumentProblem): string {
+  const sentences: Readonly<Record<ArgumentProblem['code'], (args: never) => string>> = words.arguments;
   return sentences[code](args as never);
 }
 

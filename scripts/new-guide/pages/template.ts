@@ -50,7 +50,7 @@ function numberLists(text: string): string {
   return text
     .split('\n')
     .map((line) => {
-      if (/^1\. /.test(line)) return line.replace('1.', `${String(next++)}.`);
+      if (line.startsWith('1. ')) return line.replace('1.', `${String(next++)}.`);
       if (/^\S/.test(line)) next = 1;
       return line;
     })
