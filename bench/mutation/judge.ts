@@ -48,6 +48,7 @@ export type Judge = {
 /** @throws where a test fails without any mutant: nothing could be said of mutants then */
 export async function openJudge(root: string): Promise<Judge> {
   let current: Mutant | undefined;
+  let misplaced: unknown;
   const vitest = await createVitest(
     'test',
     {
@@ -65,8 +66,16 @@ export async function openJudge(root: string): Promise<Judge> {
         {
           name: 'mutant',
           enforce: 'pre',
-          transform: (code, id) =>
-            current && id === path.join(root, current.file) ? mutated(code, current) : undefined,
+          transform(code, id) {
+            if (!current || id !== path.join(root, current.file)) return undefined;
+            try {
+              return mutated(code, current);
+            } catch (error) {
+              // Somebody is writing in the file: its tests would fail, and none would have noticed anything.
+              misplaced = error;
+              return undefined;
+            }
+          },
         },
       ],
     },
@@ -82,6 +91,7 @@ export async function openJudge(root: string): Promise<Judge> {
     for (const round of rounds) {
       forgetModules(vitest);
       const by = failedIn(await vitest.runTestSpecifications(round), round, root);
+      if (misplaced instanceof Error) throw misplaced;
       if (by !== undefined) return {killed: true, by};
     }
     const word = mutant && (await misspeltBy(root, mutant));

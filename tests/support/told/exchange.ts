@@ -7,7 +7,6 @@ export type Exchange = {
   readonly run: (command: string) => void;
   /** Roles of the application that reach this mailbox. */
   readonly rolesFor: (objectId: string, mailbox: string) => readonly string[];
-  readonly allowedForEws: () => readonly string[];
 };
 
 type Role = {readonly objectId: string; readonly role: string; readonly scope: string};
@@ -22,7 +21,6 @@ export function openExchange(known: {
   const marks = new Map<string, string>();
   const scopes = new Map<string, string>();
   let roles: Role[] = [];
-  let ews: readonly string[] = [];
 
   const mustKnow = (what: string, isKnown: boolean) => {
     if (!isKnown) throw new Error(`not found: ${what}`);
@@ -50,9 +48,6 @@ export function openExchange(known: {
       mustKnow(`role ${role}`, /^Application [A-Z]\w+(\.\w+)+$/.test(role));
       roles = [...roles, {objectId, role, scope}];
     },
-    'Set-OrganizationConfig': (given) => {
-      ews = given.get('EwsAllowedAppIDs')?.split(',') ?? ews;
-    },
   };
   return {
     run(command) {
@@ -65,7 +60,6 @@ export function openExchange(known: {
           (role) => role.objectId === objectId && isIn(scopes.get(role.scope) ?? '', marks.get(mailbox)),
         )
         .map(({role}) => role),
-    allowedForEws: () => ews,
   };
 }
 

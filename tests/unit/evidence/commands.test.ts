@@ -13,7 +13,7 @@ const cmdlets = new Map(
 const contracts = Object.values(integrations);
 const commands = contracts.flatMap(({id, facts}) =>
   facts.flatMap((fact) =>
-    /^command-/.test(fact.id) && typeof fact.value === 'string'
+    fact.id.startsWith('command-') && typeof fact.value === 'string'
       ? [{contract: id, id: fact.id, text: fact.value}]
       : [],
   ),
@@ -48,7 +48,10 @@ const places = [
 
 describe('the commands of the Prextra guide, one after the other', () => {
   const contract = integrations['prextra-exchange'];
-  const fact = (id: string) => String(contract.facts.find((entry) => entry.id === id)?.value);
+  const fact = (id: string): string => {
+    const value = contract.facts.find((entry) => entry.id === id)?.value;
+    return typeof value === 'string' ? value : '';
+  };
   const typed: Readonly<Record<string, string>> = {
     clientId: 'd26b7f90-3e54-4c18-a0f7-914c8e5b2d63',
     objectId: '7d1e42c8-0b5f-4936-8a21-c4e6f90d3b57',

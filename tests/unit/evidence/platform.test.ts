@@ -17,7 +17,8 @@ describe('facts of the platform', () => {
   );
   it.each(rows)('$id: $says', ({id, says}) => {
     const fact = platformFacts.find((entry) => entry.id === id);
-    expect([fact?.value, fact?.unit].filter((part) => part !== undefined).join(' ')).toBe(says);
+    const value = typeof fact?.value === 'object' ? fact.value.en : fact?.value;
+    expect([value, fact?.unit].filter((part) => part !== undefined).join(' ')).toBe(says);
   });
 });
 
