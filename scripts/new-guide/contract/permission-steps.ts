@@ -4,7 +4,7 @@ import {permissionNotes} from '../../../src/core/contracts/permission-notes';
 import {resources} from '../../../src/core/contracts/resources';
 import type {Integration, Localized, Permission} from '../../../src/core/contracts/schema';
 import {kindOf, resourceOf} from '../ways';
-import {consentOf, factsOf} from './borrowed';
+import {consentOf} from './borrowed';
 import type {Consent, Guide, Step} from './guide';
 
 type Never = Integration['registration']['never'];
@@ -159,6 +159,3 @@ export function adminConsent({access}: Guide): Consent {
     status,
   };
 }
-
-/** What a page says of every registration that asks for permissions. */
-export const permissionFacts = factsOf('codat-business-central', ['default-permission', 'propagation']);
