@@ -10,7 +10,7 @@ import {technicalProps} from './technical-props';
 export type Essence = number;
 
 /** The number of what holds nothing but words. */
-export const plain: Essence = 0;
+const plain: Essence = 0;
 
 const ofBlocks = new WeakMap<Block, Essence>();
 const ofWords = new WeakMap<Words, Essence>();
@@ -31,7 +31,7 @@ export function essenceOfRow(cells: readonly Words[]): Essence {
   return essence;
 }
 
-export function essenceOfBlocks(blocks: readonly Block[]): Essence {
+function essenceOfBlocks(blocks: readonly Block[]): Essence {
   let essence = blocks.length;
   for (const block of blocks) essence = mix(essence, essenceOf(block));
   return essence;
@@ -77,7 +77,7 @@ function contentsOf(block: Block): number {
 }
 
 /** @returns {@link plain} for words without marks that count, and without digits */
-export function essenceOfWords(words: Words): Essence {
+function essenceOfWords(words: Words): Essence {
   const known = ofWords.get(words);
   if (known !== undefined) return known;
   const {text, marks} = words;

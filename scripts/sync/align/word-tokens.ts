@@ -1,7 +1,7 @@
 import {conceptOf} from './lexicon';
 
 /** What a word is recognised by, and what kind of sign that is. */
-export type WordTokens = readonly (readonly [string, 'number' | 'name' | 'concept' | 'word'])[];
+type WordTokens = readonly (readonly [string, 'number' | 'name' | 'concept' | 'word'])[];
 
 const letter = 1;
 const digit = 2;

@@ -6,7 +6,7 @@ import {unknownLabel} from './read-facts';
 import {gapBetween} from './words/concepts';
 
 /** `open`: nothing that is known speaks against it, and nothing for it. */
-export type LabelVerdict = 'same' | 'open' | 'other';
+type LabelVerdict = 'same' | 'open' | 'other';
 
 /** Pages name the same labels again and again. */
 const known = new Map<string, LabelVerdict>();
