@@ -30,10 +30,10 @@ export type Phrases = {
 };
 
 /** Phrases by their first word. */
-export type Lexicon = ReadonlyMap<string, Phrases>;
+type Lexicon = ReadonlyMap<string, Phrases>;
 
 /** What a phrase was found to be, and which tokens it took. */
-export type Found = {readonly concepts: readonly Concept[]; readonly taken: readonly number[]};
+type Found = {readonly concepts: readonly Concept[]; readonly taken: readonly number[]};
 
 /** @param lines of two that hold the same phrase, the first counts */
 export function lexiconOf(lines: readonly Line[]): Lexicon {

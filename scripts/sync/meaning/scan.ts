@@ -4,9 +4,9 @@ import type {Entry, Vocabulary} from './vocabulary';
 import {Tokens, type Tongue} from './tokens';
 
 /** A place where something may begin that is looked for. */
-export type Opener = {readonly at: number; readonly entry: Entry};
+type Opener = {readonly at: number; readonly entry: Entry};
 
-export type Scanned = {readonly tokens: Tokens; readonly openers: readonly Opener[]};
+type Scanned = {readonly tokens: Tokens; readonly openers: readonly Opener[]};
 
 // Names of other modules are looked up each time they are used: too slow for every character.
 const {letter, mark, apostrophe, hyphen, unknown} = kinds;

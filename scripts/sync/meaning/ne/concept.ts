@@ -6,7 +6,7 @@ import {isDe, modals, needs} from './words';
 export type Said = {readonly concepts: readonly Concept[]; readonly from?: number; readonly to?: number};
 
 /** A « ne » that found its partner. */
-export type Negated = {
+type Negated = {
   readonly partner: string;
   /** What stands between the two: pronouns and verbs. */
   readonly between: readonly string[];

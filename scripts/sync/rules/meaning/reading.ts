@@ -5,7 +5,7 @@ import type {PagePair} from '../../model';
 import {alignedWords, type AlignedWords} from './aligned-words';
 
 /** Languages of a pair that can be compared: one English, the other French. */
-export type Tongues = {readonly source: Tongue; readonly translation: Tongue};
+type Tongues = {readonly source: Tongue; readonly translation: Tongue};
 
 /** A page pair as all rules about sentences read it, once. */
 export type Reading = {
