@@ -4,7 +4,7 @@ import type {ReadFact} from '../read-fact';
 
 const pattern = {
   en: /(?:(one|two|three|an?)[ -])?(half|thirds?|quarters?|fifths?)(?:(?: of)? (?:an? |the )?(hour|day|year|minute|month)s?)?(?![\w-])/iy,
-  fr: /(?:(une?|deux|trois|la|le)[ \u00a0])?(demi(?:e|es|s)?|moitié|tiers|quarts?|cinquièmes?)(?:(?:[ -]|[ ]d[’'])(heure|journée|jour|an|année|minute|mois)s?)?(?![\wà-ÿ-])/iy,
+  fr: /(?:(une?|deux|trois)[ \u00a0])?(demi(?:e|es|s)?|moitié|tiers|quarts?|cinquièmes?)(?:(?:[ -]|[ ]d[’'])(heure|journée|jour|an|année|minute|mois)s?)?(?![\wà-ÿ-])/iy,
 };
 const numerators: Readonly<Record<string, number>> = {two: 2, three: 3, deux: 2, trois: 3};
 const denominators: readonly (readonly [RegExp, number])[] = [
@@ -20,7 +20,7 @@ const parts: readonly (readonly [RegExp, number, string])[] = [
   [/^minute/i, 60, 'second'],
   [/^(?:year|an)/i, 12, 'month'],
 ];
-const mayBegin = /^(?:an?|one|two|three|half|une?|deux|trois|la|le|demi|moiti)/i;
+const mayBegin = /^(?:an?|one|two|three|half|une?|deux|trois|demi|moiti)/i;
 
 type Fraction = Pick<ReadFact, 'kind' | 'key' | 'end' | 'strength'>;
 

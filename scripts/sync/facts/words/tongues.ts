@@ -41,7 +41,7 @@ function plural(list: string): string {
 /** What begins a rate or a fraction. */
 const other = {
   en: 'a |a\u00a0|an|per|each|every|half',
-  fr: 'par|chaque|tous|toutes|demi|moitié|la |le ',
+  fr: 'par|chaque|tous|toutes|demi|moitié',
 };
 
 function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {
