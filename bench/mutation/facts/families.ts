@@ -290,7 +290,7 @@ export const families: readonly Family[] = [
   {
     name: 'address',
     file: /contracts\/(integrations|every-registration)/,
-    path: /(facts\[\]\.value|vendor\.site|sources\[\]\.url|^\w+\.value)$/,
+    path: /(facts\[\]\.value|vendor\.site|^\w+\.value)$/,
     value: isAddress,
     change: wrongAddress,
   },
