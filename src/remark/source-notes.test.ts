@@ -47,7 +47,7 @@ describe('notes beside facts', () => {
       {
         id: 'source-fact-secret-max-months',
         about: '24\u00a0months',
-        sources: [{text: 'Microsoft Learn', href: contract.registration.credential.source}],
+        sources: [{text: 'Microsoft Learn', href: contract.registration.credential?.source}],
         date: '2026-11-21',
         words: '21 November 2026',
         limit: '2027-05-20',

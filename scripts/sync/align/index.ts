@@ -1,4 +1,3 @@
-export {alignBlocks, alignItems, alignRows} from './blocks';
 export {alignPages} from './pages';
 export {compareSection, type ComparedLists, type PlacedPair, type Unit} from './compared';
 export {soleMark} from './sole-mark';

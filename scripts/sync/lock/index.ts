@@ -1,6 +1,6 @@
 /** What writers accepted as saying the same in both languages, and what changed since. */
 export {accept, followedSections} from './accept';
-export {emptyLock, readLocks, writeLocks, type Locks} from './disk';
+export {emptyLock, readLocks, writeLocks} from './disk';
 export {driftOf, type Drift} from './drift';
 export {fingerprint} from './fingerprint';
 export {parseLock, serializeLock} from './format';

@@ -23,10 +23,7 @@ export function hostToday(address: MicrosoftAddress): string | undefined {
 }
 
 /** The language an address should have for readers of a locale; undefined if it has that, or none. */
-export function languageToday(
-  {locale}: MicrosoftAddress,
-  reader: Pick<Locale, 'lang'>,
-): string | undefined {
+export function languageToday({locale}: MicrosoftAddress, reader: Pick<Locale, 'lang'>): string | undefined {
   if (locale === undefined) return undefined;
   const expected = microsoftLocaleFor(reader.lang);
   return expected === undefined || isSameLanguage(locale, expected) ? undefined : expected;
