@@ -17,5 +17,7 @@ export default defineConfig({
     environment: 'node',
     // Generous: compilers and browsers run in some tests, and a busy machine is no failure.
     testTimeout: 60_000,
+    // All cores: by itself it leaves one idle, which on a small machine is half of them.
+    maxWorkers: '100%',
   },
 });

@@ -4,6 +4,8 @@ export type Stage = {
   readonly title: string;
   /** Scripts of node_modules or of ours, each with its arguments, run one after the other. */
   readonly commands: readonly (readonly string[])[];
+  /** It only reads, on one core: it runs beside its neighbours that do so too. */
+  readonly isReader?: boolean;
 };
 
 const bin = (name: string) => `node_modules/${name}`;
@@ -15,29 +17,39 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
     {
       id: 'types',
       title: 'Types',
+      isReader: true,
       commands: ['src/core', 'src/practice-tenant', 'src', '.'].map((project) => [tsc, '-p', project]),
     },
     {
       id: 'lint',
       title: 'Lint and fences',
+      isReader: true,
       commands: [[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
     },
     {
       id: 'format',
       title: 'Format',
+      isReader: true,
       commands: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
     },
     {
       id: 'spelling',
       title: 'Spelling, both languages',
+      isReader: true,
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/spelling.ts']],
     },
     {
       id: 'style',
       title: 'Style and typography, both languages',
+      isReader: true,
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/style.ts']],
     },
-    {id: 'unused', title: 'Unused files and exports', commands: [[bin('knip/bin/knip.js')]]},
+    {
+      id: 'unused',
+      title: 'Unused files and exports',
+      commands: [[bin('knip/bin/knip.js')]],
+      isReader: true,
+    },
     {
       id: 'unit',
       title: 'Unit tests',

@@ -37,6 +37,8 @@ describe('the fences between rooms', () => {
     ['src/core/checks/rules/x.ts', 'node:fs', 'pure function from evidence to findings'],
     ['src/core/diagnosis/x.ts', '../messages/fr', 'the catalogue says which error is which'],
     ['src/core/diagnosis/x.ts', '../../practice-tenant', 'the catalogue says which error is which'],
+    ['src/core/health/x.ts', '../messages/en', 'it counts from plain reports'],
+    ['src/core/health/x.ts', 'node:fs', 'it counts from plain reports'],
     ['src/core/messages/en/x.ts', '../../contracts/labels', 'know the codes’ types only'],
     ['src/core/messages/en/x.ts', '../../checks/finding', 'know the codes’ types only'],
     ['src/core/messages/x.ts', 'react', 'know the codes’ types only'],
