@@ -6,6 +6,7 @@ import {formatProblems, validateIntegration} from '../../src/core/contracts/vali
 import {homeGuides} from './home-guides';
 import {writeStaticPages} from './static-pages';
 
+const lighterProps = fileURLToPath(new URL('lighter-props.cjs', import.meta.url));
 const besideLoader = fileURLToPath(new URL('sync-notes/door.cjs', import.meta.url));
 
 /**
@@ -39,6 +40,10 @@ export function passerellePlugin(context: LoadContext): Plugin {
               include: [inSite('docs'), inSite('i18n')],
               enforce: 'pre',
               use: [{loader: besideLoader}],
+            },
+            {
+              test: /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/][^\\/]+\.json$/,
+              use: [{loader: lighterProps}],
             },
           ],
         },
