@@ -6,7 +6,8 @@ import {measureAgainstBuild} from './parts/build';
 import {measureAgainstPeer, measureGrowth, measureSecondRun, type Tell} from './parts/offline';
 import {measureReading} from './parts/reading';
 import {findPeer} from './peer';
-import {isMet, type Result} from './result';
+import {isMet, lineOf} from '../target';
+import type {Result} from './result';
 import {partNames, type PartName, type Words} from './words';
 
 export type BenchOptions = {
@@ -77,11 +78,7 @@ async function benchWeb(): Promise<boolean> {
 }
 
 function line(result: Result, {words, locale}: BenchOptions): string {
-  const unit = result.unit ? `\u00a0${result.unit}` : '';
   const digits = result.value < 10 ? 2 : result.value < 100 ? 1 : 0;
-  const value = `${result.isBound ? '>\u00a0' : ''}${result.value.toLocaleString(locale, {maximumFractionDigits: digits, minimumFractionDigits: digits})}${unit}`;
-  const met = isMet(result);
-  const verdict = met === undefined ? words.noTarget : met ? words.met : words.notMet;
-  const target = result.target ? `${words.target(result.target, unit)}, ` : '';
-  return `  ${value.padStart(10)}  ${words.results[result.id]} (${target}${verdict})`;
+  const prefix = result.isBound ? '>\u00a0' : '';
+  return lineOf(result, {name: words.results[result.id], digits, prefix, locale, words});
 }

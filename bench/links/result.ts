@@ -1,6 +1,5 @@
 /** What is measured, and what it should be. */
-
-export type Target = {readonly atLeast: number} | {readonly atMost: number};
+import type {Target} from '../target';
 
 /** `id` names the words for it. */
 export type Result = {
@@ -25,8 +24,3 @@ export type ResultId =
   | 'read-own'
   | 'read-satteri'
   | 'read-remark';
-
-export function isMet({value, target}: Result): boolean | undefined {
-  if (!target) return undefined;
-  return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
-}

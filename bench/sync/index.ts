@@ -4,7 +4,8 @@ import {dirname, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {measureBaselines, measureEdits, type Quality} from './parts/quality';
 import {measureSpeed} from './parts/speed';
-import {isMet, type Result} from './result';
+import {isMet, lineOf} from '../target';
+import type {Result} from './result';
 import {partNames, type PartName, type Words} from './words';
 
 export type BenchOptions = {
@@ -75,12 +76,7 @@ function printFamilies({byFamily}: Quality, {verbose, words, print}: BenchOption
 }
 
 function line(result: Result, {words, locale}: BenchOptions): string {
-  const unit = result.unit ? `\u00a0${result.unit}` : '';
   const digits = Number.isInteger(result.value) ? 0 : result.value < 1 ? 4 : result.value < 100 ? 2 : 0;
-  const value = `${result.value.toLocaleString(locale, {maximumFractionDigits: digits, minimumFractionDigits: digits})}${unit}`;
-  const met = isMet(result);
-  const verdict = met === undefined ? words.noTarget : met ? words.met : words.notMet;
-  const target = result.target ? `${words.target(result.target, unit)}, ` : '';
   const of = result.of ? ` [${result.of}]` : '';
-  return `  ${value.padStart(10)}  ${words.results[result.id]}${of} (${target}${verdict})`;
+  return lineOf(result, {name: `${words.results[result.id]}${of}`, digits, locale, words});
 }

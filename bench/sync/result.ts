@@ -1,6 +1,5 @@
 /** What is measured, and what it should be. */
-
-export type Target = {readonly atLeast: number} | {readonly atMost: number};
+import type {Target} from '../target';
 
 export const resultIds = [
   'recall',
@@ -25,8 +24,3 @@ export type Result = {
   /** How many it stands for, or what it was worked out from. */
   readonly of?: string;
 };
-
-export function isMet({value, target}: Pick<Result, 'value' | 'target'>): boolean | undefined {
-  if (!target) return undefined;
-  return 'atLeast' in target ? value >= target.atLeast : value <= target.atMost;
-}

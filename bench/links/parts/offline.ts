@@ -2,7 +2,8 @@
 import {join} from 'node:path';
 import {measure, type Measured} from '../measure/child';
 import type {Peer} from '../peer';
-import type {Result, Target} from '../result';
+import type {Target} from '../../target';
+import type {Result} from '../result';
 import {measureChecker, withDirectory, writePlainSite} from './checker';
 
 /** Progress, in plain figures. */

@@ -1,3 +1,4 @@
+import {targetWords} from '../../target';
 import type {Words} from './index';
 
 export const en = {
@@ -22,11 +23,7 @@ export const en = {
   },
   measuring: (what) => `Measuring ${what}…`,
   fetching: (packages) => `Fetching ${packages} (once)…`,
-  target: (target, unit) =>
-    'atLeast' in target ? `at least ${target.atLeast}${unit}` : `at most ${target.atMost}${unit}`,
-  met: 'met',
-  notMet: 'NOT MET',
-  noTarget: 'no target',
+  ...targetWords.en,
   onlyWithFull: 'left out: takes a build of the site; add --full',
   unknown: (option, value, known) => `${option}: “${value}” is none of ${known}.`,
   usage: `Usage: npm run bench -- links [options]

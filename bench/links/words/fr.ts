@@ -1,3 +1,4 @@
+import {targetWords} from '../../target';
 import type {Words} from './index';
 
 export const fr = {
@@ -22,13 +23,7 @@ export const fr = {
   },
   measuring: (what) => `Mesure en cours : ${what}…`,
   fetching: (packages) => `Téléchargement de ${packages} (une seule fois)…`,
-  target: (target, unit) =>
-    'atLeast' in target
-      ? `au moins ${inFrench(target.atLeast)}${unit}`
-      : `au plus ${inFrench(target.atMost)}${unit}`,
-  met: 'atteint',
-  notMet: 'NON ATTEINT',
-  noTarget: 'sans objectif',
+  ...targetWords.fr,
   onlyWithFull: 'mesure omise, car elle construit un site : ajoutez --full',
   unknown: (option, value, known) => `${option} : « ${value} » ne fait pas partie de ${known}.`,
   usage: `Utilisation : npm run bench -- links [options]
@@ -40,7 +35,3 @@ export const fr = {
 
 Les rapports proviennent d’une même exécution sur cette machine, qui ne doit rien faire d’autre pendant ce temps. Comptez jusqu’à une demi-heure.`,
 } satisfies Words;
-
-function inFrench(value: number): string {
-  return String(value).replace('.', ',');
-}

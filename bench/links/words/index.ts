@@ -1,15 +1,12 @@
-import type {ResultId, Target} from '../result';
+import type {TargetWords} from '../../target';
+import type {ResultId} from '../result';
 
 /** What the benchmark says, in one language. */
-export type Words = {
+export type Words = TargetWords & {
   readonly parts: Readonly<Record<PartName, string>>;
   readonly results: Readonly<Record<ResultId, string>>;
   readonly measuring: (what: string) => string;
   readonly fetching: (packages: string) => string;
-  readonly target: (target: Target, unit: string) => string;
-  readonly met: string;
-  readonly notMet: string;
-  readonly noTarget: string;
   readonly onlyWithFull: string;
   readonly unknown: (option: string, value: string, known: string) => string;
   readonly usage: string;

@@ -1,3 +1,4 @@
+import {targetWords} from '../../target';
 import type {Words} from './index';
 
 export const en = {
@@ -20,11 +21,7 @@ export const en = {
     memory: 'most memory held, 2,000 pairs',
   },
   measuring: (what) => `Measuring ${what}…`,
-  target: (target, unit) =>
-    'atLeast' in target ? `at least ${target.atLeast}${unit}` : `at most ${target.atMost}${unit}`,
-  met: 'met',
-  notMet: 'NOT MET',
-  noTarget: 'no target',
+  ...targetWords.en,
   families: ['family', 'kind', 'scenarios', 'right', 'named'],
   harmful: 'harmful',
   harmless: 'harmless',

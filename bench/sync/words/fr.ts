@@ -1,3 +1,4 @@
+import {targetWords} from '../../target';
 import type {Words} from './index';
 
 export const fr = {
@@ -20,13 +21,7 @@ export const fr = {
     memory: 'mémoire maximale, 2 000 paires',
   },
   measuring: (what) => `Mesure en cours : ${what}…`,
-  target: (target, unit) =>
-    'atLeast' in target
-      ? `au moins ${inFrench(target.atLeast)}${unit}`
-      : `au plus ${inFrench(target.atMost)}${unit}`,
-  met: 'atteint',
-  notMet: 'NON ATTEINT',
-  noTarget: 'sans objectif',
+  ...targetWords.fr,
   families: ['famille', 'nature', 'scénarios', 'justes', 'nommés'],
   harmful: 'nuisible',
   harmless: 'anodine',
@@ -40,7 +35,3 @@ export const fr = {
 
 Les modifications sont les mêmes à chaque exécution. La vitesse est mesurée sur cette machine, qui ne doit rien faire d’autre pendant ce temps.`,
 } satisfies Words;
-
-function inFrench(value: number): string {
-  return String(value).replace('.', ',');
-}

@@ -1,14 +1,11 @@
-import type {ResultId, Target} from '../result';
+import type {TargetWords} from '../../target';
+import type {ResultId} from '../result';
 
 /** What the benchmark says, in one language. */
-export type Words = {
+export type Words = TargetWords & {
   readonly parts: Readonly<Record<PartName, string>>;
   readonly results: Readonly<Record<ResultId, string>>;
   readonly measuring: (what: string) => string;
-  readonly target: (target: Target, unit: string) => string;
-  readonly met: string;
-  readonly notMet: string;
-  readonly noTarget: string;
   /** Head of the table of families: name, harmful or harmless, scenarios, found or silent, rightly named. */
   readonly families: readonly [string, string, string, string, string];
   readonly harmful: string;
