@@ -2,6 +2,7 @@
 import {isMainThread} from 'node:worker_threads';
 import manifest from '../package.json' with {type: 'json'};
 import {runCommand} from './command/command-error';
+import {thisProcess} from './command/surroundings';
 import {untilSignal} from './command/until-signal';
 import {checkLinks} from './links/command/main';
 
@@ -12,15 +13,7 @@ if (isMainThread) {
   });
 
   void runCommand(() =>
-    checkLinks(process.argv.slice(2), {
-      env: process.env,
-      version: manifest.version,
-      program: process.argv[1] ?? '',
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      signal: stopping.signal,
-    }),
+    checkLinks(process.argv.slice(2), {...thisProcess(manifest.version), signal: stopping.signal}),
   ).then((status) => {
     process.exitCode = status;
   });

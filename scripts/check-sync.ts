@@ -2,19 +2,11 @@
 import {isMainThread} from 'node:worker_threads';
 import manifest from '../package.json' with {type: 'json'};
 import {runCommand} from './command/command-error';
+import {thisProcess} from './command/surroundings';
 import {checkSync} from './sync/command/main';
 
 if (isMainThread) {
-  void runCommand(() =>
-    checkSync(process.argv.slice(2), {
-      env: process.env,
-      version: manifest.version,
-      program: process.argv[1] ?? '',
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-    }),
-  ).then((status) => {
+  void runCommand(() => checkSync(process.argv.slice(2), thisProcess(manifest.version))).then((status) => {
     process.exitCode = status;
   });
 } else {

@@ -5,6 +5,7 @@ import {isMainThread} from 'node:worker_threads';
 import manifest from '../package.json' with {type: 'json'};
 import {runCommand, type ExitStatus} from './command/command-error';
 import {parseOptions} from './command/options';
+import {thisProcess} from './command/surroundings';
 import {gatherHealth} from './health/gather';
 
 const usage = 'Usage: node scripts/bootstrap.mjs health --out DIR [--site-dir DIR]';
@@ -16,12 +17,7 @@ const gather = async (): Promise<ExitStatus> => {
     usage,
   );
   const reports = await gatherHealth(resolve(siteDir).replaceAll('\\', '/'), {
-    env: process.env,
-    version: manifest.version,
-    program: process.argv[1] ?? '',
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    ...thisProcess(manifest.version),
     signal: new AbortController().signal,
   });
   mkdirSync(out, {recursive: true});

@@ -1,12 +1,6 @@
-/** What the command has around it; in tests, what they put there. */
-export type Surroundings = {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly version: string;
-  /** What runs, as a path: another program keeps other things. */
-  readonly program: string;
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+import type {Surroundings as OfAny} from '../../command/surroundings';
+
+export type Surroundings = OfAny & {
   /** Aborted at the first Ctrl-C. */
   readonly signal: AbortSignal;
 };

@@ -11,7 +11,7 @@ import {judgeFreshness} from '../rules/freshness';
 import {pagesNamed, sectionKeys, sectionsNamed, type NamedPage} from './acceptable';
 import {badUsage} from './complaint';
 import type {Options} from './options';
-import type {Surroundings} from './surroundings';
+import type {Surroundings} from '../../command/surroundings';
 
 /**
  * Takes what both languages say now as said together. Without names: what is new, and what both have changed. Where one

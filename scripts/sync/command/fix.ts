@@ -6,7 +6,7 @@ import type {SyncFinding} from '../finding';
 import {commandWords, type Lang} from '../messages';
 import type {Options} from './options';
 import {soundFixes, type JudgeText, type PlannedFix} from './sound-fixes';
-import type {Surroundings} from './surroundings';
+import type {Surroundings} from '../../command/surroundings';
 
 /**
  * Shows what the mechanical fixes would change, and writes it: prose is never touched. Each is tried first: only what

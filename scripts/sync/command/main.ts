@@ -5,7 +5,7 @@ import {langOf} from '../../report/lang';
 import {commandWords} from '../messages';
 import {badUsage} from './complaint';
 import {parseCommand} from './parse';
-import type {Surroundings} from './surroundings';
+import type {Surroundings} from '../../command/surroundings';
 
 /** @throws CommandError whose message is already in the language asked for */
 export async function checkSync(args: readonly string[], around: Surroundings): Promise<ExitStatus> {

@@ -7,7 +7,7 @@ import type {SyncReport} from '../report/report-of';
 import {formatSyncText} from '../report/text';
 import {couldNotRun} from './complaint';
 import type {FailOn, Options} from './options';
-import type {Surroundings} from './surroundings';
+import type {Surroundings} from '../../command/surroundings';
 
 /**
  * The report where it is wanted; with `--output`, what a person reads goes to the terminal all the same.

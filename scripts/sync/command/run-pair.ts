@@ -11,7 +11,7 @@ import {undecodable} from '../undecodable';
 import {badUsage} from './complaint';
 import type {Options} from './options';
 import {exitStatus, print} from './print';
-import type {Surroundings} from './surroundings';
+import type {Surroundings} from '../../command/surroundings';
 
 type Languages = {readonly source: string; readonly translation: string};
 type Read = {readonly file: string; readonly content: {readonly text: string} | Undecodable};

@@ -22,7 +22,7 @@ import {cacheDirOf, checkSiteIs, rootOf, settingsOf} from './prepare';
 import {exitStatus, print} from './print';
 import {progressOn} from './progress';
 import type {JudgeText} from './sound-fixes';
-import type {Surroundings} from './surroundings';
+import type {Surroundings} from '../../command/surroundings';
 
 /**
  * Checks a site; with `--accept`, takes what it says as said together instead; with `--fix`, corrects first.

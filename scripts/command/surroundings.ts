@@ -1,4 +1,4 @@
-/** What the command has around it; in tests, what they put there. */
+/** What a command has around it; in tests, what they put there. */
 export type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
@@ -8,3 +8,9 @@ export type Surroundings = {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 };
+
+/** @param version of this project */
+export function thisProcess(version: string): Surroundings {
+  const {env, argv, stdin, stdout, stderr} = process;
+  return {env, version, program: argv[1] ?? '', stdin, stdout, stderr};
+}
