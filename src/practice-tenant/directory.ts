@@ -3,6 +3,7 @@
  * values; a scenario is a function from one directory to another.
  */
 import type {Platform} from '../core/contracts/schema';
+import type {Products} from './products/products';
 import type {Language} from './seed';
 
 /** An organisation's directory ("tenant"). */
@@ -91,7 +92,14 @@ export type Directory = {
   readonly requiredValues: readonly string[];
   /** Permissions that a token response names although they belong to another resource: one scenario's doing. */
   readonly strayScopes: readonly string[];
+  /** What the products know of applications. Undefined where none is imitated: in the page. */
+  readonly products?: Products | undefined;
+  /** Undefined: nobody is asked to slow down. */
+  readonly throttling?: Throttling | undefined;
 };
+
+/** Graph and each product refuse their first calls with 429, whenever these come, and answer from then on. */
+export type Throttling = {readonly calls: number; readonly retryAfterSeconds: number};
 
 /** @returns the same directory with every enterprise application changed. */
 export function withEnterpriseApps(
