@@ -74,12 +74,10 @@ export function portalLink({
   cloud = 'public',
   portal = 'entra',
 }: PortalLinkTarget): string {
-  const {entraPortalHost, azurePortalHost} = clouds[cloud];
-  const host = (portal === 'entra' ? entraPortalHost : undefined) ?? azurePortalHost ?? '';
   const {of, path} = pages[blade];
   const app = guidOrNothing(appId);
   const principal = guidOrNothing(objectId);
-  const view = (end: string) => `https://${host}/#view/${end}`;
+  const view = (end: string) => viewLink(end, cloud, portal);
   if (of === 'list') return view(path);
   if (of === 'application') {
     return view(app === undefined ? pages['app-registrations'].path : `${path}/appId/${app}`);
@@ -89,6 +87,17 @@ export function portalLink({
       ? pages['enterprise-applications'].path
       : `${path}/objectId/${principal}/appId/${app}`,
   );
+}
+
+/** @param path of a view, with its arguments: `Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings`. */
+export function viewLink(
+  path: string,
+  cloud: PortalCloud = 'public',
+  portal: 'entra' | 'azure' = 'entra',
+): string {
+  const {entraPortalHost, azurePortalHost} = clouds[cloud];
+  const host = (portal === 'entra' ? entraPortalHost : undefined) ?? azurePortalHost ?? '';
+  return `https://${host}/#view/${path}`;
 }
 
 export type PastedPortalLink = {
