@@ -1,12 +1,12 @@
 /** `GET /{tenant}/v2.0/.well-known/openid-configuration` (OpenID Connect Discovery 1.0, section 3). */
-import {authorityOf, practiceOrigin} from './origins';
+import {authorityOf, inPageAddresses, issuerOf} from './origins';
 import {namesNoTenant} from './tenant';
 
 /** @param segment a tenant's id, or `organizations`: Entra then leaves a hole in the issuer for the tenant. */
-export function metadata(segment: string) {
-  const authority = authorityOf(segment);
+export function metadata(segment: string, addresses = inPageAddresses) {
+  const authority = authorityOf(segment, addresses);
   return {
-    issuer: `${practiceOrigin}/${namesNoTenant(segment) ? '{tenantid}' : segment}/v2.0`,
+    issuer: issuerOf(namesNoTenant(segment) ? '{tenantid}' : segment, addresses),
     authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
     token_endpoint: `${authority}/oauth2/v2.0/token`,
     end_session_endpoint: `${authority}/oauth2/v2.0/logout`,

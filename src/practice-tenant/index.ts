@@ -8,8 +8,9 @@ import {metadata} from './discovery';
 import type {Directory} from './directory';
 import {graph} from './graph';
 import {logout} from './logout';
-import {graphOrigin, practiceOrigin} from './origins';
+import {inPageAddresses, type Addresses, type ServiceName} from './origins';
 import {createSeal} from './seal';
+import {noServerSide, type Route, type ServerSide, type Service} from './server-side';
 import type {Language} from './seed';
 import {createSigningKey, type SigningKey} from './signing-key';
 import {scenarios, type ScenarioId} from './scenarios';
@@ -33,27 +34,39 @@ export type PracticeTenantOptions = {
   readonly signingKey?: () => Promise<SigningKey>;
   /** Address of `practice.css` for pages of the tenant. Default: `/practice.css`. */
   readonly stylesheet?: string;
+  /** Default: those of the page. */
+  readonly addresses?: Addresses;
+  readonly serverSide?: ServerSide;
 };
 
-type Handler = (practice: PracticeTenant, request: Request, segment: string) => Response | Promise<Response>;
-
-/** Method and path, after the tenant's segment; the story of the server in one table. */
-const routes: readonly (readonly [method: string, path: string, handler: Handler])[] = [
+/** The story of the tenant in one table. */
+const routes: readonly Route[] = [
   ['GET', '/oauth2/v2.0/authorize', authorize],
   ['POST', '/oauth2/v2.0/authorize', authorize],
   ['POST', '/oauth2/v2.0/token', token],
   ['GET', '/oauth2/v2.0/logout', logout],
-  ['GET', '/v2.0/.well-known/openid-configuration', (_, __, segment) => Response.json(metadata(segment))],
+  ['GET', '/v2.0/.well-known/openid-configuration', discovery],
   ['GET', '/discovery/v2.0/keys', keys],
 ];
 
-/** @returns the tenant. It answers for `practiceOrigin` and `graphOrigin`; anything else is 404. */
+const services: Readonly<Partial<Record<ServiceName, Service>>> = {graph};
+
+/** @returns the tenant. It answers at its addresses; anything else is 404. */
 export function createPracticeTenant(
   options: PracticeTenantOptions,
 ): (request: Request) => Promise<Response> {
   let signingKey: Promise<SigningKey> | undefined;
+  let directory = scenarios[options.scenario].apply(options.directory);
+  const {addresses = inPageAddresses, serverSide = noServerSide} = options;
   const practice: PracticeTenant = {
-    directory: scenarios[options.scenario].apply(options.directory),
+    get directory() {
+      return directory;
+    },
+    amend: (change) => {
+      directory = change(directory);
+    },
+    addresses,
+    serverSide,
     language: options.language,
     words: {en, fr}[options.language],
     now: options.now,
@@ -65,13 +78,23 @@ export function createPracticeTenant(
   };
   return async (request) => {
     const {origin, pathname} = new URL(request.url);
-    if (origin === graphOrigin) return graph(practice, request);
-    const [, segment = '', path = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
-    const here = origin === practiceOrigin ? routes.filter(([, route]) => route === path) : [];
+    const address = origin + pathname;
+    for (const [name, service] of Object.entries({...services, ...serverSide.services})) {
+      const base = addresses[name as ServiceName];
+      if (base !== undefined && address.startsWith(`${base}/`))
+        return service(practice, request, address.slice(base.length));
+    }
+    const below = address.startsWith(`${addresses.entra}/`) ? address.slice(addresses.entra.length) : '';
+    const [, segment = '', path = ''] = /^\/([^/]+)(\/.*)$/.exec(below) ?? [];
+    const here = [...serverSide.routes, ...routes].filter(([, route]) => route === path);
     const route = here.find(([method]) => method === request.method);
     if (route) return route[2](practice, request, segment);
     return new Response(null, {status: here.length > 0 ? 405 : 404});
   };
+}
+
+function discovery({addresses}: PracticeTenant, _: Request, segment: string): Response {
+  return Response.json(metadata(segment, addresses));
 }
 
 async function keys(practice: PracticeTenant): Promise<Response> {

@@ -2,7 +2,7 @@
  * The invented world in which every scenario starts: two organisations, their people, and the reader's
  * registration, rightly set up. Every domain ends in `.example`, which belongs to nobody (RFC 2606).
  */
-import type {ApiResource, Directory, EnterpriseApp, Person, Tenant} from './directory';
+import type {ApiResource, Directory, EnterpriseApp, Grant, Person, Tenant} from './directory';
 import type {TenantSeed} from './seed';
 
 /** Stands in where the reader has not yet typed a client ID. */
@@ -57,14 +57,21 @@ export function practiceDirectory(options: DirectoryOptions): Directory {
           {resource: graphUri, values: ['User.Read']},
           {resource: product.uri, values: product.permissions.map(({value}) => value)},
         ],
+        requiredValues: seed.permissions.filter(({required}) => required).map(({value}) => value),
+        secrets: [],
+        certificates: [],
+        allowPublicClient: false,
       },
     ],
-    enterpriseApps: [homeTenantId, otherTenantId, personalTenantId].map((tenantId) =>
-      enterpriseApp(tenantId, product),
-    ),
+    enterpriseApps: [homeTenantId, otherTenantId, personalTenantId].map((tenantId, index) => ({
+      ...enterpriseApp(tenantId, clientId.toLowerCase()),
+      id: `e9700000-0000-4000-8000-00000000000${String(index)}`,
+      grants: [
+        signInGrant,
+        {principal: 'everyone', resource: product.uri, values: product.permissions.map(({value}) => value)},
+      ],
+    })),
     resources: [graph, product],
-    requiredValues: seed.permissions.filter(({required}) => required).map(({value}) => value),
-    strayScopes: [],
   };
 }
 
@@ -75,23 +82,26 @@ export function productResource(directory: Directory): ApiResource {
   return product;
 }
 
-function enterpriseApp(tenantId: string, product: ApiResource): EnterpriseApp {
+export const signInGrant: Grant = {
+  principal: 'everyone',
+  resource: graphUri,
+  values: ['openid', 'profile', 'email', 'offline_access', 'User.Read'],
+};
+
+/** Of one tenant, where nothing more was decided than that people may sign in. */
+export function enterpriseApp(tenantId: string, clientId: string): Omit<EnterpriseApp, 'id'> {
   return {
+    clientId,
     tenantId,
     enabled: true,
     assignmentRequired: false,
     assigned: [],
-    grants: [
-      {
-        principal: 'everyone',
-        resource: graphUri,
-        values: ['openid', 'profile', 'email', 'offline_access', 'User.Read'],
-      },
-      {principal: 'everyone', resource: product.uri, values: product.permissions.map(({value}) => value)},
-    ],
+    grants: [signInGrant],
+    appRoles: [],
     userConsent: 'allowed',
     blockedResources: [],
     refreshTokens: 'issued',
+    strayScopes: [],
   };
 }
 
@@ -115,7 +125,7 @@ const graph: ApiResource = {
   })),
 };
 
-function tenants(homeTenantId: string): Tenant[] {
+export function tenants(homeTenantId: string): Tenant[] {
   return [
     {id: homeTenantId, name: 'Boulangerie Fjord', domain: 'boulangerie-fjord.example'},
     {id: otherTenantId, name: 'Atelier Granit', domain: 'atelier-granit.example'},
@@ -123,7 +133,7 @@ function tenants(homeTenantId: string): Tenant[] {
   ];
 }
 
-function persons(homeTenantId: string): Person[] {
+export function persons(homeTenantId: string): Person[] {
   return [
     {
       id: people.administrator,

@@ -44,17 +44,28 @@ export type SampleTenant = ((request: Request) => Promise<Response>) & {
 
 /** @returns a tenant with a clock that stands still and ids that count. */
 export function sampleTenant(options: Partial<PracticeTenantOptions> = {}): SampleTenant {
+  return withClock((clock) =>
+    createPracticeTenant({directory: sampleDirectory, scenario: 'all-is-well', ...clock, ...options}),
+  );
+}
+
+/** What a host gives a tenant, and the same for every test. */
+export type SampleHost = Pick<
+  PracticeTenantOptions,
+  'language' | 'now' | 'randomId' | 'sealSecret' | 'signingKey'
+>;
+
+export function withClock(
+  create: (host: SampleHost) => (request: Request) => Promise<Response>,
+): SampleTenant {
   let now = start;
   let count = 0;
-  const tenant = createPracticeTenant({
-    directory: sampleDirectory,
-    scenario: 'all-is-well',
+  const tenant = create({
     language: 'en',
     now: () => now,
     randomId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
     sealSecret: 'sample',
     signingKey: sampleKey,
-    ...options,
   });
   return Object.assign(tenant, {wait: (duration: number) => void (now += duration)});
 }

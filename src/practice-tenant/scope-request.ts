@@ -38,7 +38,7 @@ export function readScope(
   if (prefixes.length > 1) return {refusal: refusals.severalResources(scope.join(' '))};
   const prefix = prefixes[0] ?? graphUri;
 
-  const resource = directory.resources.find(({uri, appId}) => uri === prefix || appId === prefix);
+  const resource = findResource(directory, prefix, tenant);
   if (!resource) return {refusal: refusals.resourceNotFound(prefix, tenant?.name ?? 'organizations')};
 
   const everything = asked.some(({value}) => value === '.default');
@@ -53,6 +53,21 @@ export function readScope(
   );
   if (unknown) return {refusal: refusals.unknownScope(registration, unknown, resource.name)};
   return {signIn, resource, prefix, values, everything};
+}
+
+/**
+ * @param identifier without a trailing slash
+ * @param tenant undefined where none is named yet: any resource is then taken to be there
+ */
+export function findResource(
+  {resources}: Directory,
+  identifier: string,
+  tenant: Tenant | undefined,
+): ApiResource | undefined {
+  return resources.find(
+    ({uri, appId, otherUris = [], missingIn = []}) =>
+      [uri, appId, ...otherUris].includes(identifier) && !(tenant && missingIn.includes(tenant.id)),
+  );
 }
 
 function isSignInScope(entry: string): boolean {

@@ -81,11 +81,6 @@ export function readAttempt(practice: PracticeTenant, segment: string, query: UR
   };
 }
 
-/** The registered platform of this request's redirect URI. */
-export function platformOf({registration, request}: Attempt) {
-  return registration?.redirectUris.find(({uri}) => uri === request.redirectUri)?.platform;
-}
-
 function words(text: string | null): string[] {
   return (text ?? '').split(' ').filter(Boolean);
 }

@@ -115,7 +115,7 @@ function signIn(attempt: Attempt, person: Person): SignedInAttempt | Refused {
   if (!registration) throw new Error('checkClient looked for the registration');
   const asked = readScope(attempt.request.scope, directory, registration, tenant);
   if ('refusal' in asked) return atRedirect(asked.refusal);
-  const enterpriseApp = findEnterpriseApp(directory, tenant.id);
+  const enterpriseApp = findEnterpriseApp(directory, tenant.id, registration.clientId);
   return {...attempt, registration, tenant, person, enterpriseApp, asked};
 }
 

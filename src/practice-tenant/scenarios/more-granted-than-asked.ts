@@ -1,5 +1,5 @@
 import {withEnterpriseApps} from '../directory';
-import {productResource} from '../practice-directory';
+import {graphUri} from '../practice-directory';
 import type {Scenario} from './scenario';
 
 /** Names that read like permissions of the product; the directory adds one that the contract never asks. */
@@ -14,13 +14,11 @@ export const moreGrantedThanAsked = {
     en: 'Choose Astrid Morel. Everything needed is there, and one permission of the product that nobody asked for: the check warns about it.',
     fr: 'Choisissez Astrid Morel. Tout le nécessaire est là, avec une autorisation du produit que personne ne demande : le contrôle le signale.',
   },
-  apply: (directory) => {
-    const {uri} = productResource(directory);
-    return withEnterpriseApps(directory, (app) => ({
+  apply: (directory) =>
+    withEnterpriseApps(directory, (app) => ({
       ...app,
       grants: app.grants.map((grant) =>
-        grant.resource === uri ? {...grant, values: [...grant.values, surplus]} : grant,
+        grant.resource === graphUri ? grant : {...grant, values: [...grant.values, surplus]},
       ),
-    }));
-  },
+    })),
 } as const satisfies Scenario;

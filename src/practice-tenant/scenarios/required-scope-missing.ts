@@ -1,4 +1,4 @@
-import {permissionAddedLater, withoutProductPermission} from './permission-added-later';
+import {withoutPermissionAddedLater} from './permission-added-later';
 import type {Scenario} from './scenario';
 
 /**
@@ -14,5 +14,5 @@ export const requiredScopeMissing = {
     en: 'Choose Astrid Morel. Consent was granted before a permission was added: the table shows which one is missing.',
     fr: 'Choisissez Astrid Morel. Le consentement a été accordé avant l’ajout d’une autorisation : le tableau montre laquelle manque.',
   },
-  apply: (directory) => withoutProductPermission(directory, permissionAddedLater(directory)),
+  apply: (directory) => withoutPermissionAddedLater(directory),
 } as const satisfies Scenario;

@@ -1,5 +1,5 @@
 import {graphUri} from '../practice-directory';
-import {permissionAddedLater, withoutProductPermission} from './permission-added-later';
+import {withoutPermissionAddedLater} from './permission-added-later';
 import type {Scenario} from './scenario';
 
 /**
@@ -18,11 +18,9 @@ export const scopeOfAnotherResource = {
     en: 'Choose Astrid Morel. Someone added one permission from Microsoft Graph instead of from the product: it has the same name, and the check shows that it belongs to another API.',
     fr: 'Choisissez Astrid Morel. Quelqu’un a ajouté une autorisation prise dans Microsoft Graph plutôt que dans le produit : elle porte le même nom, et le contrôle montre qu’elle relève d’une autre API.',
   },
-  apply: (directory) => {
-    const value = permissionAddedLater(directory);
-    return {
-      ...withoutProductPermission(directory, value),
+  apply: (directory) =>
+    withoutPermissionAddedLater(directory, (app, value) => ({
+      ...app,
       strayScopes: value === undefined ? [] : [`${graphUri}/${value}`],
-    };
-  },
+    })),
 } as const satisfies Scenario;

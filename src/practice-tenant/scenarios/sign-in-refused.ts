@@ -1,5 +1,5 @@
 import {withEnterpriseApps} from '../directory';
-import {productResource} from '../practice-directory';
+import {graphUri} from '../practice-directory';
 import type {Scenario} from './scenario';
 
 /** A Conditional Access policy closes the product to this person: AADSTS53003 when its token is asked. */
@@ -12,7 +12,7 @@ export const signInRefused = {
     fr: 'Choisissez Malik Bergeron. La connexion réussit, mais une stratégie d’accès conditionnel refuse le jeton du produit avec AADSTS53003.',
   },
   apply: (directory) => {
-    const {uri} = productResource(directory);
-    return withEnterpriseApps(directory, (app) => ({...app, blockedResources: [uri]}));
+    const products = directory.resources.map(({uri}) => uri).filter((uri) => uri !== graphUri);
+    return withEnterpriseApps(directory, (app) => ({...app, blockedResources: products}));
   },
 } as const satisfies Scenario;

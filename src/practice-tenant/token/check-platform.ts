@@ -1,4 +1,5 @@
 import {refusals} from '../refusals';
+import {platformOf} from '../tenant';
 import type {Check, CodeRequest, RefreshRequest} from './redemption';
 
 /**
@@ -6,7 +7,7 @@ import type {Check, CodeRequest, RefreshRequest} from './redemption';
  * else: the answer gets its CORS headers by that registration alone.
  */
 export const checkPlatform: Check<CodeRequest | RefreshRequest> = ({registration, grant, crossOrigin}) => {
-  const platform = registration.redirectUris.find(({uri}) => uri === grant.redirectUri)?.platform;
+  const platform = platformOf(registration, grant.redirectUri);
   if (crossOrigin && platform !== 'spa') return refusals.crossOriginNotSpa();
   if (!crossOrigin && platform === 'spa') return refusals.spaNotCrossOrigin();
   return undefined;

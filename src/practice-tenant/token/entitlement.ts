@@ -20,7 +20,7 @@ export function findEntitlement(
   const asked = readScope(scope, directory, registration, tenant);
   if ('refusal' in asked) return asked;
 
-  const enterpriseApp = findEnterpriseApp(directory, tenant.id);
+  const enterpriseApp = findEnterpriseApp(directory, tenant.id, registration.clientId);
   if (enterpriseApp?.blockedResources.includes(asked.resource.uri))
     return {refusal: refusals.conditionalAccess()};
 
@@ -33,7 +33,7 @@ export function findEntitlement(
     return {refusal: refusals.consentRequired(registration)};
 
   const answered = [...signInAnswer(asked), ...resourceAnswer(asked, values)];
-  const stray = asked.resource.uri === graphUri ? [] : directory.strayScopes;
+  const stray = asked.resource.uri === graphUri ? [] : (enterpriseApp?.strayScopes ?? []);
   return {
     request,
     person,

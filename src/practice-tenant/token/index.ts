@@ -17,6 +17,7 @@
 import {readCode, readRefreshToken} from '../grant';
 import type {Refusal} from '../refusal';
 import {refusals} from '../refusals';
+import type {GrantHandler} from '../server-side';
 import {findRegistration, findTenant, namesNoTenant, stamp, type PracticeTenant} from '../tenant';
 import {checkClientAuthentication} from './check-client-authentication';
 import {checkCodeAge} from './check-code-age';
@@ -49,7 +50,12 @@ const forCode: readonly Check<CodeRequest>[] = [
 ];
 const forRefreshToken: readonly Check<RefreshRequest>[] = [...forBoth, checkRefreshTokenAge];
 
-type Outcome = Promise<Response | {readonly refusal: Refusal}>;
+type Outcome = ReturnType<GrantHandler>;
+
+const ownGrants: Readonly<Record<string, GrantHandler>> = {
+  authorization_code: redeemCode,
+  refresh_token: redeemRefreshToken,
+};
 
 /** @param segment the tenant's part of the path. */
 export async function token(practice: PracticeTenant, request: Request, segment: string): Promise<Response> {
@@ -68,17 +74,12 @@ function redeem(practice: PracticeTenant, request: Request, segment: string, for
   if (!clientId) return refusal(refusals.missingParameter('client_id'));
   const registration = findRegistration(practice.directory, clientId);
   if (!registration) return refusal(refusals.applicationNotFound(clientId, tenant?.name ?? segment));
-  const base = {practice, segment, form, crossOrigin: isCrossOrigin(request), registration};
-  switch (field({form}, 'grant_type')) {
-    case 'authorization_code':
-      return redeemCode(base);
-    case 'refresh_token':
-      return redeemRefreshToken(base);
-    case undefined:
-      return refusal(refusals.missingParameter('grant_type'));
-    default:
-      return refusal(refusals.unsupportedGrantType(form.get('grant_type') ?? ''));
-  }
+  const type = field({form}, 'grant_type');
+  if (!type) return refusal(refusals.missingParameter('grant_type'));
+  const grants = {...practice.serverSide.grants, ...ownGrants};
+  const grant = Object.hasOwn(grants, type) ? grants[type] : undefined;
+  if (!grant) return refusal(refusals.unsupportedGrantType(type));
+  return grant({practice, segment, form, crossOrigin: isCrossOrigin(request), registration, tenant});
 }
 
 async function redeemCode(base: TokenRequest): Outcome {

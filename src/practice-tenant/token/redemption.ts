@@ -11,6 +11,8 @@ export type TokenRequest = {
   /** True for a request that a web page made. */
   readonly crossOrigin: boolean;
   readonly registration: Registration;
+  /** The tenant that the path names; undefined for `organizations` and the like. */
+  readonly tenant: Tenant | undefined;
 };
 
 export type CodeRequest = TokenRequest & {readonly grant: CodeGrant};

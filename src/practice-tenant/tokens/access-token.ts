@@ -2,7 +2,6 @@
  * The access token in version 1.0, which is what Microsoft's own APIs are seen to receive (facts, part A). It is
  * meant for the API: nothing of ours may read permissions from it.
  */
-import {practiceOrigin} from '../origins';
 import {graphUri} from '../practice-directory';
 import type {Entitlement} from '../token/redemption';
 import {pairwiseSubject} from './subject';
@@ -12,7 +11,7 @@ export async function accessToken({request, person, tenant, resource, values}: E
   const {practice, registration} = request;
   return sign(practice, {
     ver: '1.0',
-    iss: `${practiceOrigin}/${tenant.id}/`,
+    iss: `${practice.addresses.entra}/${tenant.id}/`,
     aud: resource.uri === graphUri ? resource.appId : resource.uri,
     appid: registration.clientId,
     // 0: a public client, which proved itself by nothing but its code.

@@ -8,7 +8,7 @@ export async function idToken({request, person, tenant}: Entitlement): Promise<s
   const {practice, registration, grant} = request;
   return sign(practice, {
     ver: '2.0',
-    iss: issuerOf(tenant.id),
+    iss: issuerOf(tenant.id, practice.addresses),
     aud: registration.clientId,
     sub: await pairwiseSubject(person, registration),
     tid: tenant.id,
