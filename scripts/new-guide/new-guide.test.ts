@@ -27,7 +27,7 @@ import {readWordLists} from '../prose/word-list';
 import {checkPair} from '../sync/check';
 import {parseLock} from '../sync/lock';
 import {judgeFreshness} from '../sync/rules/freshness';
-import {copyProject, fabrikam, run, type ProjectCopy} from './harness/project-copy';
+import {copyProject, favorelle, run, type ProjectCopy} from './harness/project-copy';
 import {elidesBefore} from './names';
 import {acceptedFile, guidePages} from './plan/plan';
 
@@ -46,7 +46,7 @@ const calls: readonly (readonly string[])[] = [
     ...['--redirect-uri', 'spa=https://app.alpine.example/auth', '--permission', 'user_impersonation'],
     ...['--permission', 'Financials.ReadWrite.All'],
   ],
-  fabrikam,
+  favorelle,
   [
     'tailspin-exchange',
     ...['--vendor', 'Tailspin', '--site', 'https://tailspin.example', '--product', 'exchange-online'],

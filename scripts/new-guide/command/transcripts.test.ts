@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {copyProject, fabrikam, run, type ProjectCopy} from '../harness/project-copy';
+import {copyProject, favorelle, run, type ProjectCopy} from '../harness/project-copy';
 
 let copy: ProjectCopy;
 beforeEach(() => {
@@ -33,28 +33,28 @@ const delegated = [
 describe('what is wrong is said, with its option, and nothing is written', () => {
   it.each([
     ['no id', [], '<id>', 'Name the guide'],
-    ['a bad id', ['Fabrikam Dataverse'], '<id>', 'Try fabrikam-dataverse.'],
+    ['a bad id', ['Favorelle Dataverse'], '<id>', 'Try favorelle-dataverse.'],
     ['an id that exists', ['adobe-dataverse'], '<id>', 'There is a guide “adobe-dataverse” already'],
     ['an option without answer', ['x-y', '--yes'], '--vendor', 'is missing'],
     ['an unknown option', ['x-y', '--vendr', 'X'], '--vendr', 'Did you mean --vendor?'],
     ['a vendor that has a guide', ['x-y', '--vendor', 'codat'], '--vendor', 'codat-business-central'],
     ['a vendor with markup', ['x-y', '--vendor', 'A<b>'], '--vendor', '“<”'],
-    ['an address', [...fabrikam, '--source', 'http://x'], '--source', 'https://'],
-    ['a product', [...fabrikam, '--product', 'dataverze'], '--product', 'Did you mean dataverse?'],
-    ['a table', [...fabrikam, '--table', 'My Accounts'], '--table', 'no name of a table'],
+    ['an address', [...favorelle, '--source', 'http://x'], '--source', 'https://'],
+    ['a product', [...favorelle, '--product', 'dataverze'], '--product', 'Did you mean dataverse?'],
+    ['a table', [...favorelle, '--table', 'My Accounts'], '--table', 'no name of a table'],
     [
       'a redirect without sign-in',
-      [...fabrikam, '--redirect-uri', 'web=https://x.example'],
+      [...favorelle, '--redirect-uri', 'web=https://x.example'],
       '--redirect-uri',
       '',
     ],
     [
       'a permission without use',
-      [...fabrikam, '--permission', 'user_impersonation'],
+      [...favorelle, '--permission', 'user_impersonation'],
       '--permission',
       'inside',
     ],
-    ['no credential', [...fabrikam, '--credential', 'none'], '--credential', 'choose secret or certificate'],
+    ['no credential', [...favorelle, '--credential', 'none'], '--credential', 'choose secret or certificate'],
     [
       'plain http',
       [...delegated, '--redirect-uri', 'web=http://x.example/a'],
@@ -156,11 +156,11 @@ describe('help', () => {
 });
 
 describe('at a terminal', () => {
-  const answers = ['Fabrikam', '', 'https://www.fabrikam.example', '', '2', '2', '', '', '', ''];
+  const answers = ['Favorelle', '', 'https://www.favorelle.example', '', '2', '2', '', '', '', ''];
 
   it('asks, says at once what is wrong, and writes when told to', async () => {
     const typed = ['', 'A{b}', ...answers.slice(0, 2), 'ftp://x', ...answers.slice(2), 'yes'];
-    const {status, said} = await run(copy.root, ['fabrikam-dataverse'], typed);
+    const {status, said} = await run(copy.root, ['favorelle-dataverse'], typed);
     expect(status).toBe(0);
     for (const sentence of [
       'An answer is needed',
@@ -170,7 +170,7 @@ describe('at a terminal', () => {
     ]) {
       expect(said).toContain(sentence);
     }
-    expect(existsSync(join(copy.root, 'docs/guides/fabrikam-dataverse.mdx'))).toBe(true);
+    expect(existsSync(join(copy.root, 'docs/guides/favorelle-dataverse.mdx'))).toBe(true);
   });
 
   it.each([
@@ -178,12 +178,12 @@ describe('at a terminal', () => {
     ['at the last question, by no', [...answers, 'no'], 0],
   ])('leaves nothing behind when stopped %s', async (_, typed, expected) => {
     const before = state();
-    expect((await run(copy.root, ['fabrikam-dataverse'], typed)).status).toBe(expected);
+    expect((await run(copy.root, ['favorelle-dataverse'], typed)).status).toBe(expected);
     expect(state()).toEqual(before);
   });
 
   it('asks only for what no option says', async () => {
-    const {said} = await run(copy.root, [...fabrikam, '--lang', 'fr'], ['', '', '', '', '', 'oui']);
+    const {said} = await run(copy.root, [...favorelle, '--lang', 'fr'], ['', '', '', '', '', 'oui']);
     expect(said).not.toContain('Pour quel éditeur');
     expect(said).toContain('Quelle table');
   });
@@ -192,50 +192,50 @@ describe('at a terminal', () => {
 describe('writing and undoing', () => {
   it('--dry-run lists and writes nothing', async () => {
     const before = state();
-    const {status, said} = await run(copy.root, [...fabrikam, '--yes', '--dry-run']);
+    const {status, said} = await run(copy.root, [...favorelle, '--yes', '--dry-run']);
     expect(status).toBe(0);
-    expect(said).toContain('docs/guides/fabrikam-dataverse.mdx');
+    expect(said).toContain('docs/guides/favorelle-dataverse.mdx');
     expect(state()).toEqual(before);
   });
 
   it('--undo takes everything back, to the letter', async () => {
     const before = state();
-    expect((await run(copy.root, [...fabrikam, '--yes'])).status).toBe(0);
+    expect((await run(copy.root, [...favorelle, '--yes'])).status).toBe(0);
     const written = state();
     expect(Object.keys(written).length).toBe(Object.keys(before).length + 7);
-    const {status} = await run(copy.root, ['--undo', 'fabrikam-dataverse']);
+    const {status} = await run(copy.root, ['--undo', 'favorelle-dataverse']);
     expect(status).toBe(0);
     expect(state()).toEqual(before);
   });
 
   it('--undo keeps what somebody has written since, unless told otherwise', async () => {
     const before = state();
-    await run(copy.root, [...fabrikam, '--yes']);
-    const page = join(copy.root, 'docs/guides/fabrikam-dataverse.mdx');
+    await run(copy.root, [...favorelle, '--yes']);
+    const page = join(copy.root, 'docs/guides/favorelle-dataverse.mdx');
     writeFileSync(page, `${readFileSync(page, 'utf8')}\nMine.\n`);
     const edited = state();
-    const {status, complaint} = await run(copy.root, ['--undo', 'fabrikam-dataverse']);
+    const {status, complaint} = await run(copy.root, ['--undo', 'favorelle-dataverse']);
     expect(status).toBe(3);
-    expect(complaint).toContain('docs/guides/fabrikam-dataverse.mdx');
+    expect(complaint).toContain('docs/guides/favorelle-dataverse.mdx');
     expect(state()).toEqual(edited);
-    expect((await run(copy.root, ['--undo', 'fabrikam-dataverse', '--yes'])).status).toBe(0);
+    expect((await run(copy.root, ['--undo', 'favorelle-dataverse', '--yes'])).status).toBe(0);
     expect(state()).toEqual(before);
   });
 
   it('leaves the next guide where it is when the first is undone', async () => {
-    await run(copy.root, [...fabrikam, '--yes']);
+    await run(copy.root, [...favorelle, '--yes']);
     await run(copy.root, [...delegated, '--redirect-uri', 'spa=https://alpine.example/a', '--yes']);
-    await run(copy.root, ['--undo', 'fabrikam-dataverse']);
+    await run(copy.root, ['--undo', 'favorelle-dataverse']);
     const index = readFileSync(join(copy.root, 'src/core/contracts/integrations/index.ts'), 'utf8');
     expect(index).toContain("'alpine-bc': alpineBc");
-    expect(index).not.toMatch(/fabrikam/i);
+    expect(index).not.toMatch(/favorelle/i);
   });
 
   it('--undo of nothing is bad usage, and a file that is in the way stays', async () => {
     expect((await run(copy.root, ['--undo', 'nobody-here'])).status).toBe(2);
-    writeFileSync(join(copy.root, 'docs/guides/fabrikam-dataverse.mdx'), 'mine');
+    writeFileSync(join(copy.root, 'docs/guides/favorelle-dataverse.mdx'), 'mine');
     const before = state();
-    const {status, complaint} = await run(copy.root, [...fabrikam, '--yes']);
+    const {status, complaint} = await run(copy.root, [...favorelle, '--yes']);
     expect([status, complaint]).toEqual([2, expect.stringContaining('exists already')]);
     expect(state()).toEqual(before);
   });

@@ -59,8 +59,8 @@ export async function run(root: string, args: readonly string[], typed?: readonl
   }
 }
 
-export const fabrikam = [
-  'fabrikam-dataverse',
-  ...['--vendor', 'Fabrikam', '--site', 'https://www.fabrikam.example'],
+export const favorelle = [
+  'favorelle-dataverse',
+  ...['--vendor', 'Favorelle', '--site', 'https://www.favorelle.example'],
   ...['--product', 'dataverse', '--access', 'app-only', '--credential', 'certificate'],
 ] as const;

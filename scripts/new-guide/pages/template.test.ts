@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {fillTemplate} from './template';
 
-const values = {words: {vendor: 'Fabrikam'}, flags: {on: true, off: false}, parts: {more: 'more\n'}};
+const values = {words: {vendor: 'Favorelle'}, flags: {on: true, off: false}, parts: {more: 'more\n'}};
 
 describe('a template', () => {
   it.each([
-    ['{{vendor}}!', 'Fabrikam!'],
+    ['{{vendor}}!', 'Favorelle!'],
     ['a{{#on}}b{{/on}}{{#off}}c{{/off}}{{^off}}d{{/off}}', 'abd'],
     ['{{#on}}\na\n{{#off}}\nb\n{{/off}}\nc\n{{/on}}\n', 'a\nc\n'],
     ['{{> more}}\nx', 'more\nx'],

@@ -4,10 +4,10 @@ import {addEntry, removeEntry} from './edit-source';
 import {registrationsOf} from './registrations';
 
 const guide = {
-  id: 'fabrikam-dataverse',
+  id: 'favorelle-dataverse',
   resource: 'dataverse',
-  permissions: ['mcp.tools-of-fabrikam'],
-  names: ['Fabrikam'],
+  permissions: ['mcp.tools-of-favorelle'],
+  names: ['Favorelle'],
 } as const;
 
 describe.each(registrationsOf(guide).map((registration) => [registration.file, registration] as const))(
@@ -18,7 +18,7 @@ describe.each(registrationsOf(guide).map((registration) => [registration.file, r
 
     it('takes a guide and gives it back', () => {
       const after = add(before);
-      expect(after).toMatch(/fabrikam/i);
+      expect(after).toMatch(/favorelle/i);
       expect(bare(remove(after))).toBe(bare(before));
     });
 
