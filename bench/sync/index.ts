@@ -2,7 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {measureBaselines, measureEdits, type Quality} from './parts/quality';
+import {measureBaselines, measureEdits, measureHandEdits, type Quality} from './parts/quality';
 import {measureSpeed} from './parts/speed';
 import {isMet, lineOf} from '../target';
 import type {Result} from './result';
@@ -54,6 +54,8 @@ const measurements: Readonly<Record<Exclude<PartName, 'speed'>, () => Quality>> 
   baselines: measureBaselines,
   edits: () => measureEdits('own'),
   'held-out': () => measureEdits('held-out'),
+  fresh: () => measureEdits('fresh'),
+  'by-hand': measureHandEdits,
 };
 
 /** Those in which something went wrong; all of them if asked. */

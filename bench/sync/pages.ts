@@ -16,6 +16,11 @@ export function readHeldOutPairs(): PairFiles[] {
   return readFolder(join(own, 'held-out'));
 }
 
+/** Those whose edits are written by hand. */
+export function readFreshPairs(): PairFiles[] {
+  return readFolder(join(own, 'fresh'));
+}
+
 /** This site's pages that have both languages. */
 export function readSitePairs(): PairFiles[] {
   return readdirSync(join(root, 'docs'), {recursive: true, encoding: 'utf8'})

@@ -2,13 +2,14 @@ import {describe, expect, it} from 'vitest';
 import {families} from '../../bench/sync/edits';
 import type {Scenario} from '../../bench/sync/model';
 import {readPage} from '../../bench/sync/page';
-import {readHeldOutPairs, readOwnPairs} from '../../bench/sync/pages';
+import {handScenarios} from '../../bench/sync/edits/by-hand';
+import {readFreshPairs, readHeldOutPairs, readOwnPairs} from '../../bench/sync/pages';
 import {measureEdits} from '../../bench/sync/parts/quality';
 import {applyEdit, makeScenarios} from '../../bench/sync/scenarios';
 import {judge, ratios, tally, type Answer} from '../../bench/sync/score';
 
 const own = readOwnPairs();
-const pairs = [...own, ...readHeldOutPairs()];
+const pairs = [...own, ...readHeldOutPairs(), ...readFreshPairs()];
 const pages = pairs.flatMap((pair) => [readPage(pair, 'en'), readPage(pair, 'fr')]);
 const edits = families.flatMap((family) =>
   pages.flatMap((page) => family.propose(page).map((edit) => ({family, page, edit}))),
@@ -125,6 +126,20 @@ describe('scenarios', () => {
       expect(text[other]).toBe(original?.text[other]);
       expect(text[side]).not.toBe(original?.text[side]);
       expect(sections.length > 0).toBe(!isHarmless);
+    }
+  });
+});
+
+describe('edits written by hand', () => {
+  it('are many, of every pair that has them, each of what stands on its page, and in one of its sections', () => {
+    const scenarios = handScenarios(readFreshPairs());
+    expect(new Set(scenarios.map(({pair}) => pair)).size).toBe(readFreshPairs().length);
+    expect(scenarios.filter(({isHarmless}) => !isHarmless).length).toBeGreaterThan(300);
+    expect(scenarios.filter(({isHarmless}) => isHarmless).length).toBeGreaterThan(40);
+    const original = new Map(readFreshPairs().map(({name, text}) => [name, text]));
+    for (const {pair, side, isHarmless, sections, text} of scenarios) {
+      expect(sections.length > 0).toBe(!isHarmless);
+      expect(text[side]).not.toBe(original.get(pair)?.[side]);
     }
   });
 });

@@ -6,6 +6,8 @@ export const en = {
     baselines: 'page pairs as they are: nothing to find',
     edits: 'edits of one side of the bench’s own pairs',
     'held-out': 'edits of pairs on which nothing is tuned',
+    fresh: 'the same edits of further pairs',
+    'by-hand': 'edits of those pairs, each written by hand',
     speed: '2,000 page pairs',
   },
   results: {
@@ -28,7 +30,7 @@ export const en = {
   misses: (count, file) => `${count} misses and false alarms, each with its edit: ${file}`,
   usage: `Usage: npm run bench -- sync [options]
 
-  --only PART   one part: baselines, edits, held-out, speed; may be repeated
+  --only PART   one part: baselines, edits, held-out, fresh, by-hand, speed; may be repeated
   --verbose     every family, and every miss
   --lang L      en or fr
   --help        this text

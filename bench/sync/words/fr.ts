@@ -6,6 +6,8 @@ export const fr = {
     baselines: 'paires de pages telles quelles, où il n’y a rien à trouver',
     edits: 'modifications d’un seul côté des paires du banc d’essai',
     'held-out': 'modifications de paires qui ne servent à aucun réglage',
+    fresh: 'les mêmes modifications sur d’autres paires',
+    'by-hand': 'modifications de ces paires, écrites une à une',
     speed: '2 000 paires de pages',
   },
   results: {
@@ -28,7 +30,7 @@ export const fr = {
   misses: (count, file) => `${count} oublis et fausses alertes, avec leur modification : ${file}`,
   usage: `Utilisation : npm run bench -- sync [options]
 
-  --only PARTIE   une seule partie : baselines, edits, held-out, speed ; option répétable
+  --only PARTIE   une seule partie : baselines, edits, held-out, fresh, by-hand, speed ; option répétable
   --verbose       toutes les familles et tous les oublis
   --lang L        en ou fr
   --help          ce texte

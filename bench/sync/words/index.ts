@@ -14,7 +14,7 @@ export type Words = TargetWords & {
   readonly usage: string;
 };
 
-export const partNames = ['baselines', 'edits', 'held-out', 'speed'] as const;
+export const partNames = ['baselines', 'edits', 'held-out', 'fresh', 'by-hand', 'speed'] as const;
 export type PartName = (typeof partNames)[number];
 
 export {en} from './en';

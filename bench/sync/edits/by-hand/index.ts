@@ -1,0 +1,49 @@
+/** Edits written by hand for pages of their own, which no family of edits was made after. */
+import type {PairFiles, Scenario} from '../../model';
+import {readPage} from '../../page';
+import {connectedApp} from './connected-app';
+import {edgeGateway} from './edge-gateway';
+import type {HandEdit, HandEdits} from './model';
+import {provisioning} from './provisioning';
+import {warehouseKeys} from './warehouse-keys';
+import {workspaceDelegation} from './workspace-delegation';
+
+const byPair: Readonly<Record<string, HandEdits>> = {
+  'connected-app': connectedApp,
+  'edge-gateway': edgeGateway,
+  provisioning,
+  'warehouse-keys': warehouseKeys,
+  'workspace-delegation': workspaceDelegation,
+};
+
+/** @throws Error for an edit of what does not stand on its page */
+export function handScenarios(pairs: readonly PairFiles[]): Scenario[] {
+  return pairs.flatMap((pair) => {
+    const {harmful = [], harmless = []} = byPair[pair.name] ?? {};
+    return [
+      ...harmful.map((edit) => scenario(pair, edit, false)),
+      ...harmless.map((edit) => scenario(pair, edit, true)),
+    ];
+  });
+}
+
+function scenario(pair: PairFiles, [side, family, from, to]: HandEdit, isHarmless: boolean): Scenario {
+  const before = pair.text[side];
+  const at = before.indexOf(from);
+  if (at < 0) throw new Error(`${pair.name} ${side}: “${from}” is not there`);
+  const text = {...pair.text, [side]: before.slice(0, at) + to + before.slice(at + from.length)};
+  const nth = readPage(pair, side).sections.findLastIndex(({start}) => start <= at);
+  const keys = (files: PairFiles) => readPage(files, 'en').sections[nth]?.key ?? '';
+  return {
+    pair: pair.name,
+    family,
+    isHarmless,
+    side,
+    // A heading without a written id is edited along with its key.
+    sections: isHarmless ? [] : [...new Set([keys(pair), keys({...pair, text})])],
+    codes: [],
+    fact: `${from} → ${to}`,
+    file: pair.file,
+    text,
+  };
+}
