@@ -37,6 +37,8 @@ export type PracticeTenantOptions = {
   /** Default: those of the page. */
   readonly addresses?: Addresses;
   readonly serverSide?: ServerSide;
+  /** From this time on the tenant knows another directory: what was decided has propagated. Default: never. */
+  readonly settled?: {readonly at: number; readonly directory: Directory} | undefined;
 };
 
 /** The story of the tenant in one table. */
@@ -57,9 +59,14 @@ export function createPracticeTenant(
 ): (request: Request) => Promise<Response> {
   let signingKey: Promise<SigningKey> | undefined;
   let directory = scenarios[options.scenario].apply(options.directory);
+  let {settled} = options;
   const {addresses = inPageAddresses, serverSide = noServerSide} = options;
   const practice: PracticeTenant = {
     get directory() {
+      if (settled && options.now() >= settled.at) {
+        ({directory} = settled);
+        settled = undefined;
+      }
       return directory;
     },
     amend: (change) => {

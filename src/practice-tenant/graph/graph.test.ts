@@ -30,7 +30,7 @@ describe('Microsoft Graph', () => {
     ['no token', 'me', 'none', 401, 'InvalidAuthenticationToken'],
     ['another API’s token', 'me', 'product', 401, 'InvalidAuthenticationToken'],
     ['no JWT', 'me', 'nonsense', 401, 'InvalidAuthenticationToken'],
-    ['an unknown path', 'groups', 'graph', 404, 'Request_ResourceNotFound'],
+    ['an unknown path', 'groups', 'graph', 400, 'BadRequest'],
     ['an unknown property', 'me?$select=shoeSize', 'graph', 400, 'BadRequest'],
   ] as const)('refuses %s', async (_, path, which, status, code) => {
     const tenant = sampleTenant();

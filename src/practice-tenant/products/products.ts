@@ -82,9 +82,9 @@ export type ExchangeOrganization = {
   /** The older application access policies ("RestrictAccess"). */
   readonly accessPolicies: readonly {readonly clientId: string; readonly mailboxes: readonly string[]}[];
   readonly ews: {
-    /** `EwsEnabled` of the organisation; null was "on" before October 2026, and is blocked like `false` after it. */
+    /** `EwsEnabled` of the organisation. Null, the default, leaves it on until Microsoft switches it off. */
     readonly enabled: boolean | null;
-    /** `EwsAllowedAppIDs`. Undefined: there is no list, which blocks as an empty one does. */
+    /** `EwsAllowedAppIDs`. Undefined: there is no list, which blocks everyone where `enabled` is true. */
     readonly allowedAppIds: readonly string[] | undefined;
   };
 };

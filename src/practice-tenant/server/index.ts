@@ -7,13 +7,14 @@ import {clientCredentials} from '../client-credentials';
 import type {Directory} from '../directory';
 import {createPracticeTenant, type PracticeTenantOptions} from '../index';
 import type {Addresses, ServiceName} from '../origins';
+import {services} from '../products';
 import type {ServerSide} from '../server-side';
 import {serverScenarios, type ServerScenarioId} from '../scenarios/server';
 
 const serverSide: ServerSide = {
   grants: {client_credentials: clientCredentials},
   routes: [],
-  services: {},
+  services,
   checkCredential,
   clients: 'any',
 };
@@ -46,9 +47,14 @@ export function createTenantServer({
   directory,
   ...options
 }: TenantServerOptions): (request: Request) => Promise<Response> {
+  const {apply, settlesAfterMinutes} = serverScenarios[scenario];
   return createPracticeTenant({
     ...options,
-    directory: serverScenarios[scenario].apply(directory),
+    directory: apply(directory),
+    settled:
+      settlesAfterMinutes === undefined
+        ? undefined
+        : {at: options.now() + settlesAfterMinutes * 60_000, directory},
     scenario: 'all-is-well',
     addresses: serverAddresses(origin),
     serverSide,

@@ -26,6 +26,7 @@ import {
   signInGrant,
   tenants,
 } from '../practice-directory';
+import {seedProducts} from '../products/seed';
 import type {Language} from '../seed';
 import {consoleRegistration} from './console-registration';
 
@@ -64,6 +65,13 @@ export function serverDirectory(options: ServerDirectoryOptions): Directory {
     offered: [people.administrator, people.user],
     registrations: [...registrations, consoleRegistration],
     enterpriseApps: [...registrations, consoleRegistration].flatMap(enterpriseAppsOf),
+    products: seedProducts(
+      integrations.map((integration, index) => ({integration, clientId: clientIdOf(index)})),
+      {
+        dataverse: resourceUriOf(resources.dataverse),
+        financeOperations: resourceUriOf(resources['finance-operations']),
+      },
+    ),
     resources: [
       resources['microsoft-graph'],
       ...Object.values(resources).filter(({id}) => id !== 'microsoft-graph'),

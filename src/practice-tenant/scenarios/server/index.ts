@@ -3,13 +3,17 @@ import {scenarioIds, scenarios, type Scenario, type ScenarioId} from '..';
 import {adminConsentMissing} from './admin-consent-missing';
 import {appDisabled} from './app-disabled';
 import {clientAssertionInvalid} from './client-assertion-invalid';
+import {productScenarios} from './products';
 import {resourceNotInTenant} from './resource-not-in-tenant';
 import {secretExpired} from './secret-expired';
 import {secretInvalid} from './secret-invalid';
 import {tenantNotFound} from './tenant-not-found';
 
 /** One deliberate mistake that needs no page of its own: who acts in it, its note says. */
-export type ServerScenario = Pick<Scenario, 'title' | 'note' | 'apply'>;
+export type ServerScenario = Pick<Scenario, 'title' | 'note' | 'apply'> & {
+  /** After this, all is well by itself: what was granted has propagated. Default: never. */
+  readonly settlesAfterMinutes?: number;
+};
 
 const ofServer = {
   'secret-invalid': secretInvalid,
@@ -19,6 +23,7 @@ const ofServer = {
   'tenant-not-found': tenantNotFound,
   'resource-not-in-tenant': resourceNotInTenant,
   'admin-consent-missing': adminConsentMissing,
+  ...productScenarios,
 } as const satisfies Readonly<Record<string, ServerScenario>>;
 
 export type ServerScenarioId = ScenarioId | keyof typeof ofServer;

@@ -1,0 +1,21 @@
+/** Throttling that can be played: the first calls are refused, however late they come, and the next is answered. */
+import type {Service} from './server-side';
+import type {PracticeTenant} from './tenant';
+
+/** How a service says "too many requests". */
+export type Throttle = (practice: PracticeTenant, request: Request, retryAfterSeconds: number) => Response;
+
+/** @returns the service; for as many calls as the directory's throttling says, its refusal instead. */
+export function throttled(service: Service, refuse: Throttle): Service {
+  // One count for each running tenant.
+  const counts = new WeakMap<PracticeTenant, number>();
+  return (practice, request, path) => {
+    const {throttling} = practice.directory;
+    const count = counts.get(practice) ?? 0;
+    // A browser's preflight is no call: it carries no token, and no service counts it.
+    if (!throttling || count >= throttling.calls || request.method === 'OPTIONS')
+      return service(practice, request, path);
+    counts.set(practice, count + 1);
+    return refuse(practice, request, throttling.retryAfterSeconds);
+  };
+}

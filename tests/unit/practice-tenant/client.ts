@@ -1,0 +1,80 @@
+/** Asks the practice tenant as clients do, over whatever carries the requests. */
+import {resources} from '../../../src/core/contracts/resources';
+import type {IntegrationId} from '../../../src/core/contracts/schema';
+import {practiceTenantId} from '../../../src/practice-tenant/practice-directory';
+import {clientOf, sampleAddresses} from '../../../src/practice-tenant/server/sample-server';
+import type {ServiceName} from '../../../src/practice-tenant/origins';
+
+export type Send = (request: Request) => Promise<Response>;
+/** A parameter set to undefined is left out. */
+export type Form = Readonly<Record<string, string | undefined>>;
+
+export const scopes = {
+  bc: `${resources['business-central'].identifierUri ?? ''}/.default`,
+  graph: 'https://graph.microsoft.com/.default',
+  ews: 'https://outlook.office365.com/.default',
+  dataverse: 'https://boulangerie-fjord.crm4.dynamics.com/.default',
+  fo: 'https://boulangerie-fjord.operations.dynamics.com/.default',
+} as const;
+
+/** `POST /{segment}/oauth2/v2.0/token`; by default as iPaaS.com asks, with its secret. */
+export function askToken(
+  send: Send,
+  form: Form = {},
+  {
+    segment = practiceTenantId,
+    integration = 'ipaas-business-central',
+  }: {readonly segment?: string; readonly integration?: IntegrationId} = {},
+): Promise<Response> {
+  const parameters: Form = {
+    grant_type: 'client_credentials',
+    ...clientOf(integration),
+    scope: scopes.bc,
+    ...form,
+  };
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) body.set(name, value);
+  return send(new Request(`${sampleAddresses.entra}/${segment}/oauth2/v2.0/token`, {method: 'POST', body}));
+}
+
+/** @throws where no token is issued */
+export async function tokenFor(send: Send, integration: IntegrationId, scope: string): Promise<string> {
+  const answer = (await (await askToken(send, {scope}, {integration})).json()) as Readonly<
+    Record<string, string>
+  >;
+  const {access_token: token} = answer;
+  if (token === undefined) throw new Error(answer['error_description']);
+  return token;
+}
+
+export type Call = {
+  readonly token?: string | undefined;
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export function call(
+  send: Send,
+  service: ServiceName,
+  path: string,
+  {token, method = 'GET', body, headers}: Call = {},
+): Promise<Response> {
+  return send(
+    new Request(`${sampleAddresses[service] ?? ''}${path}`, {
+      method,
+      headers: {...headers, ...(token !== undefined && {authorization: `Bearer ${token}`})},
+      ...(body !== undefined && {body}),
+    }),
+  );
+}
+
+/** SOAP 1.1, as the EWS Managed API writes it. */
+export function getFolder(mailbox: string | undefined, folder = 'calendar'): Call {
+  const impersonation =
+    mailbox === undefined
+      ? ''
+      : `<t:ExchangeImpersonation><t:ConnectingSID><t:SmtpAddress>${mailbox}</t:SmtpAddress></t:ConnectingSID></t:ExchangeImpersonation>`;
+  const body = `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Header><t:RequestServerVersion Version="Exchange2016"/>${impersonation}</soap:Header><soap:Body><m:GetFolder><m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape><m:FolderIds><t:DistinguishedFolderId Id="${folder}"/></m:FolderIds></m:GetFolder></soap:Body></soap:Envelope>`;
+  return {method: 'POST', body, headers: {'content-type': 'text/xml; charset=utf-8'}};
+}
