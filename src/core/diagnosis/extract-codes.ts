@@ -1,8 +1,8 @@
 /**
  * Finds the error codes in whatever a person pastes: an error page, a redirect address, a token answer, a stack.
  */
-import {codePatterns} from './code-patterns';
-import {readableText} from './readable-text';
+import {findCodes} from './codes/find-codes';
+import {read} from './reading';
 
 /**
  * Total: any text gives a list, perhaps an empty one.
@@ -11,12 +11,5 @@ import {readableText} from './readable-text';
  *   catalogue does not know are there too (`AADSTS…`), as are OAuth's own words.
  */
 export function extractCodes(text: string): string[] {
-  const readable = readableText(text);
-  const found = codePatterns.flatMap(({pattern, codes}) =>
-    [...readable.matchAll(pattern)].flatMap((match) =>
-      codes(match, readable).map((code) => ({code, at: match.index})),
-    ),
-  );
-  found.sort((a, b) => a.at - b.at);
-  return [...new Set(found.map(({code}) => code))];
+  return findCodes(read(text)).map(({code}) => code);
 }

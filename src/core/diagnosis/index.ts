@@ -1,55 +1,44 @@
 /** Explains what Microsoft said: text in, causes out. Pure and offline. */
-import {maskSecrets} from '../entra/client-secret';
 import type {Diagnosis, DiagnosisContext, RankedCause} from './diagnosis';
-import {explain} from './explain';
-import {extractCodes} from './extract-codes';
-import {findStep} from './guide-step';
+import {readEvidence} from './evidence/read-evidence';
+import {linksOf} from './links';
+import {maskText} from './masking/mask';
+import {openCase} from './ranking/case';
+import {rank} from './ranking/rank';
+import {read} from './reading';
 
 /**
- * Total: any text gives a diagnosis, `unknown` where nothing of it is known.
+ * Total: any text gives a diagnosis, `unknown` where nothing of it is known. Secrets are wiped before anything is read.
  *
- * @param text what was pasted, of any kind and length
+ * @param pasted of any kind and length
  */
-export function diagnose(text: string, {contract}: DiagnosisContext = {}): Diagnosis {
-  const masked = maskSecrets(text);
-  const codes = extractCodes(masked);
-  const causes = codes.flatMap((code): RankedCause[] => {
-    const explanation = explain(code);
-    if (!explanation.known) return [];
-    const {cause, actor, guideStep} = explanation.entry;
-    const step = contract ? (findStep(contract.steps, guideStep) ?? null) : null;
-    return [
-      {
-        cause,
-        actor,
-        guideStep,
-        step,
-        code,
-        confidence: 'likely',
-        because: [{code: 'code-usually-means', args: {code}}],
-      },
-    ];
-  });
-  const [first = unknown, ...others] = causes;
-  const code = first.code ?? codes[0] ?? null;
+export function diagnose(pasted: string, context: DiagnosisContext = {}): Diagnosis {
+  const {text, masked} = maskText(pasted);
+  const reading = read(text);
+  const evidence = readEvidence(reading);
+  const facts = openCase(reading, evidence, context);
+  const {code, causes} = rank(facts);
+  const [first = unknown(code), ...others] = causes;
   return {
-    text: masked,
-    masked: [],
-    evidence: {codes: [], redirectUris: [], scopes: []},
+    text,
+    masked,
+    evidence,
     code,
-    codes,
+    codes: evidence.codes.map((found) => found.code),
     causes: [first, ...others],
     confidence: first.confidence,
-    links: code === null ? [] : [{kind: 'lookup', url: explain(code).lookupUrl}],
+    links: linksOf(code, first, evidence, facts.reader),
   };
 }
 
-const unknown: RankedCause = {
-  cause: 'unknown',
-  actor: 'user',
-  confidence: 'possible',
-  because: [],
-  guideStep: null,
-  step: null,
-  code: null,
-};
+function unknown(code: string | null): RankedCause {
+  return {
+    cause: 'unknown',
+    actor: 'user',
+    confidence: 'possible',
+    because: [],
+    guideStep: null,
+    step: null,
+    code,
+  };
+}

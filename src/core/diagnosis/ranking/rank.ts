@@ -1,0 +1,167 @@
+/** From the codes and the words of a text to its causes, ranked. */
+import {catalogue, isKnownCode} from '../catalogue';
+import type {Confidence, RankedCause, Reason} from '../diagnosis';
+import {entraName} from '../entra-names';
+import {namedCause} from '../entra-named-causes';
+import type {Actor, Cause} from '../explanation';
+import {findStep} from '../guide-step';
+import {bases, candidate, confidenceOf, type Candidate} from './candidate';
+import type {Case} from './case';
+import {isVague, primaryOf, wrappersOf} from './primary';
+import {productCauses} from './product-causes';
+import {protocolCauses} from './protocol-causes';
+import {rules} from './rules';
+import {suberrorCauses} from './rules/suberrors';
+import {sentenceRules} from './sentences';
+import {causesOfStatus} from './statuses';
+
+type Weighed = Candidate & {readonly code: string | null};
+
+export type Ranking = {
+  readonly code: string | null;
+  /** Empty: unknown. */
+  readonly causes: readonly RankedCause[];
+};
+
+/** A sentence or a sub-error outweighs what a vague word usually means. */
+const said = 6;
+
+export function rank(facts: Case): Ranking {
+  const codes = facts.evidence.codes.map(({code}) => code);
+  const root = primaryOf(codes);
+  const wrapped = root === undefined ? [] : wrappersOf(root, codes);
+  const own = root === undefined ? [] : ofCode(facts, root).map((one) => ({...one, code: root}));
+  const rest = codes
+    .filter((code) => code !== root && !isVague(code))
+    .flatMap((code) => topOf(ofCode(facts, code)).map((one) => beside({...one, code}, own)));
+  const words = root === undefined || isVague(root) || own.length === 0 ? wordsOf(facts, root ?? null) : [];
+  const weighed = [...own, ...words, ...rest];
+  const all = weighed.length > 0 ? weighed : ofStatus(facts);
+  return {
+    code: root ?? null,
+    causes: merged(all).map((one, index, sorted) => ({
+      ...ranked(one, facts, index === 0 ? wrapped : []),
+      confidence: confidenceAt(index, sorted),
+    })),
+  };
+}
+
+function ofCode(facts: Case, code: string): readonly Candidate[] {
+  const rule = Object.hasOwn(rules, code) ? rules[code] : undefined;
+  if (rule) {
+    const found = rule(facts, code);
+    return isVague(code) ? found.map((one) => ({...one, weight: one.weight - 2})) : found;
+  }
+  const {only, usual} = bases(code);
+  if (isKnownCode(code)) {
+    const {cause, actor, guideStep} = catalogue[code];
+    if (cause === 'unknown') return [];
+    return [
+      candidate(cause, isVague(code) ? {...usual, weight: usual.weight - 2} : only, [], {actor, guideStep}),
+    ];
+  }
+  const named = namedCause(code);
+  if (named) {
+    const name = entraName(code);
+    const reason: Reason = name === undefined ? usual.reason : {code: 'name-tells', args: {code, name}};
+    return [candidate(named.cause, {weight: usual.weight, reason}, [], {actor: named.actor})];
+  }
+  const table: Readonly<Record<string, readonly [Cause, Actor]>> = {...protocolCauses, ...productCauses};
+  const entry = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (!entry) return [];
+  const base = isVague(code) ? {...usual, weight: usual.weight - 2} : usual;
+  return [candidate(entry[0], base, [], {actor: entry[1]})];
+}
+
+function topOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => b.weight - a.weight).slice(0, 1);
+}
+
+/** What another code says never outdoes the root. */
+function beside(one: Weighed, own: readonly Candidate[]): Weighed {
+  const top = Math.max(...own.map(({weight}) => weight), 0);
+  return {...one, weight: top === 0 ? one.weight : Math.min(one.weight, top - 1, 3)};
+}
+
+function wordsOf(facts: Case, code: string | null): Weighed[] {
+  const found: Weighed[] = [];
+  const {suberror} = facts.evidence;
+  const cause =
+    suberror !== undefined && Object.hasOwn(suberrorCauses, suberror) ? suberrorCauses[suberror] : undefined;
+  if (cause && suberror !== undefined)
+    found.push({
+      ...candidate(cause, {weight: said + 1, reason: {code: 'suberror-says', args: {suberror}}}),
+      code,
+    });
+  for (const {cause: told, actor, says} of sentenceRules) {
+    const row = says.find((sentences) => sentences.every((sentence) => facts.says(sentence)));
+    const reason = row && facts.says(row[0] ?? '');
+    if (reason)
+      found.push({
+        ...candidate(told, {weight: said - found.length / 10, reason}, [], actor ? {actor} : {}),
+        code,
+      });
+  }
+  return found;
+}
+
+function ofStatus({evidence, contract}: Case): Weighed[] {
+  const {httpStatus, speaker} = evidence;
+  if (httpStatus === undefined) return [];
+  const isOfProduct = speaker !== undefined && speaker !== 'entra' && speaker !== 'msal';
+  const who = isOfProduct ? speaker : speaker === undefined ? productSpeaker(contract?.product) : undefined;
+  return causesOfStatus(who, httpStatus).map((cause, index) => ({
+    ...candidate(cause, {
+      weight: index === 0 && isOfProduct ? 4 : 2 - index / 2,
+      reason: {code: 'status-is', args: {status: httpStatus}},
+    }),
+    code: null,
+  }));
+}
+
+function productSpeaker(product: string | undefined) {
+  switch (product) {
+    case 'business-central':
+    case 'dataverse':
+    case 'finance-operations':
+      return product;
+    default:
+      return undefined;
+  }
+}
+
+/** Each cause once, with the most that speaks for it; the weightiest first. */
+function merged(all: readonly Weighed[]): Weighed[] {
+  const byCause = new Map<Cause, Weighed>();
+  for (const one of all) {
+    const before = byCause.get(one.cause);
+    if (!before || before.weight < one.weight) byCause.set(one.cause, one);
+  }
+  return [...byCause.values()].filter(({weight}) => weight > 0).sort((a, b) => b.weight - a.weight);
+}
+
+/** One cause at most is more than possible, and none where two are alike. */
+function confidenceAt(index: number, sorted: readonly Weighed[]): Confidence {
+  const [first, second] = sorted;
+  if (index > 0 || !first) return 'possible';
+  const own = confidenceOf(first.weight);
+  if (!second || first.weight - second.weight >= 1) return own;
+  return own === 'certain' && first.weight > second.weight ? 'likely' : 'possible';
+}
+
+function ranked(
+  {cause, actor, guideStep, because, code}: Weighed,
+  {contract}: Case,
+  wrapped: readonly string[],
+): Omit<RankedCause, 'confidence'> {
+  const root: Reason[] =
+    code !== null && wrapped.length > 0 ? [{code: 'root-of', args: {code, wrappers: wrapped}}] : [];
+  return {
+    cause,
+    actor,
+    because: [...because, ...root],
+    guideStep,
+    step: contract ? (findStep(contract.steps, guideStep) ?? null) : null,
+    code,
+  };
+}
