@@ -26,7 +26,7 @@ const table: readonly (readonly [Cause, Actor, readonly number[]])[] = [
   ['tenant-unmanaged', 'tenant-admin', [650051]],
   ['authority-invalid', 'vendor', [50049, 50128, 90019, 90038, 90051, 90124, 700005, 9002332]],
   ['account-locked', 'tenant-admin', [50057]],
-  ['account-locked', 'user', [50053]],
+  ['account-locked', 'wait', [50053]],
   ['bad-credentials', 'user', [50055, 50056, 50064, 50135, 50144, 120000]],
   ['mfa-required', 'user', [50072, 50074, 50078, 50158, 53004, 53010, 500121]],
   [
