@@ -15,11 +15,14 @@ const names = new RegExp(
   'g',
 );
 
+/** Something of each of them, found at a glance. */
+const sign = /[._][\w*-]|[a-z][A-Z]|\{\w|:\/\/|AADSTS/;
+
 const quotation = /“[^”]*”|«[^»]*»/g;
 
 /** The text with stand-ins for names, each character in its place. */
 export function maskNames(text: string): string {
-  return text.replace(names, (name) => standIn.repeat(name.length));
+  return sign.test(text) ? text.replace(names, (name) => standIn.repeat(name.length)) : text;
 }
 
 /** Tells of a place whether it is quoted: captions and people are quoted in their own words. */

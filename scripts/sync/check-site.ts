@@ -1,5 +1,5 @@
 /** A whole site, in each of its languages: every pair of pages, every string, and what was accepted of both. */
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {decodePage} from './decode';
 import type {SyncFinding} from './finding';
@@ -35,7 +35,7 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
   const {siteDir, judges = judgesHere([]), known, onProgress} = options;
   const {pages, findings, sourceLanguage, languageOf, pageOf} = await listSite(options);
   const judgePage = async (page: ComparedPage, left: number): Promise<JudgedPair> => {
-    const read = await readBoth(siteDir, page);
+    const read = readBoth(siteDir, page);
     if ('findings' in read) return read;
     const {files, lock, asksFreshness} = page;
     const [source, translation] = [languageOf(files.source), languageOf(files.translation)];
@@ -82,12 +82,16 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
   };
 }
 
-/** @returns what is to be said where one of them cannot be read */
-async function readBoth(siteDir: string, {files}: ComparedPage): Promise<JudgeTask['texts'] | JudgedPair> {
+/**
+ * One after the other: they are small, and to wait for a file takes several times as long as to read it.
+ *
+ * @returns what is to be said where one of them cannot be read
+ */
+function readBoth(siteDir: string, {files}: ComparedPage): JudgeTask['texts'] | JudgedPair {
   const texts: string[] = [];
   for (const file of [files.source, files.translation]) {
     try {
-      const decoded = decodePage(await readFile(posix.join(siteDir, file)));
+      const decoded = decodePage(readFileSync(posix.join(siteDir, file)));
       if (!('text' in decoded)) return {findings: [undecodable(file, decoded)], sections: 0};
       texts.push(decoded.text);
     } catch (error) {

@@ -35,7 +35,7 @@ export async function print(
   const written = (): string => {
     if (!formatter) return formatSyncText(report, {notes: showsNotes});
     const formatted = formatter(report, {root: fromHere});
-    if (format !== 'json') return formatted;
+    if (format !== 'json' || Object.keys(more).length === 0) return formatted;
     return `${JSON.stringify({...(JSON.parse(formatted) as object), ...more}, undefined, 2)}\n`;
   };
   if (output === undefined) {

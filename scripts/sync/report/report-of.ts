@@ -148,10 +148,14 @@ function changeIn(finding: SyncFinding, {source, translation}: Languages): Chang
   return {changed, lagging, words: wordDiff(before, after)};
 }
 
+const mostFiles = 64;
+
 function placesIn({languageOf, textOf}: SyncRun, lang: Lang) {
   const read = new Map<string, {text: string; place: ReturnType<typeof placesOf>} | undefined>();
   const fileOf = (file: string) => {
     if (!read.has(file)) {
+      // Findings come page by page: of a large site, only the last few files need be held.
+      if (read.size >= mostFiles) read.clear();
       const text = textOf(file);
       read.set(file, text === undefined ? undefined : {text, place: placesOf(text)});
     }

@@ -2,9 +2,9 @@ import {argumentWords} from '../../../command/messages/en';
 import {countIn} from '../../../report/count';
 import {command as links} from '../../../links/messages/en/command';
 import type {CommandWords} from '../command-words';
+import {languageNames} from '../language-names';
 
 const count = countIn('en');
-const names = new Intl.DisplayNames('en', {type: 'language'});
 
 export const command: CommandWords = {
   purpose: 'Compares the pages of a Docusaurus site with their translations, section by section.',
@@ -78,7 +78,7 @@ export const command: CommandWords = {
   progress: (done, of) => `Comparing ${done} of ${count(of, 'page pair', 'page pairs')}`,
   interrupted: 'Interrupted.',
   cacheTrouble: links.cacheTrouble,
-  languageName: (language) => names.of(language) ?? language,
+  languageName: languageNames('en'),
   report: {
     opening: 'before the first heading',
     inSync: ({source, translation}) => `${source} and ${translation} say the same.`,

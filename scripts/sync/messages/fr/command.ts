@@ -2,9 +2,9 @@ import {argumentWords} from '../../../command/messages/fr';
 import {command as links} from '../../../links/messages/fr/command';
 import {countIn} from '../../../report/count';
 import type {CommandWords} from '../command-words';
+import {languageNames} from '../language-names';
 
 const count = countIn('fr');
-const names = new Intl.DisplayNames('fr', {type: 'language'});
 
 export const command: CommandWords = {
   purpose: 'Compare les pages d’un site Docusaurus à leurs traductions, section par section.',
@@ -87,7 +87,7 @@ export const command: CommandWords = {
   progress: (done, of) => `Comparaison : ${done} sur ${count(of, 'paire de pages', 'paires de pages')}`,
   interrupted: 'Interrompu.',
   cacheTrouble: links.cacheTrouble,
-  languageName: (language) => names.of(language) ?? language,
+  languageName: languageNames('fr'),
   report: {
     opening: 'avant le premier titre',
     inSync: ({source, translation}) => `Les versions en ${source} et en ${translation} disent la même chose.`,

@@ -35,19 +35,27 @@ export function isMicrosoftLocale(segment: string): boolean {
 export function microsoftLocaleFor(lang: string): string | undefined {
   const locale = parseTag(lang);
   if (!locale) return undefined;
-  const own = formOf(locale);
-  const same = locales.filter((each) => isSameForm(formOf(parseTag(each)), own));
+  const own = formOf(lang);
+  const same = locales.filter((each) => isSameForm(formOf(each), own));
   return same.find((each) => parseTag(each)?.region === locale.region) ?? same[0];
 }
 
 /** Whether two addresses' languages are read by the same people: `fr-ca` by those of `fr-fr`, `zh-tw` not by `zh-cn`'s. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return isSameForm(formOf(parseTag(one)), formOf(parseTag(other)));
+  return isSameForm(formOf(one), formOf(other));
 }
 
 type Form = {readonly language: string; readonly script: string | undefined};
 
-function formOf(locale: Intl.Locale | undefined): Form | undefined {
+/** Asked at every address of Microsoft, always of the same few tags. */
+const forms = new Map<string, Form | undefined>();
+
+function formOf(tag: string): Form | undefined {
+  if (!forms.has(tag)) forms.set(tag, readForm(parseTag(tag)));
+  return forms.get(tag);
+}
+
+function readForm(locale: Intl.Locale | undefined): Form | undefined {
   if (!locale) return undefined;
   return {language: sameAs[locale.language] ?? locale.language, script: locale.maximize().script};
 }
