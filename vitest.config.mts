@@ -8,6 +8,7 @@ export default defineConfig({
       '@health-words': new URL('src/components/messages/en/health.ts', import.meta.url).pathname,
       '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,
       '@errors': new URL('src/core/messages/en/errors/index.ts', import.meta.url).pathname,
+      '@causes': new URL('src/core/messages/en/causes/index.ts', import.meta.url).pathname,
       '@site': new URL('.', import.meta.url).pathname,
     },
   },

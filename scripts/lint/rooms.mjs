@@ -135,6 +135,7 @@ const aliases = /** @type {const} */ ({
   '@health-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',
+  '@causes': 'src/core/messages/en/causes',
   // Written by the build: data, in no room.
   '@guides': 'guides.json',
   '@health': 'health.json',

@@ -55,6 +55,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
             // Data of the home page alone: as a custom field it would travel with every page.
             '@guides': path.join(generatedFilesDir, 'passerelle', 'default', 'guides.json'),
             '@errors': inSite('src', 'core', 'messages', locale, 'errors', 'index.ts'),
+            '@causes': inSite('src', 'core', 'messages', locale, 'causes', 'index.ts'),
           },
         },
         ...(socket === undefined

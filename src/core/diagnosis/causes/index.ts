@@ -10,11 +10,20 @@ import {redirect} from './redirect';
 import {scope} from './scope';
 import {session} from './session';
 
-const families = {redirect, directory, account, consent, scope, credential, session, product} as const;
+type Families = {
+  readonly redirect: typeof redirect;
+  readonly directory: typeof directory;
+  readonly account: typeof account;
+  readonly consent: typeof consent;
+  readonly scope: typeof scope;
+  readonly credential: typeof credential;
+  readonly session: typeof session;
+  readonly product: typeof product;
+};
 
-export type CauseFamily = keyof typeof families;
+export type CauseFamily = keyof Families;
 /** The causes of one family. */
-export type CauseOf<F extends CauseFamily> = Extract<keyof (typeof families)[F], Cause>;
+export type CauseOf<F extends CauseFamily> = Extract<keyof Families[F], Cause>;
 
 export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
   ...redirect,

@@ -53,7 +53,11 @@ export const redirect = {
     places: ['authentication'],
     waiting: registrationChange,
     undo: 'restore-the-setting',
-    stop: {attempts: 1, ask: 'vendor', send: ['code', 'whole-message', 'client-id', 'correlation-id']},
+    stop: {
+      attempts: 1,
+      ask: 'vendor',
+      send: ['code', 'whole-message', 'client-id', 'correlation-id', 'timestamp'],
+    },
     sources: [sources.errorCodes],
   },
   'bridge-page-missing': {
