@@ -1,5 +1,15 @@
 /** Whether two sentences say the same where a word could turn them round. */
-import {canStandFor, isNegation, isPole, obligations, oppositeOf, type Concept, type Meant} from './concepts';
+import {
+  canStandFor,
+  exclusive,
+  fieldOf,
+  isNegation,
+  isPole,
+  obligations,
+  oppositeOf,
+  type Concept,
+  type Meant,
+} from './concepts';
 import {crossedOut} from './cross-out';
 import {opposites} from './opposites';
 import {isSequence, turnedOrder} from './order';
@@ -32,14 +42,25 @@ export function mayDiffer(source: readonly Meant[], translation: readonly Meant[
   }
   if (negations !== 0 || loners !== 0) return true;
   for (const [concept, by] of surplus) {
-    if (by !== 0 && oppositesOf(concept).some((other) => (surplus.get(other) ?? 0) * by < 0)) return true;
+    if (by === 0) continue;
+    if (oppositesOf(concept).some((other) => (surplus.get(other) ?? 0) * by < 0)) return true;
+    const field = fieldOf(concept);
+    if (field === undefined) continue;
+    for (const [other, byOther] of surplus) if (by * byOther < 0 && fieldOf(other) === field) return true;
   }
   return false;
 }
 
+const exclusions = new Map<Concept, Concept[]>();
+for (const [one, other] of exclusive) {
+  exclusions.set(one, [...(exclusions.get(one) ?? []), other]);
+  exclusions.set(other, [...(exclusions.get(other) ?? []), one]);
+}
+
 function oppositesOf(concept: Concept): readonly Concept[] {
-  if (isPole(concept)) return [oppositeOf(concept)];
-  return obligations.flatMap(([strong, weak]) => (strong === concept ? [weak] : []));
+  const others = exclusions.get(concept) ?? [];
+  if (isPole(concept)) return [oppositeOf(concept), ...others];
+  return [...others, ...obligations.flatMap(([strong, weak]) => (strong === concept ? [weak] : []))];
 }
 
 /** Says much though nothing on the other side answers it. */

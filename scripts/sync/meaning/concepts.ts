@@ -27,6 +27,23 @@ export function oppositeOf(pole: Concept): Concept {
   return `${pole.slice(0, -1)}${pole.endsWith('+') ? '-' : '+'}`;
 }
 
+/** @returns `place` for `place=3`; undefined for what is not one of several */
+export function fieldOf(concept: Concept): string | undefined {
+  const at = concept.indexOf('=');
+  return at < 0 ? undefined : concept.slice(0, at);
+}
+
+/** What cannot be said of the same thing, though neither is simply the opposite of the other. */
+export const exclusive: readonly (readonly [Concept, Concept])[] = [
+  ['before+', 'during'],
+  ['before-', 'during'],
+  ['inside-', 'during'],
+  ['least-', 'more+'],
+  ['least+', 'more-'],
+  ['keep', 'add-'],
+  ['~unless', 'include+'],
+];
+
 /** What a negation makes of these, where it is not simply the opposite. */
 export const negated: Readonly<Record<Concept, Concept>> = {
   must: 'optional',

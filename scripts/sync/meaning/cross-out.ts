@@ -55,6 +55,8 @@ function explain(one: Side, other: Side): void {
   explainPair(one, isAny('same-', '~other'), isNegation, other, isAny('only', '~single'));
   // “You cannot sign in without a licence” is « une licence est nécessaire ».
   explainPair(one, isAny('without'), isNegation, other, isAny('only', 'must', 'need'));
+  // “Is kept” is « n’est pas supprimé ».
+  explainPair(one, isAny('add-'), isNegation, other, isAny('keep'));
   // “Must only be used” is « ne doit pas être utilisé autrement ».
   explainPair(one, isAny('~rather', '~otherwise'), isNegation, other, isAny('only'));
 }

@@ -1,5 +1,14 @@
 import type {Difference} from './compare';
-import {canStandFor, isNegation, isPole, obligations, oppositeOf, type Concept} from './concepts';
+import {
+  canStandFor,
+  exclusive,
+  fieldOf,
+  isNegation,
+  isPole,
+  obligations,
+  oppositeOf,
+  type Concept,
+} from './concepts';
 import {remove, takeOne, type Side} from './side';
 
 /** @returns what one side says and the other turns round; both sides lose it */
@@ -20,8 +29,15 @@ export function opposites(left: Side, right: Side): Difference[] {
     const opposite = oppositeOf(concept);
     found.push(...pairs('negation', left, right, concept, (other) => other === opposite));
   }
-  found.push(...pairs('negation', left, right, '~unless', (concept) => concept === 'include+'));
-  found.push(...pairs('negation', left, right, 'include+', (concept) => concept === '~unless'));
+  for (const [one, other] of exclusive) {
+    found.push(...pairs('negation', left, right, one, (concept) => concept === other));
+    found.push(...pairs('negation', left, right, other, (concept) => concept === one));
+  }
+  for (const {concept} of [...left]) {
+    const field = fieldOf(concept);
+    if (field !== undefined)
+      found.push(...pairs('negation', left, right, concept, (other) => fieldOf(other) === field));
+  }
   found.push(...pairs('negation', left, right, 'always+', isNegation));
   found.push(
     ...pairs('negation', right, left, 'always+', isNegation).map(({kind, source, translation}) => ({

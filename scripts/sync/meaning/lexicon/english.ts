@@ -35,19 +35,20 @@ export const english = lexiconOf([
   [
     'only a moment|only a few|only the beginning|if only|not only|only starting|only beginning|only learning|only testing',
   ],
-  ['before|prior to|beforehand', 'before+'],
-  ['after', 'before-'],
+  ['before|prior to|beforehand|earlier|or earlier|older|oldest|or older|previous', 'before+'],
+  ['after|later|or later|newer|newest|or newer|more recent|most recent', 'before-'],
+  ['during', 'during'],
   ['at least __ before|no later than __ before|at the latest __ before', 'least+', 'before+'],
   [
-    'at least|no less than|no fewer than|not less than|not fewer than|minimum|or more|or later|no earlier than|at the earliest',
+    'at least|no less than|no fewer than|not less than|not fewer than|minimum|or more|no earlier than|at the earliest',
     'least+',
   ],
+  ['at most|no more than|not more than|maximum|up to|or fewer|or less|no later than|at the latest', 'least-'],
   [
-    'at most|no more than|not more than|maximum|up to|or fewer|or less|or earlier|no later than|at the latest',
-    'least-',
+    'more than|greater than|higher than|longer than|later than|larger than|bigger than|older than|over #|exceed+v',
+    'more+',
   ],
-  ['more than|greater than|higher than|longer than|later than|exceed+v', 'more+'],
-  ['less than|fewer than|lower than|shorter than|smaller than|earlier than', 'more-'],
+  ['less than|fewer than|lower than|shorter than|smaller than|earlier than|under #|within #', 'more-'],
   ['from # on|valid from|starting from|starting on|as of #|effective from', 'until-'],
   ['until|till', 'until+'],
   ['once|as soon as', 'until-'],
@@ -72,15 +73,19 @@ export const english = lexiconOf([
   ['then|afterwards|after that|next', '~then'],
   ['wait+v|hold off|wonder+v|wait+v until|wait+v __ until', '~wait'],
   [
-    'leave/leaves/left/keep/keeps/kept _ unchanged/untouched/alone/out/off/from|leave/leaves _ as/where|leave|keep',
+    'leave/leaves/left/keep/keeps/kept _ unchanged/untouched/alone/out/off/from|leave/leaves _ as/where|leave',
     '~leave',
   ],
+  ['keep', '~leave', 'keep'],
+  ['keeps|kept|keeping|retain+v|preserv+e', 'keep'],
+
   ['prevent+v|keep/keeps _ from|protect+v', '~prevent'],
   ['skip+s|skipped|ignor+e|forget+s|forgotten|neglect+v|pass over', '~ignore'],
   [
     'wrong|wrongly|incorrect|incorrectly|mistaken|mistake+s|error+s|bad|broken|break+s|breaking|faulty|inexact',
     '~wrong',
   ],
+  ['old', 'new-', '~over'],
   ['empty|blank|void|unused|unread|untouched|unset', '~empty'],
   ['hardly|barely|rarely|seldom|scarcely|few', '~hardly'],
   ['just|merely|simply|single|sole|alone', '~single'],
@@ -89,7 +94,7 @@ export const english = lexiconOf([
     '~single',
   ],
   ['limit+v|restrict+v|confin+e|dedicat+e|reserv+e', '~single'],
-  ['outdated|obsolete|deprecated|old|past|ended|lost|disappear+v|vanish+v|retire+s|retired', '~over'],
+  ['outdated|obsolete|deprecated|past|ended|lost|disappear+v|vanish+v|retire+s|retired', '~over'],
 ]);
 
 /** What begins so is negative in a weak way, but for words that only look it. */

@@ -7,21 +7,22 @@ type Code = Extract<SyncCode, 'negation-differs' | 'obligation-differs'>;
 
 /** @returns the sentences that differ in one way, at the translation's sentence */
 export function differencesAs(code: Code, pair: PagePair): SyncFinding<Code>[] {
-  return sentenceDifferences(pair)
+  const {found, isLoose} = sentenceDifferences(pair);
+  return found
     .filter(({difference}) => `${difference.kind}-differs` === code)
-    .map((found) => findingOf(code, found, pair));
+    .map((one) => findingOf(code, one, isLoose || isFaint(one.difference), pair));
 }
 
 function findingOf(
   code: Code,
   {words, group, difference}: SentenceDifference,
+  isNote: boolean,
   pair: PagePair,
 ): SyncFinding<Code> {
   const {source, translation, section} = words;
   return {
     code,
-    // « Sans » alone may be put in too many ways: told, and no drift.
-    severity: isFaint(difference) ? 'note' : 'warning',
+    severity: isNote ? 'note' : 'warning',
     args: {
       expected: decisive(source, difference.source, group.source),
       found: decisive(translation, difference.translation, group.translation),
@@ -50,6 +51,7 @@ function whole(sentences: readonly Range[]): Range {
   return {start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0};
 }
 
+/** « Sans » alone may be put in too many ways: told, and no drift. */
 function isFaint({source, translation}: SentenceDifference['difference']): boolean {
   return (source && translation) === undefined && (source ?? translation)?.concept === 'without';
 }

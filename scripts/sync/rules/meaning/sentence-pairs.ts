@@ -5,6 +5,7 @@ import {masksOf} from '../../meaning/readable';
 import {signatureOf} from '../../meaning/signature';
 import type {PagePair, Range, Words} from '../../model';
 import type {AlignedWords} from './aligned-words';
+import {isLoose} from './looseness';
 import {readingOf, type Reading} from './reading';
 
 /** Sentences that say something else, and where they stand. */
@@ -14,22 +15,26 @@ export type SentenceDifference = {
   readonly difference: Difference;
 };
 
-const known = new WeakMap<Reading, readonly SentenceDifference[]>();
+/** Those of one page, and whether it is translated so freely that they need mean nothing. */
+type Differences = {readonly found: readonly SentenceDifference[]; readonly isLoose: boolean};
+
+const known = new WeakMap<Reading, Differences>();
 /** In fewer words a negation may be anything: “Cannot tell”, « Indécidable ». */
 const fewest = 4;
 const none: readonly SentenceDifference[] = [];
 
-export function sentenceDifferences(pair: PagePair): readonly SentenceDifference[] {
+export function sentenceDifferences(pair: PagePair): Differences {
   const reading = readingOf(pair);
-  if (!reading) return [];
+  if (!reading) return {found: none, isLoose: false};
   const before = known.get(reading);
   if (before) return before;
   const found: SentenceDifference[] = [];
   for (const words of reading.all) {
     for (const difference of differencesOf(words, reading)) found.push(difference);
   }
-  known.set(reading, found);
-  return found;
+  const differences = {found, isLoose: isLoose(reading, found.length)};
+  known.set(reading, differences);
+  return differences;
 }
 
 function differencesOf(words: AlignedWords, {tongues, groupsOf}: Reading): readonly SentenceDifference[] {

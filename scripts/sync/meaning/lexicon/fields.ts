@@ -1,0 +1,35 @@
+/**
+ * Words of which a sentence means one and no other: countries, roles, types. One field a line: its name, then its
+ * members, each in English and, behind the stroke, in French; written as phrases are, with `,` between them.
+ */
+import type {Line} from '../phrases';
+
+const list = `
+place: eu,european union|ue,union européenne; us,united states|états-unis; uk,united kingdom|royaume-uni; france|france; germany|allemagne; switzerland|suisse; ireland|irlande; belgium|belgique; netherlands|pays-bas; spain|espagne; italy|italie; luxembourg|luxembourg; austria|autriche; portugal|portugal; sweden|suède; norway|norvège; denmark|danemark; finland|finlande; poland|pologne; canada|canada; japan|japon; india|inde; china|chine; australia|australie; brazil|brésil; singapore|singapour; frankfurt|francfort; dublin|dublin; london|londres; amsterdam|amsterdam; brussels|bruxelles; geneva|genève; zurich|zurich; madrid|madrid; milan|milan; stockholm|stockholm; warsaw|varsovie; montreal|montréal; virginia|virginie
+role: owner+s|propriétaire+s; administrator+s,admin+s|administrateur+s,administratrice+s,admin+s,super-administrateur+s; user+s|utilisateur+s,utilisatrice+s; guest+s|invité+adj; viewer+s,reader+s|lecteur+s,lectrice+s; operator+s|opérateur+s,opératrice+s; contributor+s|contributeur+s; developer+s|développeur+s,développeuse+s; manager+s|responsable+s,gestionnaire+s; auditor+s|auditeur+s
+separator: comma+s|virgule+s; semicolon+s|point-virgule,points-virgules; colon+s|deux-points; hyphen+s,dash,dashes|tiret+s,trait d' union; underscore+s|tiret bas,trait de soulignement; tab+s|tabulation+s; pipe+s|barre verticale; slash,slashes|barre oblique,barres obliques; quote+s,quotation mark+s|guillemet+s
+type: string+s|chaîne+s; integer+s|entier+s; boolean+s|booléen+s,booléenne+s; array+s|tableau,tableaux; object+s|objet+s
+side: left|gauche; right|droite
+flow: source|source; target,destination|cible,destination
+weekend: morning+s|matin+s; afternoon+s|après-midi; evening+s|soir+s; night+s|nuit+s
+`;
+
+const fields = list
+  .trim()
+  .split('\n')
+  .flatMap((row) => {
+    const at = row.indexOf(':');
+    const field = row.slice(0, at);
+    return row
+      .slice(at + 1)
+      .split(';')
+      .map((member, nth) => {
+        const [english = '', french = ''] = member.trim().split('|');
+        return {concept: `${field}=${nth}`, english, french};
+      });
+  });
+
+const lineOf = (words: string, concept: string): Line => [words.replaceAll(',', '|'), concept];
+
+export const englishFields: readonly Line[] = fields.map(({concept, english}) => lineOf(english, concept));
+export const frenchFields: readonly Line[] = fields.map(({concept, french}) => lineOf(french, concept));
