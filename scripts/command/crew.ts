@@ -1,5 +1,6 @@
 /** Work that is shared out to every core, once there is enough of it to be worth starting threads for. */
 import {availableParallelism} from 'node:os';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {parentPort, Worker} from 'node:worker_threads';
 
 /** Whoever does tasks, here or elsewhere. */
@@ -63,14 +64,19 @@ export function crewOnThreads<Task, Result>(options: CrewOptions<Task, Result>):
     });
     return thread ? [thread] : [];
   };
+  const freeThread = (): Thread<Task, Result> | undefined =>
+    threads?.filter(({waiting}) => waiting.size < ahead).toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
   return {
     lanes: count > 0 ? count * ahead + 1 : 1,
-    do: (task, left) => {
+    do: async (task, left) => {
       const id = ++asked;
       if (!threads && count > 0 && id > worthIt.after && left > worthIt.left)
         threads = Array.from({length: count}, start).flat();
-      const [free] = (threads ?? []).toSorted((one, other) => one.waiting.size - other.waiting.size);
-      if (!free || free.waiting.size >= ahead) return here(task);
+      if (!threads) return here(task);
+      // Answers of threads arrive between turns alone: without this, ours would never end.
+      if (!freeThread()) await nextTurn();
+      const free = freeThread();
+      if (!free) return here(task);
       return new Promise((resolve, reject) => {
         free.waiting.set(id, {task, resolve, reject});
         free.worker.postMessage({id, task} satisfies Question<Task>);
