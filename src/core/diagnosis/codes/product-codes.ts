@@ -52,5 +52,6 @@ export const productPhrases: readonly ProductPhrase[] = [
   graph(404, 'ErrorInvalidUser'),
   graph(404, 'Request_ResourceNotFound'),
   graph(429, 'ApplicationThrottled'),
+  graph(429, 'ErrorTooManyObjectsOpened'),
   graph(429, 'Request_ThrottledTemporarily'),
 ];

@@ -25,7 +25,7 @@ export function readEvidence(reading: Reading): Evidence {
     resource: values.first(texts, values.resource),
     grantType: values.first(texts, values.grantType)?.toLowerCase(),
     prompt: values.first(texts, values.prompt)?.toLowerCase(),
-    httpStatus: status === undefined ? undefined : Number(status),
+    httpStatus: status === undefined ? statusByName(line) : Number(status),
     cloud: cloudOf(line),
     language: languageOf(reading),
     speaker: speakerOf(codes, joined),
@@ -50,6 +50,12 @@ function present(told: Told): Partial<Evidence> {
 /** A URI has no spaces: those that are in it came with line breaks. */
 function unwrapped(uris: readonly string[]): string[] {
   return [...new Set(uris.map((uri) => uri.replace(/\s/g, '').replace(/[.,;]$/, '')))];
+}
+
+/** Libraries print the name of a status without its number. */
+function statusByName(text: string): number | undefined {
+  if (/(?<!\w)(?:unauthori[sz]ed|non autorisée?)(?!\w)/i.test(text)) return 401;
+  return /(?<!\w)(?:forbidden|interdit)(?!\w)/i.test(text) ? 403 : undefined;
 }
 
 function lowerGuid(text: string): string {

@@ -1,13 +1,13 @@
 /** Which of several codes is the root of the trouble. */
 import {isKnownCode} from '../catalogue';
 import {namedCause} from '../entra-named-causes';
+import {quotedCause} from '../entra-quoted-causes';
 import {productCauses} from './product-causes';
 import {rules} from './rules';
 
 /** Numbers that are printed around another one, and say less than it. */
 const wrappers = new Set([
   'AADSTS50000',
-  'AADSTS50012',
   'AADSTS50058',
   'AADSTS70000',
   'AADSTS70002',
@@ -35,9 +35,26 @@ const vagueWords = new Set([
   'openid_config_error',
 ]);
 
+/** Numbers that stand for several things; the sentence after them says which. */
+const vagueNumbers = new Set([
+  'AADSTS50000',
+  'AADSTS50012',
+  'AADSTS50131',
+  'AADSTS70000',
+  'AADSTS70008',
+  'AADSTS90014',
+  'AADSTS90023',
+  'AADSTS9002313',
+]);
+
+/** True for a word of OAuth or a library that hardly says anything: other services use it too. */
+export function isVagueWord(code: string): boolean {
+  return vagueWords.has(code);
+}
+
 /** True where a sentence of the text says more than the code. */
 export function isVague(code: string): boolean {
-  return vagueWords.has(code);
+  return vagueWords.has(code) || vagueNumbers.has(code);
 }
 
 /** @returns the root, the first of several of equal rank; undefined for none */
@@ -54,7 +71,7 @@ function rankOf(code: string): number {
   if (wrappers.has(code)) return 4;
   if (code.startsWith('AADSTS')) {
     if (Object.hasOwn(rules, code) || isKnownCode(code)) return 6;
-    return namedCause(code) ? 5 : 4.5;
+    return (namedCause(code) ?? quotedCause(code)) ? 5 : 4.5;
   }
   if (vagueWords.has(code)) return 1;
   if (isKnownCode(code) && /^[A-Z]/.test(code)) return 6;

@@ -37,5 +37,6 @@ export const productCauses: Readonly<Record<string, readonly [Cause, Actor]>> = 
   'Graph 404 ErrorInvalidUser': ['mailbox-missing', 'product-admin'],
   'Graph 404 Request_ResourceNotFound': ['mailbox-missing', 'product-admin'],
   'Graph 429 ApplicationThrottled': ['throttled', 'wait'],
+  'Graph 429 ErrorTooManyObjectsOpened': ['throttled', 'wait'],
   'Graph 429 Request_ThrottledTemporarily': ['throttled', 'wait'],
 };

@@ -3,11 +3,13 @@ import {catalogue, isKnownCode} from '../catalogue';
 import type {Confidence, RankedCause, Reason} from '../diagnosis';
 import {entraName} from '../entra-names';
 import {namedCause} from '../entra-named-causes';
+import {quotedCause} from '../entra-quoted-causes';
 import type {Actor, Cause} from '../explanation';
 import {findStep} from '../guide-step';
 import {bases, candidate, confidenceOf, type Candidate} from './candidate';
 import type {Case} from './case';
-import {isVague, primaryOf, wrappersOf} from './primary';
+import {concernsMicrosoft, speaksOfAnother} from './origin';
+import {isVague, isVagueWord, primaryOf, wrappersOf} from './primary';
 import {productCauses} from './product-causes';
 import {protocolCauses} from './protocol-causes';
 import {rules} from './rules';
@@ -27,7 +29,9 @@ export type Ranking = {
 const said = 6;
 
 export function rank(facts: Case): Ranking {
-  const codes = facts.evidence.codes.map(({code}) => code);
+  const found = facts.evidence.codes.map(({code}) => code);
+  // Google’s `invalid_grant` is none of ours.
+  const codes = speaksOfAnother(facts) ? found.filter((code) => !isProtocolWord(code)) : found;
   const root = primaryOf(codes);
   const wrapped = root === undefined ? [] : wrappersOf(root, codes);
   const own = root === undefined ? [] : ofCode(facts, root).map((one) => ({...one, code: root}));
@@ -50,17 +54,22 @@ function ofCode(facts: Case, code: string): readonly Candidate[] {
   const rule = Object.hasOwn(rules, code) ? rules[code] : undefined;
   if (rule) {
     const found = rule(facts, code);
-    return isVague(code) ? found.map((one) => ({...one, weight: one.weight - 2})) : found;
+    return isVagueWord(code) ? found.map((one) => ({...one, weight: one.weight - 2})) : found;
   }
   const {only, usual} = bases(code);
   if (isKnownCode(code)) {
     const {cause, actor, guideStep} = catalogue[code];
     if (cause === 'unknown') return [];
     return [
-      candidate(cause, isVague(code) ? {...usual, weight: usual.weight - 2} : only, [], {actor, guideStep}),
+      candidate(
+        cause,
+        isVagueWord(code) ? {...usual, weight: usual.weight - 2} : isVague(code) ? usual : only,
+        [],
+        {actor, guideStep},
+      ),
     ];
   }
-  const named = namedCause(code);
+  const named = namedCause(code) ?? quotedCause(code);
   if (named) {
     const name = entraName(code);
     const reason: Reason = name === undefined ? usual.reason : {code: 'name-tells', args: {code, name}};
@@ -69,8 +78,12 @@ function ofCode(facts: Case, code: string): readonly Candidate[] {
   const table: Readonly<Record<string, readonly [Cause, Actor]>> = {...protocolCauses, ...productCauses};
   const entry = Object.hasOwn(table, code) ? table[code] : undefined;
   if (!entry) return [];
-  const base = isVague(code) ? {...usual, weight: usual.weight - 2} : usual;
+  const base = isVagueWord(code) ? {...usual, weight: usual.weight - 2} : usual;
   return [candidate(entry[0], base, [], {actor: entry[1]})];
+}
+
+function isProtocolWord(code: string): boolean {
+  return !/[A-Z]/.test(code);
 }
 
 function topOf(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -93,7 +106,9 @@ function wordsOf(facts: Case, code: string | null): Weighed[] {
       ...candidate(cause, {weight: said + 1, reason: {code: 'suberror-says', args: {suberror}}}),
       code,
     });
-  for (const {cause: told, actor, says} of sentenceRules) {
+  const isOurs = concernsMicrosoft(facts);
+  for (const {cause: told, actor, generic, says} of sentenceRules) {
+    if (generic && !isOurs) continue;
     const row = says.find((sentences) => sentences.every((sentence) => facts.says(sentence)));
     const reason = row && facts.says(row[0] ?? '');
     if (reason)

@@ -8,6 +8,8 @@ import type {Actor, Cause} from '../explanation';
 export type SentenceRule = {
   readonly cause: Cause;
   readonly actor?: Actor;
+  /** Other services say the same: it counts where the text, or the guide, has to do with Microsoft. */
+  readonly generic?: true;
   /** All sentences of at least one row. */
   readonly says: readonly (readonly string[])[];
 };
@@ -17,11 +19,94 @@ const one = (...sentences: readonly string[]): readonly (readonly string[])[] =>
 
 export const sentenceRules: readonly SentenceRule[] = [
   {
+    cause: 'resource-not-in-registration',
+    says: one(
+      'not listed in the client’s Required Resource Access',
+      'isn’t listed in the requested permissions',
+      'is not listed in the requested permissions',
+    ),
+  },
+  {
+    cause: 'client-auth-missing',
+    says: one(
+      'must contain the following parameter: client_assertion or client_secret',
+      'must contain the following parameter: client_secret or client_assertion',
+      'client_assertion, client_secret or request is required',
+    ),
+  },
+  {
+    cause: 'public-client-sent-secret',
+    says: one(
+      'Client is public so neither client_assertion nor client_secret should be presented',
+      'Public clients can’t send a client secret',
+    ),
+  },
+  {
+    cause: 'wrong-platform-type',
+    says: [
+      ['Cross-origin token redemption is permitted only for'],
+      ['Tokens issued for the Single-Page Application client-type'],
+      ['oauth2/v2.0/token', 'has been blocked by CORS policy'],
+    ],
+  },
+  {
+    cause: 'mixed-resources',
+    says: one('contains scopes from multiple resources', 'contains more than one resource'),
+  },
+  {
+    cause: 'implicit-grant-disabled',
+    says: one(
+      'response_type id_token is not enabled for the application',
+      'response_type token is not enabled for the application',
+    ),
+  },
+  {
+    cause: 'resource-not-in-tenant',
+    says: [
+      ['The resource principal named', 'was not found in the tenant'],
+      ['hasn’t subscribed to or enabled'],
+      ['has not subscribed to or enabled'],
+    ],
+  },
+  {
+    cause: 'single-tenant-audience',
+    says: one(
+      'is not configured as a multi-tenant application',
+      'is not configured as a multitenant application',
+      'n’est pas configurée comme une application mutualisée',
+    ),
+  },
+  {
+    cause: 'tenant-not-found',
+    says: one(
+      'Check to make sure you have the correct tenant ID',
+      'is neither a valid DNS name, nor a valid external domain',
+    ),
+  },
+  {
+    cause: 'account-locked',
+    actor: 'wait',
+    says: one(
+      'account is locked, you’ve tried to sign in too many times',
+      'tried to sign in too many times with an incorrect',
+    ),
+  },
+  {
+    cause: 'bad-credentials',
+    says: one('due to invalid username or password', 'nom d’utilisateur ou de mot de passe non valide'),
+  },
+  {
+    cause: 'interaction-required',
+    says: one('silent sign-in request was sent but no user is signed in'),
+  },
+  {
     cause: 'admin-consent-required',
     says: one(
       'Need admin approval',
       'Approval required',
       'that only an admin can grant',
+      'grant requires administrator permission',
+      'grant requires admin permission',
       'Approbation de l’administrateur requise',
       'Approbation d’un administrateur requise',
       'Approbation administrateur requise',
@@ -39,6 +124,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'consent-declined',
+    generic: true,
     says: one(
       'declined to consent',
       'user denied access',
@@ -52,12 +138,21 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'secret-expired',
+    generic: true,
     says: one(
       'client secret keys are expired',
       'client secret is expired',
       'client secret has expired',
       'secret client a expiré',
       'clé secrète client a expiré',
+    ),
+  },
+  {
+    cause: 'secret-invalid',
+    says: one(
+      'Invalid client secret is provided',
+      'Invalid client secret provided',
+      'Clé secrète client non valide',
     ),
   },
   {
@@ -93,6 +188,13 @@ export const sentenceRules: readonly SentenceRule[] = [
     cause: 'wrong-account',
     says: [
       ['is not enabled for consumers'],
+      ['guests are not supported by the tenant-independent endpoint'],
+      ['compte d’utilisateur', 'n’existe pas dans le locataire'],
+      ['Benutzerkonto', 'im Mandanten', 'nicht vorhanden'],
+      ['cuenta de usuario', 'no existe en el inquilino'],
+      ['account utente', 'non esiste nel tenant'],
+      ['conta de usuário', 'não existe no locatário'],
+      ['user account', 'has been deleted from the directory'],
       ['Selected user account does not exist in tenant'],
       ['user account', 'does not exist in tenant'],
       ['Le compte d’utilisateur sélectionné n’existe pas dans le locataire'],
@@ -101,6 +203,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'code-reused-or-expired',
+    generic: true,
     says: one(
       'code was already redeemed',
       'code has already been redeemed',
@@ -113,6 +216,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'token-expired',
+    generic: true,
     says: one(
       'refresh token has expired',
       'refresh token is expired',
@@ -129,6 +233,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'mfa-required',
+    generic: true,
     says: one(
       'must use multi-factor authentication',
       'multi-factor authentication is required',
@@ -153,6 +258,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'wrong-audience-token',
+    generic: true,
     says: one(
       'invalid audience',
       'audience claim value is invalid',
@@ -163,6 +269,10 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'mailbox-out-of-scope',
     says: one('AppOnly AccessPolicy settings', 'Blocked by tenant configured'),
+  },
+  {
+    cause: 'consent-missing',
+    says: [['x-ms-diagnostics', 'token contains no permissions']],
   },
   {
     cause: 'graph-permission-missing',
@@ -197,9 +307,9 @@ export const sentenceRules: readonly SentenceRule[] = [
     cause: 'bc-permission-set-missing',
     says: one(
       'current permissions prevented the action',
-      'You do not have the following permissions on TableData',
+      'You do not have the following permissions on',
       'autorisations actuelles ont empêché l’action',
-      'Vous ne disposez pas des autorisations suivantes sur TableData',
+      'Vous ne disposez pas des autorisations suivantes',
     ),
   },
   {
@@ -234,6 +344,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'popup-blocked',
+    generic: true,
     says: one(
       'Error opening popup window',
       'popup window was blocked',
@@ -243,14 +354,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {cause: 'popup-closed', says: one('User cancelled the flow', 'User canceled authentication')},
   {
-    cause: 'wrong-platform-type',
-    says: [
-      ['oauth2/v2.0/token', 'has been blocked by CORS policy'],
-      ['Tokens issued for the Single-Page Application client-type'],
-    ],
-  },
-  {
     cause: 'network',
+    generic: true,
     says: one(
       'ENOTFOUND',
       'ECONNREFUSED',
@@ -271,20 +376,63 @@ export const sentenceRules: readonly SentenceRule[] = [
       'Max retries exceeded with url',
       'Name or service not known',
       'SSL connection could not be established',
+      'x509:',
+      'certificate is not valid',
+      'certificate signed by unknown authority',
+      'SSL certificate problem',
+      'no such host',
+      'Connection refused',
+      'connection timed out',
+      'i/o timeout',
+      'Temporary failure in name resolution',
+      'Could not resolve host',
+      'Network Error',
+      'network request failed',
+      'socket hang up',
+      'ESOCKETTIMEDOUT',
+      'ECONNABORTED',
+      'EPROTO',
+      'ERR_NAME_NOT_RESOLVED',
+      'ERR_INTERNET_DISCONNECTED',
+      'ERR_CONNECTION…',
+      'Unable to connect',
+      'underlying connection was closed',
+      'SSL/TLS secure channel',
+      'UnknownHostException',
+      'SocketTimeoutException',
+      'SSLHandshakeException',
+      'ConnectTimeoutException',
+      'ConnectionError',
+      'NewConnectionError',
+      'SSLError',
+      'proxy authentication required',
+      'tunneling socket could not be established',
+      'An error occurred while sending the request',
+      'operation has timed out',
+      'operation timed out',
+      'deadline exceeded',
+      'connection was closed unexpectedly',
+      'connection reset by peer',
+      'could not connect to server',
+      'Could not establish trust relationship',
       'connection attempt failed because the connected party',
     ),
   },
   {
     cause: 'throttled',
+    generic: true,
     says: one(
       'Too many requests',
       'has been throttled',
       'rate limit exceeded',
+      'Too many concurrent connections',
+      'MailboxConcurrency limit',
       'Number of requests exceeded the limit',
     ),
   },
   {
     cause: 'microsoft-transient',
+    generic: true,
     says: one(
       'service is temporarily unavailable',
       'Service Unavailable',

@@ -13,7 +13,13 @@ const mismatch: Rule = (facts, code) => {
     // Registered, yet on another platform: Entra says the same.
     candidate('wrong-platform-type', can, [matches ? aside(compared) : undefined, platformSaid(facts)]),
     candidate('redirect-uri-missing', {...can, weight: can.weight - 1}, [
-      strong(facts.says('no reply address is registered', 'no reply URLs are configured')),
+      decisive(
+        facts.says(
+          'no reply address is registered',
+          'no reply URLs are configured',
+          'aucune adresse de réponse',
+        ),
+      ),
     ]),
   ];
 };

@@ -54,7 +54,12 @@ const badClient: Rule = (facts, code) => {
       ),
     ]),
     candidate('client-auth-missing', {weight: can.weight - 1, reason: can.reason}, [
-      decisive(says('must contain the following parameter: client_assertion or client_secret')),
+      decisive(
+        says(
+          'must contain the following parameter: client_assertion or client_secret',
+          'must contain the following parameter: client_secret or client_assertion',
+        ),
+      ),
     ]),
     candidate('public-client-sent-secret', {weight: can.weight - 1, reason: can.reason}, [
       decisive(says('client is public so neither', 'public clients can’t send a client secret')),
