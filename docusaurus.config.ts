@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {parseEnvironment} from './scripts/site/environment';
 import {healthPlugin} from './scripts/health/plugin';
+import {errorPagesPlugin} from './scripts/site/error-pages-plugin';
 import {passerellePlugin} from './scripts/site/passerelle-plugin';
 import {remarkSyncNotes} from './scripts/site/sync-notes/door.cjs';
 import {remarkPasserelle} from './src/remark';
@@ -40,7 +41,7 @@ export default {
     // What pages take for today until the reader's own clock is known.
     builtOn: new Date().toISOString().slice(0, 10),
   },
-  plugins: [passerellePlugin, healthPlugin],
+  plugins: [passerellePlugin, errorPagesPlugin, healthPlugin],
   presets: [
     [
       'classic',

@@ -7,6 +7,7 @@ import {parseOptions} from './command/options';
 import {runNode} from './command/run-child';
 import {parseEnvironment} from './site/environment';
 import {writeHeaders} from './site/headers-files';
+import {writeSearchIndex} from './site/search-index';
 
 const usage = `Usage: npm run build
 
@@ -41,9 +42,12 @@ process.exitCode = await runCommand(async () => {
   }
 
   await removeTranslatedCopies();
+  const searched = await writeSearchIndex(outDir);
   await writeHeaders(outDir, environment.baseUrl);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(`Built in ${seconds} s: build/ for ${environment.url}${environment.baseUrl}`);
+  console.log(
+    `Built in ${seconds} s: build/ for ${environment.url}${environment.baseUrl}, ${String(searched)} pages in its search`,
+  );
   return 0;
 });
 

@@ -9,3 +9,14 @@ declare module '@guides' {
   const guides: unknown;
   export default guides;
 }
+
+/** Written by scripts/site/error-pages-plugin.ts while the site is built, in its page's language. */
+declare module '@error-pages' {
+  const pages: import('./components/ErrorPage/data').ErrorPages;
+  export default pages;
+}
+
+declare module '@error-families' {
+  const families: readonly import('./components/ErrorPage/data').ErrorFamily[];
+  export default families;
+}

@@ -118,8 +118,15 @@ export const rooms = [
   },
   {
     path: 'scripts',
-    // Of the components, only their words: plain objects. Of the guide compiler, only its drawings: plain data.
-    may: ['src/core', 'src/practice-tenant', 'src/components/messages', 'src/remark/figures'],
+    // Of the components, only their words: plain objects. Of the guide compiler, only its drawings and what
+    // it writes of error codes: plain data.
+    may: [
+      'src/core',
+      'src/practice-tenant',
+      'src/components/messages',
+      'src/remark/figures',
+      'src/remark/error-pages',
+    ],
     // What the site's build hands to them.
     mayAsType: ['src/components/NewerElsewhere', 'src/components/SectionDrift'],
     packages: 'any',
@@ -133,12 +140,17 @@ const aliases = /** @type {const} */ ({
   '@words': 'src/components/messages',
   '@home-words': 'src/components/messages',
   '@health-words': 'src/components/messages',
+  '@error-page-words': 'src/components/messages',
+  '@doctor-words': 'src/components/messages',
+  '@search-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',
   '@causes': 'src/core/messages/en/causes',
   // Written by the build: data, in no room.
   '@guides': 'guides.json',
   '@health': 'health.json',
+  '@error-pages': 'error-pages.json',
+  '@error-families': 'error-families.json',
 });
 
 /**

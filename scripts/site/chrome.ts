@@ -10,6 +10,7 @@ export const navbar = {
     {type: 'docSidebar', sidebarId: 'reference', label: 'Reference', position: 'left'},
     {type: 'docSidebar', sidebarId: 'operate', label: 'Host your own', position: 'left'},
     {type: 'docSidebar', sidebarId: 'write', label: 'For writers', position: 'left'},
+    {type: 'search', position: 'right'},
     {type: 'localeDropdown', position: 'right'},
   ],
 } satisfies NonNullable<ThemeConfig['navbar']>;
@@ -22,7 +23,8 @@ export const footer = {
         {label: 'All guides', to: '/#guides'},
         {label: 'Which guide is mine', to: '/guides/which-guide'},
         {label: 'What the checks find', to: '/reference/findings'},
-        {label: 'Error codes', to: '/reference/errors'},
+        {label: 'Explain an error', to: '/diagnose'},
+        {label: 'Error codes', to: '/errors'},
       ],
     },
     {

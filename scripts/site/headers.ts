@@ -48,7 +48,8 @@ export function computeHeaders(pages: readonly string[], base: string): readonly
 function contentSecurityPolicy(inline: InlineSources): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
-    'script-src': ["'self'", ...inline.scripts],
+    // The search compiles its own WebAssembly; nothing here evaluates text.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...inline.scripts],
     'style-src': ["'self'", ...inline.styles],
     // Without this, `style-src` would govern attributes too; they need their own keyword.
     'style-src-attr':

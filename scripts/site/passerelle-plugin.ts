@@ -51,6 +51,8 @@ export function passerellePlugin(context: LoadContext): Plugin {
           alias: {
             '@words': inSite('src', 'components', 'messages', locale, 'index.ts'),
             '@home-words': inSite('src', 'components', 'messages', locale, 'home.ts'),
+            '@doctor-words': inSite('src', 'components', 'messages', locale, 'error-doctor.ts'),
+            '@search-words': inSite('src', 'components', 'messages', locale, 'search.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
             // Data of the home page alone: as a custom field it would travel with every page.
             '@guides': path.join(generatedFilesDir, 'passerelle', 'default', 'guides.json'),

@@ -3,34 +3,26 @@ import type {RootContent} from 'mdast';
 import type {FindingArgs, FindingCode} from '../core/checks/finding';
 import {anchorOf} from '../core/diagnosis/anchor';
 import {families, type Family} from '../core/diagnosis/catalogue';
-import type {CatalogueEntry} from '../core/diagnosis/explanation';
 import {sentences as en} from '../core/messages/en';
-import {causes as enCauses, errors as enErrors} from '../core/messages/en/errors';
+import {errors as enErrors} from '../core/messages/en/errors';
 import {sentences as fr} from '../core/messages/fr';
-import {causes as frCauses, errors as frErrors} from '../core/messages/fr/errors';
+import {errors as frErrors} from '../core/messages/fr/errors';
 import type {ErrorSentence} from '../core/messages/sentences';
 import {scenarios} from '../practice-tenant/scenarios';
 import {heading, link, paragraph, strong, text} from './nodes';
 import {fail, type Page, type TagNode} from './page';
-import {sourceLink} from './source-link';
 
 const words = {
   en: {
-    cause: 'Cause:',
     next: 'What to do:',
-    actor: 'Who must act:',
-    source: 'Source:',
-    lookup: 'Microsoft’s own page for this code',
+    more: (code: string) => `Its causes, who must act, and where: ${code}`,
     found: 'What is found:',
     expected: 'What was expected:',
     practise: 'To practise it:',
   },
   fr: {
-    cause: 'Cause :',
     next: 'Que faire :',
-    actor: 'Qui doit agir :',
-    source: 'Source :',
-    lookup: 'La page de Microsoft pour ce code',
+    more: (code: string) => `Ses causes, qui doit agir et où : ${code}`,
     found: 'Ce qui est constaté :',
     expected: 'Ce qui était attendu :',
     practise: 'Pour s’y exercer :',
@@ -41,36 +33,19 @@ export function errorNodes(family: string, node: TagNode, page: Page): readonly 
   if (!isFamily(family))
     return fail(page, node, `unknown family; known: ${Object.keys(families).join(', ')}`);
   const spoken: Readonly<Record<string, ErrorSentence>> = page.locale === 'fr' ? frErrors : enErrors;
-  const entries: Readonly<Record<string, CatalogueEntry>> = families[family];
-  return Object.entries(entries).flatMap(([code, entry]) => {
+  return Object.keys(families[family]).flatMap((code) => {
     const sentence = spoken[code];
-    return sentence ? errorSection(code, entry, sentence, page) : [];
+    return sentence ? errorSection(code, sentence, page) : [];
   });
 }
 
-function errorSection(
-  code: string,
-  entry: CatalogueEntry,
-  sentence: ErrorSentence,
-  {locale}: Page,
-): RootContent[] {
+function errorSection(code: string, sentence: ErrorSentence, {locale}: Page): RootContent[] {
   const say = words[locale];
-  const {actors} = locale === 'fr' ? fr : en;
-  const causes = locale === 'fr' ? frCauses : enCauses;
-  const number = /^AADSTS(\d+)$/.exec(code)?.[1];
   return [
     heading(3, code, anchorOf(code)),
     paragraph(text(sentence.happened)),
-    paragraph(strong(say.cause), text(` ${causes[entry.cause]}. ${sentence.cause}`)),
     paragraph(strong(say.next), text(` ${sentence.next}`)),
-    paragraph(
-      strong(say.actor),
-      text(` ${actors[entry.actor]}. `),
-      ...sourceLink(entry, say.source, locale),
-      ...(number === undefined
-        ? []
-        : [text(' · '), link(`https://login.microsoftonline.com/error?code=${number}`, say.lookup)]),
-    ),
+    paragraph(link(`/errors/${anchorOf(code)}`, say.more(code))),
   ];
 }
 

@@ -142,7 +142,7 @@ inEachLanguage((language) => {
     await expect(explanation.getByTestId('code-actor')).toHaveText(language.sentences.actors['tenant-admin']);
     await expect(explanation.getByRole('link').last()).toHaveAttribute(
       'href',
-      `/${language.root}reference/errors#aadsts50105`,
+      `/${language.root}errors/aadsts50105`,
     );
   });
 });

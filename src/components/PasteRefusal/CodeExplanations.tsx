@@ -77,7 +77,7 @@ function Explanation({
       )}
       <p>
         {known ? (
-          <a href={`${baseUrl}reference/errors#${known.anchor}`}>{texts.more(code)}</a>
+          <a href={`${baseUrl}errors/${known.anchor}`}>{texts.more(code)}</a>
         ) : (
           <a href={lookupUrl} target="_blank" rel="noopener noreferrer">
             {texts.lookup(code)}

@@ -44,7 +44,7 @@ it('explains a code, says who must act, and links to the step and to the referen
   expect(screen.getByTestId('code-actor').textContent).not.toBe('');
   expect([...(found?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
     '#redirect-uri',
-    '/reference/errors#aadsts50011',
+    '/errors/aadsts50011',
   ]);
 });
 

@@ -3,8 +3,11 @@
  * `en/` and `fr/`. A string missing in one language does not compile.
  */
 import type {words} from './en';
+import type {errorDoctor} from './en/error-doctor';
+import type {errorPages} from './en/error-pages';
 import type {health} from './en/health';
 import type {home} from './en/home';
+import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
 
 /** The English object with its literal types widened, so that French can differ in words and in nothing else. */
@@ -24,3 +27,12 @@ export type SectionNoteWords = Widen<typeof sectionNotes>;
 
 /** What only the docs health page says. */
 export type HealthWords = Widen<typeof health>;
+
+/** What only the pages about error codes say. */
+export type ErrorPageWords = Widen<typeof errorPages>;
+
+/** What only the site’s search says. */
+export type SearchWords = Widen<typeof search>;
+
+/** What only the explanation of a pasted error says. */
+export type ErrorDoctorWords = Widen<typeof errorDoctor>;

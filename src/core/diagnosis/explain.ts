@@ -22,7 +22,7 @@ export function explain(code: string): Explanation {
 }
 
 /** Microsoft's lookup page knows numbers only; other codes lead to the list of them all. */
-function lookupUrlOf(code: string): string {
+export function lookupUrlOf(code: string): string {
   const number = /^AADSTS(\d+)$/.exec(code)?.[1];
   return number === undefined
     ? 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes'

@@ -4,5 +4,6 @@ export const general: Words['general'] = {
   copy: 'Copier',
   copied: 'Copié',
   copyRefused: 'Refusé',
+  search: 'Rechercher',
   wideTable: 'Tableau large, à faire défiler',
 };
