@@ -14,7 +14,7 @@ type Props = {readonly location: {readonly pathname: string}};
 /** A code's page: written out where its data is (the server, the preview), and left as printed where it is not. */
 export default function ErrorPageRoute({location: {pathname}}: Props): ReactNode {
   const {baseUrl} = useSite();
-  const anchor = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const anchor = pathname.split('/').filter(Boolean).at(-1) ?? '';
   const page = pages[anchor];
   if (!page) return <PrintedPage key={pathname} anchor={anchor} address={pathname} />;
   const title = words.page.title(page.code, page.title);
