@@ -15,9 +15,9 @@ describe('entraName', () => {
 
 describe('namedCause', () => {
   it.each([
-    ['AADSTS90033', 'microsoft-transient', 'wait'],
-    ['AADSTS650053', 'scope-unknown', 'vendor'],
-    ['AADSTS53000', 'conditional-access', 'tenant-admin'],
+    ['AADSTS90036', 'microsoft-transient', 'wait'],
+    ['AADSTS28003', 'scope-invalid', 'vendor'],
+    ['AADSTS53002', 'conditional-access', 'tenant-admin'],
   ] as const)('%s: %s, %s', (code, cause, actor) => {
     expect(namedCause(code)).toEqual({cause, actor});
   });

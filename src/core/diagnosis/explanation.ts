@@ -79,6 +79,7 @@ export const guideSteps = [
   'bc-permission-sets',
   'browser',
   'client-id',
+  'company',
   'conditional-access',
   'data',
   'dv-app-user',

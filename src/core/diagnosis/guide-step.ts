@@ -20,6 +20,9 @@ function hasWords(id: string, words: string): boolean {
   return `-${id}-`.includes(`-${words}-`);
 }
 
+/** Where a refusal that no step can prevent is met again, and seen to be gone. */
+const signIn = ['check-sign-in', 'check-app-only-access'] as const;
+
 /** Empty: nothing that a guide has a step for. */
 const candidates: Readonly<Record<GuideStep, readonly string[]>> = {
   'account-types': ['account-types', 'account-type', 'register', 'registration', 'register-the-application'],
@@ -28,13 +31,14 @@ const candidates: Readonly<Record<GuideStep, readonly string[]>> = {
   authority: ['account-types', 'account-type', 'tenant-id', 'tenant', 'register'],
   'bc-entra-app': ['application-card', 'business-central-application', 'entra-application', 'card'],
   'bc-permission-sets': ['permission-sets', 'application-card', 'entra-application', 'card'],
-  browser: [],
+  browser: signIn,
   'client-id': ['client-id', 'copy-ids', 'ids', 'identifiers', 'register', 'registration'],
-  'conditional-access': [],
+  company: ['company-name', 'company', 'environment-url', 'environment-name'],
+  'conditional-access': signIn,
   data: [],
   'dv-app-user': ['application-user', 'app-user'],
   'dv-security-role': ['security-role', 'security-roles', 'application-user'],
-  'enterprise-app': ['enterprise-application', 'assignment', 'assign-users', 'who-may-use'],
+  'enterprise-app': ['enterprise-application', 'assignment', 'assign-users', 'who-may-use', ...signIn],
   'environment-url': ['environment-url', 'environment-name', 'environment', 'company', 'collect'],
   'ews-allowlist': ['ews-allow-list', 'allow-list', 'ews'],
   'exo-rbac': ['rbac-scope', 'rbac', 'mailbox-scope', 'scope-mailboxes', 'mailboxes', 'scope'],
@@ -47,5 +51,5 @@ const candidates: Readonly<Record<GuideStep, readonly string[]>> = {
   secret: ['client-secret', 'secret', 'certificate', 'credential', 'credentials'],
   'tenant-id': ['tenant-id', 'tenant', 'switch-tenant', 'directory', 'copy-ids', 'ids', 'register'],
   throttling: [],
-  token: [],
+  token: signIn,
 };

@@ -96,6 +96,9 @@ describe('permissions', () => {
 const weighedAgain: Readonly<Record<string, {readonly guideStep?: string; readonly status?: string}>> = {
   // The request is the vendor's; what a reader can set right is the registration.
   AADSTS50194: {guideStep: 'account-types'},
+  // Guides have steps of their own for the company, and for the rights of the mapped user.
+  'BC Internal_CompanyNotFound': {guideStep: 'company'},
+  'F&O 403 Forbidden': {guideStep: 'fo-user-rights'},
   // Since found in practice.
   'Graph 404 MailboxNotEnabledForRESTAPI': {status: 'community'},
 };

@@ -27,7 +27,7 @@ export const businessCentral = {
   },
   // A matter of data: no cause of the closed set is to blame, and none is guessed.
   'BC Internal_DataNotFoundFilter': {...common, cause: 'unknown', guideStep: 'data'},
-  'BC Internal_CompanyNotFound': {...common, cause: 'malformed-request', guideStep: 'environment-url'},
+  'BC Internal_CompanyNotFound': {...common, cause: 'malformed-request', guideStep: 'company'},
   'BC Internal_TenantUnavailable': {...common, cause: 'wrong-tenant', guideStep: 'environment-url'},
   'BC BadRequest_NotFound': {
     ...common,

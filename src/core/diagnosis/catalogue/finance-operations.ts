@@ -12,5 +12,5 @@ const common = {
 
 export const financeOperations = {
   'F&O 401 Unauthorized': {...common, cause: 'fo-app-not-mapped'},
-  'F&O 403 Forbidden': {...common, cause: 'fo-user-lacks-rights'},
+  'F&O 403 Forbidden': {...common, cause: 'fo-user-lacks-rights', guideStep: 'fo-user-rights'},
 } satisfies Record<string, CatalogueEntry>;

@@ -23,6 +23,12 @@ export const entra: FamilySentences<'entra'> = {
       'The environment address has a typing error, the wrong tenant was used, or the product was never activated in this tenant.',
     next: 'Check the environment address and the tenant ID. If both are right, have somebody with a licence open the product once, so that its service appears in the tenant.',
   },
+  AADSTS500021: {
+    happened: 'The network from which you sign in lets nobody into that tenant.',
+    cause:
+      'A proxy of your organisation adds a list of allowed tenants to each sign-in, and this one is not on it.',
+    next: 'Ask whoever runs the proxy to allow the tenant, if it is meant to be reached from there.',
+  },
   AADSTS50011: {
     happened: 'The address to return to after sign-in matches none of those on the registration.',
     cause:
@@ -34,6 +40,11 @@ export const entra: FamilySentences<'entra'> = {
     cause:
       'The redirect URI step was skipped. An administrator’s consent page needs one too, even for an application without users.',
     next: 'In Authentication of the registration, add the redirect URI that the guide gives, under the platform that it names.',
+  },
+  AADSTS50014: {
+    happened: 'The account is not, or not yet, a guest of this tenant.',
+    cause: 'It belongs to another organisation, or has not accepted the invitation.',
+    next: 'Accept the invitation that came by e-mail, or sign in with an account of the tenant.',
   },
   AADSTS50020: {
     happened:
@@ -52,10 +63,36 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'A personal account was used where only work or school accounts are admitted.',
     next: 'Sign in with a work or school account.',
   },
+  AADSTS500212: {
+    happened: 'Your own organisation does not let its accounts into that tenant.',
+    cause: 'Its cross-tenant access settings block the way out.',
+    next: 'Sign in with an account of the tenant itself, or have an administrator of your organisation allow it in those settings.',
+  },
+  AADSTS500213: {
+    happened: 'That tenant does not let accounts of your organisation in.',
+    cause: 'Its cross-tenant access settings block the way in.',
+    next: 'Sign in with an account of the tenant itself, or have one of its administrators allow your organisation.',
+  },
   AADSTS50034: {
     happened: 'The tenant has no user with this name.',
     cause: 'The user name has a typing error, or the tenant ID is another organisation’s.',
     next: 'Check the user name. If it is right, compare the tenant ID with the “Directory (tenant) ID” in Overview of the registration.',
+  },
+  AADSTS50053: {
+    happened:
+      'The account is locked for a while, or the sign-in came from an address that attacks come from.',
+    cause: 'There were too many attempts with a wrong password, by you, a device or somebody else.',
+    next: 'Stop trying and wait some minutes. If it stays locked, an administrator reads the reason in the sign-in logs.',
+  },
+  AADSTS50055: {
+    happened: 'The password of this account has expired.',
+    cause: 'The organisation limits how long a password is valid.',
+    next: 'Sign in to a page of Microsoft’s, choose a new password, then connect again.',
+  },
+  AADSTS50057: {
+    happened: 'The user account is disabled.',
+    cause: 'An administrator blocked its sign-in, or the account was closed.',
+    next: 'Ask an administrator whether that was intended; if not, they enable the account among the users of the tenant.',
   },
   AADSTS50058: {
     happened: 'A sign-in without any page was tried, but nobody is signed in.',
@@ -68,16 +105,36 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'An application that signs in as itself used an address without the tenant ID.',
     next: 'Check that the tenant ID was entered in the vendor’s form. The token address must contain it in place of “common”.',
   },
+  AADSTS50072: {
+    happened: 'This account must first enrol in multifactor authentication.',
+    cause: 'The tenant requires a second factor, and the account has none yet.',
+    next: 'Sign in where a page can be shown, set up the second factor when asked, then try again.',
+  },
+  AADSTS50074: {
+    happened: 'The second factor was asked for and not given.',
+    cause: 'The request for it was ignored, refused or ran out of time.',
+    next: 'Sign in again and complete the second factor. If you did not start this sign-in, refuse it and tell your security team.',
+  },
   AADSTS50076: {
     happened: 'Multifactor authentication is required for this access.',
     cause: 'A Conditional Access policy of the tenant asks for it. The registration is not at fault.',
     next: 'Sign in interactively and complete the second factor. An automatic connection needs an account or a policy that allows it.',
+  },
+  AADSTS50078: {
+    happened: 'The second factor was given too long ago.',
+    cause: 'A policy of the tenant asks for it again after some time.',
+    next: 'Sign in again and complete the second factor.',
   },
   AADSTS50079: {
     happened: 'This account must first enrol in multifactor authentication.',
     cause:
       'The tenant requires it and the account has no second factor yet. The registration is not at fault.',
     next: 'Sign in with this account at myaccount.microsoft.com, set up the second factor, then try again.',
+  },
+  AADSTS50097: {
+    happened: 'The device itself must be known to the tenant.',
+    cause: 'A policy admits registered devices only, and this one did not identify itself.',
+    next: 'Sign in from a registered device, or have an administrator look at the policy for this application.',
   },
   AADSTS50105: {
     happened: 'The application admits only assigned users, and this account is not one of them.',
@@ -88,6 +145,32 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'The user name or the password is wrong.',
     cause: 'Most often a typing error, or an old saved password.',
     next: 'Type both again. If the password is forgotten, reset it with your organisation’s procedure.',
+  },
+  AADSTS50128: {
+    happened: 'Microsoft cannot tell from the domain which tenant is meant.',
+    cause: 'The domain is misspelled, or verified in no tenant.',
+    next: 'Enter the tenant ID instead of a domain. If the vendor builds the address, send them the code.',
+  },
+  AADSTS50131: {
+    happened: 'A policy of the tenant refused the access.',
+    cause: 'The state of the device, a suspicious activity or another condition does not meet it.',
+    next: 'Have an administrator open this attempt in the sign-in logs and read which policy refused it.',
+  },
+  AADSTS50133: {
+    happened: 'The session is over, because the password was changed or has expired.',
+    cause: 'A change of password ends the sessions from before.',
+    next: 'Sign in again with the new password, and connect the integration again.',
+  },
+  AADSTS501481: {
+    happened: 'The proof that belongs to the authorization code does not match it.',
+    cause:
+      'Two sign-ins were mixed up, or the application sent another proof (code_verifier) than it began with.',
+    next: 'Start the sign-in once more in a single tab. If it comes back, send the code to the vendor.',
+  },
+  AADSTS50173: {
+    happened: 'The session was revoked, and a fresh sign-in is needed.',
+    cause: 'An administrator, a change of password or the person ended all sessions.',
+    next: 'Connect again by signing in. Nothing else needs repair.',
   },
   AADSTS50194: {
     happened:
@@ -105,11 +188,26 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'The sign-in went to another tenant than the one this account belongs to.',
     next: 'Compare the tenant ID with the “Directory (tenant) ID” in Overview of the registration, and sign in with an account of that tenant.',
   },
+  AADSTS53000: {
+    happened: 'The device does not meet the rules of the tenant.',
+    cause: 'A policy asks for a compliant device, and this one is not managed or breaks a rule.',
+    next: 'Sign in from a compliant device. The registration is not at fault.',
+  },
+  AADSTS53001: {
+    happened: 'The device does not belong to the domain of the organisation.',
+    cause: 'A policy admits only devices that are joined to it.',
+    next: 'Sign in from a joined device, or have an administrator look at the policy for this application.',
+  },
   AADSTS53003: {
     happened: 'A Conditional Access policy blocked the access.',
     cause:
       'The place, the device, the application or the risk level does not meet a policy of the tenant. The registration is not at fault.',
     next: 'In the sign-in logs of the tenant, open this attempt and read which policy refused it under Conditional Access; then sign in under the conditions it asks for, or adjust it.',
+  },
+  AADSTS530032: {
+    happened: 'A security policy of the tenant blocks this kind of request.',
+    cause: 'An administrator forbids it for everybody, for instance sign-ins by device code.',
+    next: 'Have an administrator read in the sign-in logs which policy it was, and use the sign-in that the guide describes.',
   },
   AADSTS530035: {
     happened: 'Security defaults of the tenant blocked the access.',
@@ -143,6 +241,11 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Business Central or the other Dynamics product is not activated in this tenant.',
     next: 'Check that this is the tenant that holds the licences. If so, have a licensed user open the product once, then try again.',
   },
+  AADSTS650053: {
+    happened: 'The API exists, but has no permission by the name that was asked for.',
+    cause: 'The name is misspelled, holds a stray character, or belongs to another API.',
+    next: 'Compare the scope in the message with the guide. If the vendor builds it, send them the message.',
+  },
   AADSTS650054: {
     happened: 'The application asks for a permission on a service that is no longer available.',
     cause: 'The manifest of the registration still holds an entry for a retired API.',
@@ -162,6 +265,11 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'The application is disabled in this tenant.',
     cause: 'An administrator turned sign-in off for it, or Microsoft disabled it.',
     next: 'In Enterprise applications, open the application, Properties, and turn on sign-in for users. If it cannot be turned on, ask Microsoft’s support.',
+  },
+  AADSTS700011: {
+    happened: 'The tenant does not know an application with this identifier.',
+    cause: 'The client ID has a typing error, or the sign-in went to another tenant.',
+    next: 'Copy the “Application (client) ID” from “Overview” again, and check the tenant ID.',
   },
   AADSTS700016: {
     happened: 'The tenant has no application with this client ID.',
@@ -184,6 +292,11 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'The address of the API before the permission’s name is missing.',
     next: 'Use the whole scope, such as the environment address followed by “/.default”. If the vendor builds it, send them the code.',
   },
+  AADSTS700024: {
+    happened: 'The signed proof of the application is too old, or not valid yet.',
+    cause: 'The clock of the machine that signs is wrong, or the application uses one proof again and again.',
+    next: 'Send the vendor the times that the message quotes. If the machine is yours, set its clock.',
+  },
   AADSTS700025: {
     happened: 'A secret was sent for an address that is registered for applications without a secret.',
     cause:
@@ -195,10 +308,20 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'The certificate on the registration is not the one whose private key is used, or it has expired.',
     next: 'In “Certificates & secrets”, compare the thumbprint with the vendor’s certificate, and upload the current one.',
   },
+  AADSTS700051: {
+    happened: 'The sign-in asked for an access token directly, which the registration does not allow.',
+    cause: 'The application uses the older implicit flow, and its box is not ticked.',
+    next: 'If the vendor’s instructions ask for it, tick access tokens under “Implicit grant and hybrid flows”. Otherwise leave it, and ask the vendor.',
+  },
   AADSTS700054: {
     happened: 'The sign-in asked for an ID token directly, which the registration does not allow.',
     cause: 'The application uses the older implicit flow, and its box is not ticked.',
     next: 'If the vendor’s instructions ask for it, tick “ID tokens” under “Implicit grant and hybrid flows”. Otherwise leave it, and ask the vendor.',
+  },
+  AADSTS70008: {
+    happened: 'The code or refresh token has expired.',
+    cause: 'The sign-in was not finished in time, or the connection was idle for too long.',
+    next: 'Start the sign-in again, and let it finish without a pause.',
   },
   AADSTS700082: {
     happened: 'The refresh token expired, because it was not used for a long time.',
@@ -241,10 +364,26 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'It has a typing error, mixes several APIs, or ends wrongly after the environment address.',
     next: 'Compare the scope with the one in the guide. If the vendor builds it from your values, check the environment address that you gave.',
   },
+  AADSTS70043: {
+    happened: 'The session has reached the age that a policy allows.',
+    cause: 'Conditional Access asks for a fresh sign-in after some hours or days.',
+    next: 'Connect again by signing in. If an integration must keep running, an administrator adapts the sign-in frequency for it.',
+  },
+  AADSTS75011: {
+    happened: 'The way in which the person signed in is not the one that the application asks for.',
+    cause: 'The application insists on one method, such as a password, and the person used another.',
+    next: 'Sign in in a private window with that method. The vendor should not insist on it: send them the code.',
+  },
   AADSTS90002: {
     happened: 'There is no tenant with this ID or name.',
     cause: 'The tenant ID has a typing error, or the tenant is in another national cloud.',
     next: 'Copy the “Directory (tenant) ID” from Overview of the registration again.',
+  },
+  AADSTS900023: {
+    happened: 'What stands in the place of the tenant is neither an ID nor a domain.',
+    cause:
+      'A placeholder was left in, the ID lacks a character, or the address has its parts in the wrong order.',
+    next: 'Copy the “Directory (tenant) ID” from “Overview” again, and enter it alone, without an address around it.',
   },
   AADSTS90008: {
     happened: 'The application lacks the basic permission to sign people in.',
@@ -255,6 +394,16 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'The application asks for a token for itself, by another name than its client ID.',
     cause: 'The scope names the application’s own address instead of the product’s.',
     next: 'Use the scope of the product that the guide gives. If the vendor builds it, send them the code.',
+  },
+  AADSTS90014: {
+    happened: 'A required field is missing from the request.',
+    cause: 'A field of the vendor’s form was left empty, or the application built the request badly.',
+    next: 'Fill in every field of the form. If all are filled in, send the vendor the code with the name of the field.',
+  },
+  AADSTS90033: {
+    happened: 'A service of Microsoft’s is not available at the moment.',
+    cause: 'This is a passing fault on Microsoft’s side. The set-up is not at fault.',
+    next: 'Wait some minutes, then try again without changing anything. If it lasts, look at the service health.',
   },
   AADSTS90072: {
     happened: 'The account comes from outside, and is not a guest of this tenant.',
@@ -289,7 +438,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS90130: {
     happened: 'The application cannot use the sign-in address common to all accounts.',
     cause: 'The request went to “common”, which also admits personal accounts.',
-    next: 'The address must name the tenant, or “organisations”. If the vendor builds it, send them the code.',
+    next: 'The address must name the tenant, or “organizations”. If the vendor builds it, send them the code.',
   },
   AADSTS900144: {
     happened: 'The request for a token lacks a required part.',

@@ -24,6 +24,12 @@ export const entra: FamilySentences<'entra'> = {
       'L’adresse de l’environnement contient une faute, le locataire n’est pas le bon, ou le produit n’a jamais été activé dans ce locataire.',
     next: 'Vérifiez l’adresse de l’environnement et l’ID de locataire. Si les deux sont justes, demandez à une personne titulaire d’une licence d’ouvrir le produit une fois, pour que son service apparaisse dans le locataire.',
   },
+  AADSTS500021: {
+    happened: 'Le réseau d’où vous vous connectez ne laisse entrer personne dans ce locataire.',
+    cause:
+      'Un proxy de votre organisation joint à chaque connexion une liste de locataires permis, et celui-ci n’y figure pas.',
+    next: 'Demandez au responsable du proxy d’autoriser ce locataire, s’il doit être joignable de là.',
+  },
   AADSTS50011: {
     happened: 'L’adresse de retour après la connexion ne correspond à aucune de celles de l’inscription.',
     cause:
@@ -35,6 +41,11 @@ export const entra: FamilySentences<'entra'> = {
     cause:
       'L’étape de l’URI de redirection a été sautée. La page de consentement d’un administrateur en demande un aussi, même pour une application sans utilisateur.',
     next: 'Dans « Authentification » de l’inscription, ajoutez l’URI de redirection que donne le guide, sous la plateforme qu’il nomme.',
+  },
+  AADSTS50014: {
+    happened: 'Le compte n’est pas, ou pas encore, invité dans ce locataire.',
+    cause: 'Il relève d’une autre organisation, ou n’a pas accepté l’invitation.',
+    next: 'Acceptez l’invitation reçue par courriel, ou connectez-vous avec un compte du locataire.',
   },
   AADSTS50020: {
     happened:
@@ -54,11 +65,37 @@ export const entra: FamilySentences<'entra'> = {
       'Un compte personnel a été utilisé là où seuls les comptes professionnels ou scolaires sont admis.',
     next: 'Connectez-vous avec un compte professionnel ou scolaire.',
   },
+  AADSTS500212: {
+    happened: 'Votre propre organisation ne laisse pas ses comptes entrer dans ce locataire.',
+    cause: 'Ses paramètres d’accès entre locataires bloquent la sortie.',
+    next: 'Connectez-vous avec un compte du locataire lui-même, ou faites autoriser l’accès dans ces paramètres par un administrateur de votre organisation.',
+  },
+  AADSTS500213: {
+    happened: 'Ce locataire ne laisse pas entrer les comptes de votre organisation.',
+    cause: 'Ses paramètres d’accès entre locataires bloquent l’entrée.',
+    next: 'Connectez-vous avec un compte du locataire lui-même, ou demandez à l’un de ses administrateurs d’autoriser votre organisation.',
+  },
   AADSTS50034: {
     happened: 'Le locataire n’a aucun utilisateur de ce nom.',
     cause:
       'Le nom d’utilisateur contient une faute, ou l’ID de locataire est celui d’une autre organisation.',
     next: 'Vérifiez le nom d’utilisateur. S’il est juste, comparez l’ID de locataire avec l’« ID d’annuaire (locataire) » affiché dans « Vue d’ensemble » de l’inscription.',
+  },
+  AADSTS50053: {
+    happened:
+      'Le compte est verrouillé pour un temps, ou la connexion vient d’une adresse d’où partent des attaques.',
+    cause: 'Il y a eu trop d’essais avec un mot de passe faux, par vous, un appareil ou quelqu’un d’autre.',
+    next: 'Cessez d’essayer et attendez quelques minutes. Si le compte reste verrouillé, un administrateur lit la raison dans les journaux de connexion.',
+  },
+  AADSTS50055: {
+    happened: 'Le mot de passe de ce compte a expiré.',
+    cause: 'L’organisation limite la durée de validité des mots de passe.',
+    next: 'Connectez-vous à une page de Microsoft, choisissez un nouveau mot de passe, puis rétablissez la connexion.',
+  },
+  AADSTS50057: {
+    happened: 'Le compte d’utilisateur est désactivé.',
+    cause: 'Un administrateur en a bloqué la connexion, ou le compte a été fermé.',
+    next: 'Demandez à un administrateur si c’est voulu ; sinon, il réactive le compte parmi les utilisateurs du locataire.',
   },
   AADSTS50058: {
     happened: 'Une connexion sans page a été tentée, mais personne n’est connecté.',
@@ -71,16 +108,36 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Une application qui se connecte en son propre nom a utilisé une adresse sans ID de locataire.',
     next: 'Vérifiez que l’ID de locataire a bien été saisi dans le formulaire de l’éditeur. Il doit figurer dans l’adresse du jeton, à la place de « common ».',
   },
+  AADSTS50072: {
+    happened: 'Ce compte doit d’abord s’inscrire à l’authentification multifacteur.',
+    cause: 'Le locataire exige un second facteur, et le compte n’en a pas encore.',
+    next: 'Connectez-vous là où une page peut s’afficher, configurez le second facteur à l’invite, puis réessayez.',
+  },
+  AADSTS50074: {
+    happened: 'Le second facteur a été demandé et n’a pas été présenté.',
+    cause: 'La demande est restée sans réponse, a été refusée ou a expiré.',
+    next: 'Reconnectez-vous et présentez le second facteur. Si cette connexion ne vient pas de vous, refusez-la et prévenez votre équipe de sécurité.',
+  },
   AADSTS50076: {
     happened: 'L’authentification multifacteur est requise pour cet accès.',
     cause: 'Une stratégie d’accès conditionnel du locataire l’exige. L’inscription n’est pas en cause.',
     next: 'Connectez-vous de façon interactive et présentez le second facteur. Une connexion automatique demande un compte ou une stratégie qui le permette.',
+  },
+  AADSTS50078: {
+    happened: 'Le second facteur a été présenté il y a trop longtemps.',
+    cause: 'Une stratégie du locataire le redemande après un certain temps.',
+    next: 'Reconnectez-vous et présentez le second facteur.',
   },
   AADSTS50079: {
     happened: 'Ce compte doit d’abord s’inscrire à l’authentification multifacteur.',
     cause:
       'Le locataire l’exige et le compte n’a pas encore de second facteur. L’inscription de l’application n’est pas en cause.',
     next: 'Connectez-vous avec ce compte à myaccount.microsoft.com, configurez le second facteur, puis réessayez.',
+  },
+  AADSTS50097: {
+    happened: 'L’appareil lui-même doit être connu du locataire.',
+    cause: 'Une stratégie n’admet que les appareils inscrits, et celui-ci ne s’est pas fait connaître.',
+    next: 'Connectez-vous depuis un appareil inscrit, ou faites examiner par un administrateur la stratégie qui vise cette application.',
   },
   AADSTS50105: {
     happened:
@@ -92,6 +149,32 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'Le nom d’utilisateur ou le mot de passe est incorrect.',
     cause: 'Le plus souvent une faute de frappe, ou un ancien mot de passe mémorisé.',
     next: 'Saisissez de nouveau les deux. En cas d’oubli du mot de passe, réinitialisez-le selon la procédure de votre organisation.',
+  },
+  AADSTS50128: {
+    happened: 'Microsoft ne peut pas déduire du domaine quel locataire est visé.',
+    cause: 'Le domaine est mal écrit, ou n’est validé dans aucun locataire.',
+    next: 'Saisissez l’ID de locataire au lieu d’un domaine. Si c’est l’éditeur qui compose l’adresse, envoyez-lui le code.',
+  },
+  AADSTS50131: {
+    happened: 'Une stratégie du locataire a refusé l’accès.',
+    cause: 'L’état de l’appareil, une activité suspecte ou une autre condition n’y répond pas.',
+    next: 'Faites ouvrir cette tentative par un administrateur dans les journaux de connexion, pour y lire quelle stratégie l’a refusée.',
+  },
+  AADSTS50133: {
+    happened: 'La session est terminée, car le mot de passe a été changé ou a expiré.',
+    cause: 'Un changement de mot de passe met fin aux sessions antérieures.',
+    next: 'Reconnectez-vous avec le nouveau mot de passe, et rétablissez la liaison.',
+  },
+  AADSTS501481: {
+    happened: 'La preuve qui accompagne le code d’autorisation ne lui correspond pas.',
+    cause:
+      'Deux connexions se sont mêlées, ou l’application a envoyé une autre preuve (code_verifier) que celle du début.',
+    next: 'Reprenez la connexion dans un seul onglet. Si cela revient, envoyez le code d’erreur à l’éditeur.',
+  },
+  AADSTS50173: {
+    happened: 'La session a été révoquée, et une nouvelle connexion est nécessaire.',
+    cause: 'Un administrateur, un changement de mot de passe ou la personne a mis fin à toutes les sessions.',
+    next: 'Rétablissez la liaison en vous reconnectant. Il n’y a rien d’autre à réparer.',
   },
   AADSTS50194: {
     happened:
@@ -110,11 +193,26 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'La connexion s’est adressée à un autre locataire que celui de ce compte.',
     next: 'Comparez l’ID de locataire avec l’« ID d’annuaire (locataire) » affiché dans « Vue d’ensemble » de l’inscription, et connectez-vous avec un compte de ce locataire.',
   },
+  AADSTS53000: {
+    happened: 'L’appareil ne répond pas aux règles du locataire.',
+    cause: 'Une stratégie exige un appareil conforme, et celui-ci n’est pas géré ou enfreint une règle.',
+    next: 'Connectez-vous depuis un appareil conforme. L’inscription n’est pas en cause.',
+  },
+  AADSTS53001: {
+    happened: 'L’appareil n’appartient pas au domaine de l’organisation.',
+    cause: 'Une stratégie n’admet que les appareils qui y sont joints.',
+    next: 'Connectez-vous depuis un appareil joint, ou faites examiner par un administrateur la stratégie qui vise cette application.',
+  },
   AADSTS53003: {
     happened: 'Une stratégie d’accès conditionnel a bloqué l’accès.',
     cause:
       'Le lieu, l’appareil, l’application ou le niveau de risque ne répond pas à une stratégie du locataire. L’inscription n’est pas en cause.',
     next: 'Dans les journaux de connexion du locataire, ouvrez cette tentative et lisez quelle stratégie d’accès conditionnel l’a refusée ; connectez-vous ensuite dans les conditions qu’elle exige, ou adaptez-la.',
+  },
+  AADSTS530032: {
+    happened: 'Une stratégie de sécurité du locataire bloque ce genre de demande.',
+    cause: 'Un administrateur l’interdit à tout le monde, par exemple les connexions par code d’appareil.',
+    next: 'Faites lire par un administrateur, dans les journaux de connexion, de quelle stratégie il s’agit, et utilisez la connexion que décrit le guide.',
   },
   AADSTS530035: {
     happened: 'Les paramètres de sécurité par défaut du locataire ont bloqué l’accès.',
@@ -148,6 +246,11 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Business Central, ou l’autre produit Dynamics, n’est pas activé dans ce locataire.',
     next: 'Vérifiez que ce locataire est bien celui qui détient les licences. Si oui, demandez à un utilisateur titulaire d’une licence d’ouvrir le produit une fois, puis réessayez.',
   },
+  AADSTS650053: {
+    happened: 'L’API existe, mais n’a aucune autorisation du nom demandé.',
+    cause: 'Le nom est mal écrit, contient un caractère parasite, ou appartient à une autre API.',
+    next: 'Comparez l’étendue du message avec celle du guide. Si c’est l’éditeur qui la compose, envoyez-lui le message.',
+  },
   AADSTS650054: {
     happened: 'L’application demande une autorisation sur un service qui n’est plus disponible.',
     cause: 'Le manifeste de l’inscription contient encore une entrée pour une API retirée.',
@@ -168,6 +271,11 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'L’application est désactivée dans ce locataire.',
     cause: 'Un administrateur en a coupé la connexion, ou Microsoft l’a désactivée.',
     next: 'Dans « Applications d’entreprise », ouvrez l’application, « Propriétés », et activez la connexion des utilisateurs. Si c’est impossible, adressez-vous au support de Microsoft.',
+  },
+  AADSTS700011: {
+    happened: 'Le locataire ne connaît aucune application ayant cet identifiant.',
+    cause: 'L’ID client contient une faute, ou la connexion s’est adressée à un autre locataire.',
+    next: 'Copiez de nouveau l’« ID d’application (client) » depuis « Vue d’ensemble », et vérifiez l’ID de locataire.',
   },
   AADSTS700016: {
     happened: 'Le locataire n’a aucune application ayant cet ID client.',
@@ -190,6 +298,12 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Il manque l’adresse de l’API devant le nom de l’autorisation.',
     next: 'Utilisez l’étendue entière, par exemple l’adresse de l’environnement suivie de « /.default ». Si c’est l’éditeur qui la compose, envoyez-lui le code.',
   },
+  AADSTS700024: {
+    happened: 'La preuve que l’application signe est trop ancienne, ou pas encore valable.',
+    cause:
+      'L’horloge de la machine qui signe est fausse, ou l’application réutilise toujours la même preuve.',
+    next: 'Envoyez à l’éditeur les heures que cite le message. Si la machine est à vous, réglez son horloge.',
+  },
   AADSTS700025: {
     happened: 'Un secret a été envoyé pour une adresse inscrite comme celle d’une application sans secret.',
     cause:
@@ -201,10 +315,20 @@ export const entra: FamilySentences<'entra'> = {
     cause: 'Le certificat de l’inscription ne correspond pas à la clé privée utilisée, ou il a expiré.',
     next: 'Dans « Certificats et secrets », comparez l’empreinte avec celle du certificat de l’éditeur, et chargez le certificat actuel.',
   },
+  AADSTS700051: {
+    happened: 'La connexion a demandé directement un jeton d’accès, ce que l’inscription n’autorise pas.',
+    cause: 'L’application utilise l’ancien flux implicite, et sa case n’est pas cochée.',
+    next: 'Si les instructions de l’éditeur le demandent, cochez les jetons d’accès sous « Flux hybrides et d’octroi implicite ». Sinon, n’y touchez pas et adressez-vous à l’éditeur.',
+  },
   AADSTS700054: {
     happened: 'La connexion a demandé directement un jeton d’ID, ce que l’inscription n’autorise pas.',
     cause: 'L’application utilise l’ancien flux implicite, et sa case n’est pas cochée.',
     next: 'Si les instructions de l’éditeur le demandent, cochez les jetons d’ID sous « Flux hybrides et d’octroi implicite ». Sinon, n’y touchez pas et adressez-vous à l’éditeur.',
+  },
+  AADSTS70008: {
+    happened: 'Le code ou le jeton d’actualisation a expiré.',
+    cause: 'La connexion ne s’est pas terminée à temps, ou la liaison est restée inactive trop longtemps.',
+    next: 'Reprenez la connexion, et laissez-la se terminer sans pause.',
   },
   AADSTS700082: {
     happened: 'Le jeton d’actualisation a expiré, faute d’avoir servi depuis longtemps.',
@@ -249,10 +373,26 @@ export const entra: FamilySentences<'entra'> = {
       'Elle contient une faute, mélange plusieurs API, ou se termine mal après l’adresse de l’environnement.',
     next: 'Comparez l’étendue avec celle du guide. Si l’éditeur la compose à partir de vos valeurs, vérifiez l’adresse de l’environnement que vous avez donnée.',
   },
+  AADSTS70043: {
+    happened: 'La session a atteint l’âge que permet une stratégie.',
+    cause: 'L’accès conditionnel demande une nouvelle connexion après quelques heures ou jours.',
+    next: 'Rétablissez la liaison en vous reconnectant. Si une intégration doit continuer de fonctionner, un administrateur adapte pour elle la fréquence de connexion.',
+  },
+  AADSTS75011: {
+    happened: 'La manière dont la personne s’est connectée n’est pas celle que demande l’application.',
+    cause: 'L’application exige une méthode, comme un mot de passe, et la personne en a utilisé une autre.',
+    next: 'Connectez-vous par cette méthode dans une fenêtre privée. L’éditeur ne devrait pas l’exiger : envoyez-lui le code.',
+  },
   AADSTS90002: {
     happened: 'Aucun locataire n’a cet ID ou ce nom.',
     cause: 'L’ID de locataire contient une faute, ou le locataire se trouve dans un autre cloud national.',
     next: 'Copiez de nouveau l’« ID d’annuaire (locataire) » depuis « Vue d’ensemble » de l’inscription.',
+  },
+  AADSTS900023: {
+    happened: 'Ce qui se trouve à la place du locataire n’est ni un ID ni un domaine.',
+    cause:
+      'Un texte de substitution est resté, il manque un caractère à l’ID, ou l’adresse a ses parties dans le mauvais ordre.',
+    next: 'Copiez de nouveau l’« ID d’annuaire (locataire) » depuis « Vue d’ensemble », et saisissez-le seul, sans adresse autour.',
   },
   AADSTS90008: {
     happened: 'Il manque à l’application l’autorisation de base pour connecter des personnes.',
@@ -263,6 +403,16 @@ export const entra: FamilySentences<'entra'> = {
     happened: 'L’application demande un jeton pour elle-même, sous un autre nom que son ID client.',
     cause: 'L’étendue nomme l’adresse de l’application au lieu de celle du produit.',
     next: 'Utilisez l’étendue du produit que donne le guide. Si c’est l’éditeur qui la compose, envoyez-lui le code.',
+  },
+  AADSTS90014: {
+    happened: 'Il manque un champ obligatoire dans la demande.',
+    cause: 'Un champ du formulaire de l’éditeur est resté vide, ou l’application a mal composé la demande.',
+    next: 'Remplissez tous les champs du formulaire. S’ils le sont, envoyez à l’éditeur le code et le nom du champ.',
+  },
+  AADSTS90033: {
+    happened: 'Un service de Microsoft est momentanément indisponible.',
+    cause: 'C’est un incident passager du côté de Microsoft. La configuration n’est pas en cause.',
+    next: 'Attendez quelques minutes, puis réessayez sans rien changer. Si cela dure, consultez l’état des services.',
   },
   AADSTS90072: {
     happened: 'Le compte vient de l’extérieur et n’est pas invité dans ce locataire.',
