@@ -65,7 +65,9 @@ export function crewOnThreads<Task, Result>(options: CrewOptions<Task, Result>):
     return thread ? [thread] : [];
   };
   const freeThread = (): Thread<Task, Result> | undefined =>
-    threads?.filter(({waiting}) => waiting.size < ahead).toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
+    threads
+      ?.filter(({waiting}) => waiting.size < ahead)
+      .toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
   return {
     lanes: count > 0 ? count * ahead + 1 : 1,
     do: async (task, left) => {
