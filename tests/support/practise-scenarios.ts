@@ -8,7 +8,7 @@ import {practiceTenantId} from '../../src/practice-tenant/practice-directory';
 import {scenariosFor, type ScenarioId} from '../../src/practice-tenant/scenarios';
 import type {GuidePage} from './guide-page';
 import {expect, inEachLanguage, test} from './journey';
-import {expectedOf, readerContext, ways} from './scenarios';
+import {expectedOf, readerContext, wayOf} from './scenarios';
 
 /** A reader must be told that the window is gone within this time. */
 const NOTICED_WITHIN_MS = 2000;
@@ -43,8 +43,9 @@ export function practiseScenarios(integration: IntegrationId): void {
         const tenantId = await fillWhatIsNeeded(guide);
         await check.practise(id);
         const opened = await check.openWindow();
-        await ways[id].act(opened);
-        if (ways[id].ends === 'stops') {
+        const way = wayOf(id, contract);
+        await way.act(opened);
+        if (way.ends === 'stops') {
           await opened.copyDetails();
           await opened.close();
           await expect(check.root).toHaveAttribute('data-phase', 'window-seems-closed', {

@@ -16,7 +16,7 @@ const asUser: Way = {ends: 'returns', act: choosing('user')};
 const stopsAtOnce: Way = {ends: 'stops', act: () => Promise.resolve()};
 const stopsForUser: Way = {ends: 'stops', act: choosing('user')};
 
-export const ways: Readonly<Record<ScenarioId, Way>> = {
+const ways: Readonly<Record<ScenarioId, Way>> = {
   'all-is-well': asAdministrator,
   'consent-not-granted': asAdministrator,
   'consent-declined': {
@@ -46,6 +46,11 @@ export const ways: Readonly<Record<ScenarioId, Way>> = {
   'application-not-found': {ends: 'stops', act: choosing('administrator')},
   'sign-in-refused': asUser,
 };
+
+/** Asked for one tenant, Entra knows at once which directory lacks the application; else only an account tells. */
+export function wayOf(id: ScenarioId, {signIn}: Integration): Way {
+  return id === 'application-not-found' && signIn?.authority === 'tenant' ? stopsAtOnce : ways[id];
+}
 
 type Expected = {readonly [C in FindingCode]: {readonly code: C; readonly args: FindingArgs[C]}}[FindingCode];
 

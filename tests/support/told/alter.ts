@@ -68,7 +68,7 @@ export const slips: readonly Slip[] = [
   slip(
     'a permission is misspelt',
     'add-permissions',
-    inBlocks((block) => ({...block, codes: block.codes.map((code) => code.toLowerCase())})),
+    inBlocks((block) => ({...block, codes: block.codes.map((code) => code.slice(0, -1))})),
   ),
   slip(
     'permissions of the other kind',
