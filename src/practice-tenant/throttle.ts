@@ -12,9 +12,7 @@ export function throttled(service: Service, refuse: Throttle): Service {
   return (practice, request, path) => {
     const {throttling} = practice.directory;
     const count = counts.get(practice) ?? 0;
-    // A browser's preflight is no call: it carries no token, and no service counts it.
-    if (!throttling || count >= throttling.calls || request.method === 'OPTIONS')
-      return service(practice, request, path);
+    if (!throttling || count >= throttling.calls) return service(practice, request, path);
     counts.set(practice, count + 1);
     return refuse(practice, request, throttling.retryAfterSeconds);
   };

@@ -46,14 +46,7 @@ export const serverErrors = {
   ),
 } as const;
 
-/** What a browser's script may read of an answer. */
-export const corsHeaders: Readonly<Record<string, string>> = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers':
-    'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, Retry-After, WWW-Authenticate',
-};
-
 /** Headers of every answer. */
 export function graphHeaders(stamp: Stamp): Record<string, string> {
-  return {...corsHeaders, 'request-id': stamp.traceId, 'client-request-id': stamp.correlationId};
+  return {'request-id': stamp.traceId, 'client-request-id': stamp.correlationId};
 }

@@ -6,7 +6,7 @@ import {stamp, type PracticeTenant} from '../../tenant';
 import {throttled} from '../../throttle';
 import {graphError, graphErrors, tokenError, type GraphError} from '../graph-error';
 import {directoryRoutes} from './directory-routes';
-import {corsHeaders, graphHeaders, serverErrors} from './errors';
+import {graphHeaders, serverErrors} from './errors';
 import {mailboxRoutes} from './mailbox-routes';
 import {contextSuffix, isRefused, pageOf, selectFrom} from './odata';
 import type {Found, Route} from './route';
@@ -18,7 +18,6 @@ export const graphService: Service = throttled(answer, (practice, request, secon
 );
 
 async function answer(practice: PracticeTenant, request: Request, path: string): Promise<Response> {
-  if (request.method === 'OPTIONS') return preflight(request);
   const stamped = stamp(practice, request.headers.get('client-request-id'));
   const refuse = (error: GraphError) => graphError(error, stamped, graphHeaders(stamped));
   const [, version = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(decoded(path)) ?? [];
@@ -77,19 +76,6 @@ function challenge({addresses}: PracticeTenant): Record<string, string> {
   return {
     'www-authenticate': `Bearer realm="", authorization_uri="${addresses.entra}/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"`,
   };
-}
-
-function preflight(request: Request): Response {
-  return new Response(null, {
-    status: 200,
-    headers: {
-      ...corsHeaders,
-      'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE, OPTIONS',
-      'access-control-allow-headers':
-        request.headers.get('access-control-request-headers') ?? 'authorization',
-      'access-control-max-age': '3600',
-    },
-  });
 }
 
 function tooManyRequests(practice: PracticeTenant, request: Request, seconds: number): Response {

@@ -104,7 +104,7 @@ function refuseAccess(
   const consented = values.some((value) => ['Calendars.Read', 'Calendars.ReadWrite'].includes(value));
   if (kind === 'delegated') return consented && personId === objectId ? undefined : mailboxErrors.denied;
   const own = roleAssignments.filter(
-    (assignment) => assignment.clientId === clientId && assignment.role.startsWith("Calendars.Read"),
+    (assignment) => assignment.clientId === clientId && assignment.role.startsWith('Calendars.Read'),
   );
   if (consented) {
     const policies = accessPolicies.filter((policy) => policy.clientId === clientId);
