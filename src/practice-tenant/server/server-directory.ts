@@ -28,6 +28,7 @@ import {
 } from '../practice-directory';
 import {seedProducts} from '../products/seed';
 import type {Language} from '../seed';
+import {checkerRegistration} from './checker-registration';
 import {consoleRegistration} from './console-registration';
 
 export type ServerDirectoryOptions = {
@@ -58,13 +59,15 @@ const day = 24 * 60 * 60 * 1000;
 
 export function serverDirectory(options: ServerDirectoryOptions): Directory {
   const {integrations, resources, language} = options;
-  const registrations = integrations.map((integration, index) => registrationOf(integration, index, options));
+  const ofContracts = integrations.map((integration, index) => registrationOf(integration, index, options));
+  const checker = checkerRegistration(options.now, loopback, options.certificates ?? []);
+  const registrations = [...ofContracts, consoleRegistration, checker];
   return {
     tenants: tenants(practiceTenantId),
     persons: persons(practiceTenantId),
     offered: [people.administrator, people.user],
-    registrations: [...registrations, consoleRegistration],
-    enterpriseApps: [...registrations, consoleRegistration].flatMap(enterpriseAppsOf),
+    registrations,
+    enterpriseApps: registrations.flatMap(enterpriseAppsOf),
     products: seedProducts(
       integrations.map((integration, index) => ({integration, clientId: clientIdOf(index)})),
       {
@@ -146,7 +149,15 @@ function enterpriseAppsOf({clientId, audience, homeTenantId, configured}: Regist
     ...enterpriseApp(tenantId, clientId),
     id: `e97000${number}0-0000-4000-8000-00000000000${String(index)}`,
     grants: [
-      signInGrant,
+      {
+        ...signInGrant,
+        values: [
+          ...new Set([
+            ...signInGrant.values,
+            ...configured.filter(({resource}) => resource === graphUri).flatMap(({values}) => values),
+          ]),
+        ],
+      },
       ...configured
         .filter(({resource}) => resource !== graphUri)
         .map(({resource, values}) => ({principal: 'everyone', resource, values})),

@@ -2,10 +2,13 @@
 import {resources} from '../../../src/core/contracts/resources';
 import type {IntegrationId} from '../../../src/core/contracts/schema';
 import {practiceTenantId} from '../../../src/practice-tenant/practice-directory';
+import {checkerClientId, checkerSecret} from '../../../src/practice-tenant/server/checker-registration';
 import {clientOf, sampleAddresses} from '../../../src/practice-tenant/server/sample-server';
 import type {ServiceName} from '../../../src/practice-tenant/origins';
 
 export type Send = (request: Request) => Promise<Response>;
+/** Whose client asks: an integration's, or the one that checks set-ups. */
+export type Client = IntegrationId | 'checker';
 /** A parameter set to undefined is left out. */
 export type Form = Readonly<Record<string, string | undefined>>;
 
@@ -23,12 +26,12 @@ export function askToken(
   form: Form = {},
   {
     segment = practiceTenantId,
-    integration = 'ipaas-business-central',
-  }: {readonly segment?: string; readonly integration?: IntegrationId} = {},
+    client = 'ipaas-business-central',
+  }: {readonly segment?: string; readonly client?: Client} = {},
 ): Promise<Response> {
   const parameters: Form = {
     grant_type: 'client_credentials',
-    ...clientOf(integration),
+    ...credentialsOf(client),
     scope: scopes.bc,
     ...form,
   };
@@ -37,11 +40,13 @@ export function askToken(
   return send(new Request(`${sampleAddresses.entra}/${segment}/oauth2/v2.0/token`, {method: 'POST', body}));
 }
 
+function credentialsOf(client: Client) {
+  return client === 'checker' ? {client_id: checkerClientId, client_secret: checkerSecret} : clientOf(client);
+}
+
 /** @throws where no token is issued */
-export async function tokenFor(send: Send, integration: IntegrationId, scope: string): Promise<string> {
-  const answer = (await (await askToken(send, {scope}, {integration})).json()) as Readonly<
-    Record<string, string>
-  >;
+export async function tokenFor(send: Send, client: Client, scope: string): Promise<string> {
+  const answer = (await (await askToken(send, {scope}, {client})).json()) as Readonly<Record<string, string>>;
   const {access_token: token} = answer;
   if (token === undefined) throw new Error(answer['error_description']);
   return token;
