@@ -14,8 +14,8 @@ const all = [...open, ...heldOut];
 
 /** What is reached, less one or two texts: a floor, not a goal. */
 const floors = {
-  open: {cause: 0.5, actor: 0.7, code: 0.7},
-  'held-out': {cause: 0.5, actor: 0.7, code: 0.7},
+  open: {cause: 0.98, actor: 0.98, code: 0.98},
+  'held-out': {cause: 0.95, actor: 0.97, code: 0.95},
 } as const;
 
 describe('corpus of real refusals', () => {

@@ -23,12 +23,14 @@ const journeys: readonly [name: string, change: (text: string) => string][] = [
   ['typographic quotes', (text) => text.replace(/'([^'\n]*)'/g, '‘$1’').replace(/"([^"\n]*)"/g, '“$1”')],
 ];
 
+const answers = new Map(errors.map((error) => [error.id, answer(error, error.text)]));
+
 describe('the answer stays after', () => {
   it.each(journeys)('%s', (_, change) => {
     const changed = errors.flatMap((error) => {
-      const before = answer(error, error.text);
+      const before = answers.get(error.id);
       const after = answer(error, change(error.text));
-      return before === after ? [] : [`${error.id}: ${before} → ${after}`];
+      return before === after ? [] : [`${error.id}: ${before ?? ''} → ${after}`];
     });
     expect(changed).toEqual([]);
   });

@@ -1,15 +1,18 @@
 /** Codes of products that take more than their own word to be told. */
 import type {CodePattern} from './code-pattern';
-import {breakable, wholeWords} from './breakable';
+import {breakable, lineBreak, wholeWords} from './breakable';
 
-/** `0x80072560`, `-2147015328` and `2147951968` are one number. */
-const hresult = /(?<![\w.])(?:(0x8[0-9a-f]{7})|(-?2147\d{6}))(?![\w.]*\d)/gi;
+/** `0x80072560`, `-2147015328` and `2147951968` are one number; a line may end within it. */
+const hresult = new RegExp(
+  `(?<![\\w.])(?:(${breakable('0x8')}${`${lineBreak}[0-9a-f]`.repeat(7)})|(-?${breakable('2147')}${`${lineBreak}\\d`.repeat(6)}))(?![\\w.]*\\d)`,
+  'gi',
+);
 
 export const products: readonly CodePattern[] = [
   {
     pattern: hresult,
     codes: ([, hex, decimal]) => {
-      const number = hex === undefined ? Number(decimal) >>> 0 : Number(hex);
+      const number = Number((hex ?? decimal ?? '').replace(/[^\w-]/g, '')) >>> 0;
       // The facility of COM's interfaces, Dataverse's own ranges, and Win32 errors within Dataverse's.
       return isDataverse(number) ? [`Dataverse 0x${number.toString(16).padStart(8, '0')}`] : [];
     },

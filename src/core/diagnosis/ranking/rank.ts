@@ -8,7 +8,7 @@ import type {Actor, Cause} from '../explanation';
 import {findStep} from '../guide-step';
 import {bases, candidate, confidenceOf, type Candidate} from './candidate';
 import type {Case} from './case';
-import {concernsMicrosoft, speaksOfAnother} from './origin';
+import {concernsMicrosoft, isAbout, speaksOfAnother} from './origin';
 import {isVague, isVagueWord, primaryOf, wrappersOf} from './primary';
 import {productCauses} from './product-causes';
 import {protocolCauses} from './protocol-causes';
@@ -38,7 +38,7 @@ export function rank(facts: Case): Ranking {
   const rest = codes
     .filter((code) => code !== root && !isVague(code))
     .flatMap((code) => topOf(ofCode(facts, code)).map((one) => beside({...one, code}, own)));
-  const words = root === undefined || isVague(root) || own.length === 0 ? wordsOf(facts, root ?? null) : [];
+  const words = root === undefined || !isExplained(root) ? wordsOf(facts, root ?? null) : [];
   const weighed = [...own, ...words, ...rest];
   const all = weighed.length > 0 ? weighed : ofStatus(facts);
   return {
@@ -86,6 +86,11 @@ function isProtocolWord(code: string): boolean {
   return !/[A-Z]/.test(code);
 }
 
+/** Of a number that only has a name, as of a vague word, the sentence beside it says more. */
+function isExplained(code: string): boolean {
+  return !isVague(code) && (Object.hasOwn(rules, code) || isKnownCode(code));
+}
+
 function topOf(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...candidates].sort((a, b) => b.weight - a.weight).slice(0, 1);
 }
@@ -107,8 +112,8 @@ function wordsOf(facts: Case, code: string | null): Weighed[] {
       code,
     });
   const isOurs = concernsMicrosoft(facts);
-  for (const {cause: told, actor, generic, says} of sentenceRules) {
-    if (generic && !isOurs) continue;
+  for (const {cause: told, actor, generic, within, says} of sentenceRules) {
+    if ((generic && !isOurs) || (within && !isAbout(facts, within))) continue;
     const row = says.find((sentences) => sentences.every((sentence) => facts.says(sentence)));
     const reason = row && facts.says(row[0] ?? '');
     if (reason)
@@ -120,9 +125,11 @@ function wordsOf(facts: Case, code: string | null): Weighed[] {
   return found;
 }
 
-function ofStatus({evidence, contract}: Case): Weighed[] {
-  const {httpStatus, speaker} = evidence;
-  if (httpStatus === undefined) return [];
+function ofStatus(facts: Case): Weighed[] {
+  const {evidence, contract} = facts;
+  const {speaker} = evidence;
+  const httpStatus = evidence.httpStatus ?? statusInWords(facts);
+  if (httpStatus === undefined || !concernsMicrosoft(facts)) return [];
   const isOfProduct = speaker !== undefined && speaker !== 'entra' && speaker !== 'msal';
   const who = isOfProduct ? speaker : speaker === undefined ? productSpeaker(contract?.product) : undefined;
   return causesOfStatus(who, httpStatus).map((cause, index) => ({
@@ -132,6 +139,12 @@ function ofStatus({evidence, contract}: Case): Weighed[] {
     }),
     code: null,
   }));
+}
+
+/** Libraries print the words of a status without its number. */
+function statusInWords({line}: Case): number | undefined {
+  if (/\bunauthori[sz]ed\b|\bnon autorisé\b/i.test(line)) return 401;
+  return /\bforbidden\b|\binterdit\b/i.test(line) ? 403 : undefined;
 }
 
 function productSpeaker(product: string | undefined) {

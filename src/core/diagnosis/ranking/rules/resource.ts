@@ -54,6 +54,28 @@ const badScope: Rule = (facts, code) => {
         says('does not exist on the resource', 'asked for scope', 'scope is not valid or does not exist'),
       ),
     ]),
+    candidate('resource-not-in-registration', {weight: 0}, [
+      decisive(says('not listed in the client’s Required Resource Access')),
+    ]),
+  ];
+};
+
+/** One number for all that is wrong with a list of permissions. */
+const misconfigured: Rule = (facts, code) => {
+  const {usual} = bases(code);
+  const {says} = facts;
+  const none = {weight: 0};
+  return [
+    candidate('resource-not-in-registration', usual, [aside(resourceReason(facts))]),
+    candidate('tenant-unmanaged', none, [
+      decisive(says('unmanaged state', 'état non managé', 'état non géré')),
+    ]),
+    candidate('scope-unknown', none, [decisive(says('asked for scope', 'that doesn’t exist'))], {
+      actor: 'vendor',
+    }),
+    candidate('resource-not-in-tenant', none, [
+      decisive(says('not subscribed to or enabled', 'hasn’t subscribed to or enabled')),
+    ]),
   ];
 };
 
@@ -61,6 +83,7 @@ export const resourceRules: Rules = {
   AADSTS500011: notInTenant,
   AADSTS50001: notInTenant,
   invalid_resource: notInTenant,
+  AADSTS65005: misconfigured,
   AADSTS70011: badScope,
   invalid_scope: badScope,
 };
