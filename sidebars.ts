@@ -34,7 +34,7 @@ export default {
       key: 'operate',
       label: 'Host your own',
       collapsible: false,
-      items: ['operate/host-your-own'],
+      items: ['operate/host-your-own', 'operate/practice-tenant'],
     },
   ],
   write: [

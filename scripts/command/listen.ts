@@ -1,4 +1,5 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
 import type {Duplex} from 'node:stream';
 import type {IncomingMessage} from 'node:http';
 import {CommandError} from './command-error';
@@ -7,6 +8,8 @@ export type Handlers = {
   readonly request: RequestListener;
   /** Web sockets; refused where absent. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** HTTPS with these, in PEM; HTTP where absent. */
+  readonly secure?: {readonly key: string; readonly cert: string};
 };
 
 export type Listening = {close(): Promise<void>};
@@ -28,7 +31,9 @@ export async function listen(
   };
   try {
     for (const address of host === 'localhost' ? ['127.0.0.1', '::1'] : [host]) {
-      const server = createServer(handlers.request);
+      const server = handlers.secure
+        ? createSecureServer(handlers.secure, handlers.request)
+        : createServer(handlers.request);
       if (handlers.upgrade) server.on('upgrade', handlers.upgrade);
       if (await opens(server, port, address)) servers.push(server);
     }

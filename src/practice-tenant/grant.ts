@@ -28,8 +28,13 @@ export type CodeGrant = GrantBase & {
 
 export type RefreshGrant = GrantBase & {readonly type: 'refresh'};
 
+/** What a device was let in for. It is never sealed: the server keeps it until the device asks. */
+export type DeviceGrant = GrantBase & {readonly type: 'device'};
+
 /** Entra's documented lifetime of an authorization code. */
 export const codeLifetimeMs = 10 * 60 * 1000;
+/** Entra's lifetime of a refresh token that stays unused, for every other client. */
+export const refreshLifetimeMs = 90 * 24 * 60 * 60 * 1000;
 /** Entra's fixed lifetime of a refresh token given to a single-page application. */
 export const spaRefreshLifetimeMs = 24 * 60 * 60 * 1000;
 

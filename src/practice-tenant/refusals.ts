@@ -204,6 +204,12 @@ export const refusals = {
       'invalid_grant',
       `The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1.00:00:00, which cannot be extended. It is now expired and a new sign in request must be sent by the SPA to the sign in page. The token was issued on ${issued}.`,
     ),
+  refreshTokenInactive: (issued: string) =>
+    refusal(
+      700082,
+      'invalid_grant',
+      `The refresh token has expired due to inactivity. The token was issued on ${issued} and was inactive for 90.00:00:00.`,
+    ),
   codeRedeemed: () =>
     refusal(
       54005,

@@ -2,6 +2,8 @@
  * What a server does beyond what a page needs: further grants, routes and services, and a look at credentials. It is
  * handed in, so that a page loads none of it.
  */
+import type {SignedInAttempt} from './authorize/attempt';
+import type {SessionConsent} from './grant';
 import type {ServiceName} from './origins';
 import type {Refusal} from './refusal';
 import type {PracticeTenant} from './tenant';
@@ -36,6 +38,8 @@ export type ServerSide = {
   readonly services: Readonly<Partial<Record<ServiceName, Service>>>;
   /** Whether a secret or assertion that was sent is one of the registration's. */
   readonly checkCredential: (request: TokenRequest) => Promise<Refusal | undefined>;
+  /** Notes a consent in the directory. The page's own lives in what the sign-in issues, and no longer. */
+  readonly remember: (attempt: SignedInAttempt, consented: SessionConsent, forEveryone: boolean) => void;
   /** `ours`: a client must send what Entra only advises (`state`, `nonce`). */
   readonly clients: 'ours' | 'any';
 };
@@ -46,5 +50,6 @@ export const noServerSide: ServerSide = {
   routes: [],
   services: {},
   checkCredential: () => Promise.resolve(undefined),
+  remember: () => undefined,
   clients: 'ours',
 };

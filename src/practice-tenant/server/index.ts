@@ -4,34 +4,39 @@
  */
 import {checkCredential} from '../credentials';
 import {clientCredentials} from '../client-credentials';
+import {createDeviceCodes} from '../device-code/device-codes';
+import {deviceGrant} from '../device-code/grant';
+import {devicePage} from '../device-code/page';
+import {startDevice} from '../device-code/start';
 import type {Directory} from '../directory';
 import {createPracticeTenant, type PracticeTenantOptions} from '../index';
-import type {Addresses, ServiceName} from '../origins';
 import {services} from '../products';
 import type {ServerSide} from '../server-side';
+import {serverAddresses} from './addresses';
+import {discovery} from './discovery';
+import {rememberConsent} from './remember-consent';
 import {serverScenarios, type ServerScenarioId} from '../scenarios/server';
 
-const serverSide: ServerSide = {
-  grants: {client_credentials: clientCredentials},
-  routes: [],
-  services,
-  checkCredential,
-  clients: 'any',
-};
-
-/** The path that each service has below the server's one address. */
-const paths: Readonly<Record<ServiceName, string>> = {
-  graph: '/graph',
-  'business-central': '/businesscentral',
-  dataverse: '/dataverse',
-  'finance-operations': '/finance-operations',
-  'exchange-online': '/exchange',
-};
-
-/** @param origin such as `https://localhost:8443` */
-export function serverAddresses(origin: string): Addresses {
-  const services = Object.entries(paths).map(([name, path]) => [name, origin + path]);
-  return {entra: origin, ...(Object.fromEntries(services) as Record<ServiceName, string>)};
+function createServerSide(): ServerSide {
+  const devices = createDeviceCodes();
+  return {
+    grants: {
+      client_credentials: clientCredentials,
+      'urn:ietf:params:oauth:grant-type:device_code': deviceGrant(devices),
+      // As Microsoft's own libraries have called it since before there was a standard.
+      device_code: deviceGrant(devices),
+    },
+    routes: [
+      ['GET', '/v2.0/.well-known/openid-configuration', discovery],
+      ['POST', '/oauth2/v2.0/devicecode', startDevice(devices)],
+      ['GET', '/oauth2/deviceauth', devicePage(devices)],
+      ['POST', '/oauth2/deviceauth', devicePage(devices)],
+    ],
+    services,
+    checkCredential,
+    remember: rememberConsent,
+    clients: 'any',
+  };
 }
 
 export type TenantServerOptions = Omit<PracticeTenantOptions, 'scenario' | 'serverSide' | 'addresses'> & {
@@ -57,6 +62,6 @@ export function createTenantServer({
         : {at: options.now() + settlesAfterMinutes * 60_000, directory},
     scenario: 'all-is-well',
     addresses: serverAddresses(origin),
-    serverSide,
+    serverSide: createServerSide(),
   });
 }

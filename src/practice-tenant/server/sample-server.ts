@@ -2,7 +2,8 @@
 import {integrations} from '../../core/contracts/integrations';
 import {resources} from '../../core/contracts/resources';
 import type {IntegrationId} from '../../core/contracts/schema';
-import {createTenantServer, serverAddresses, type TenantServerOptions} from '.';
+import {createTenantServer, type TenantServerOptions} from '.';
+import {serverAddresses} from './addresses';
 import {practiceTenantId} from '../practice-directory';
 import {start, withClock, type Changes, type SampleTenant} from '../sample-client';
 import {clientIdOf, secretOf, serverDirectory} from './server-directory';

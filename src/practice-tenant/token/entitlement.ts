@@ -5,11 +5,9 @@ import {refusals} from '../refusals';
 import {readScope, type ScopeRequest} from '../scope-request';
 import {findEnterpriseApp, findPerson, findTenant} from '../tenant';
 import {graphUri} from '../practice-directory';
-import {field, type CodeRequest, type Entitlement, type RefreshRequest} from './redemption';
+import {field, type Entitlement, type GrantRequest} from './redemption';
 
-export function findEntitlement(
-  request: CodeRequest | RefreshRequest,
-): Entitlement | {readonly refusal: Refusal} {
+export function findEntitlement(request: GrantRequest): Entitlement | {readonly refusal: Refusal} {
   const {practice, registration, grant} = request;
   const {directory} = practice;
   const person = findPerson(directory, grant.personId);

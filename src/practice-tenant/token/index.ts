@@ -27,9 +27,8 @@ import {checkCodeVerifier} from './check-code-verifier';
 import {checkGrantOwner} from './check-grant-owner';
 import {checkPlatform} from './check-platform';
 import {checkRefreshTokenAge} from './check-refresh-token-age';
-import {findEntitlement} from './entitlement';
 import {isCrossOrigin} from './cross-origin';
-import {issueTokens} from './issue-tokens';
+import {issue} from './issue-tokens';
 import {
   field,
   firstRefusal,
@@ -100,9 +99,4 @@ async function redeemRefreshToken(base: TokenRequest): Outcome {
   const request = {...base, grant};
   const refusal = await firstRefusal(forRefreshToken, request);
   return refusal ? {refusal} : issue(request);
-}
-
-async function issue(request: CodeRequest | RefreshRequest): Outcome {
-  const entitlement = findEntitlement(request);
-  return 'refusal' in entitlement ? entitlement : issueTokens(entitlement);
 }

@@ -2,11 +2,20 @@
 import {accessToken} from '../tokens/access-token';
 import {clientInfo} from '../tokens/client-info';
 import {idToken} from '../tokens/id-token';
-import {spaRefreshLifetimeMs, type RefreshGrant} from '../grant';
+import {refreshLifetimeMs, spaRefreshLifetimeMs, type RefreshGrant} from '../grant';
+import type {GrantHandler} from '../server-side';
+import {platformOf} from '../tenant';
 import {accessLifetimeSeconds} from '../tokens/lifetime';
-import {field, type Entitlement} from './redemption';
+import {findEntitlement} from './entitlement';
+import {field, type Entitlement, type GrantRequest} from './redemption';
 
-export async function issueTokens(entitlement: Entitlement): Promise<Response> {
+/** @returns tokens for everything that was consented of what was asked, or why there are none */
+export async function issue(request: GrantRequest): ReturnType<GrantHandler> {
+  const entitlement = findEntitlement(request);
+  return 'refusal' in entitlement ? entitlement : issueTokens(entitlement);
+}
+
+async function issueTokens(entitlement: Entitlement): Promise<Response> {
   const {request, person, scope} = entitlement;
   const refreshToken = await nextRefreshToken(entitlement);
   return Response.json(
@@ -24,12 +33,14 @@ export async function issueTokens(entitlement: Entitlement): Promise<Response> {
   );
 }
 
-/** `offline_access` asked and consented: a token to come back with. Its end stays that of the sign-in. */
+/** `offline_access` asked and consented: a token to come back with. A page's ends with its sign-in. */
 async function nextRefreshToken({request, enterpriseApp, signIn, person, tenant}: Entitlement) {
   const {practice, grant, registration} = request;
   if (enterpriseApp?.refreshTokens === 'withheld' || !signIn.includes('offline_access')) return {};
   const now = practice.now();
-  const expiresAt = grant.type === 'refresh' ? grant.expiresAt : now + spaRefreshLifetimeMs;
+  const isSpa = platformOf(registration, grant.redirectUri) === 'spa';
+  const lifetime = isSpa ? spaRefreshLifetimeMs : refreshLifetimeMs;
+  const expiresAt = isSpa && grant.type === 'refresh' ? grant.expiresAt : now + lifetime;
   const next: RefreshGrant = {
     type: 'refresh',
     id: practice.randomId(),

@@ -1,6 +1,6 @@
 /** One request at the token endpoint, as far as it has been understood. */
 import type {ApiResource, EnterpriseApp, Person, Registration, Tenant} from '../directory';
-import type {CodeGrant, RefreshGrant} from '../grant';
+import type {CodeGrant, DeviceGrant, RefreshGrant} from '../grant';
 import type {Refusal} from '../refusal';
 import type {PracticeTenant} from '../tenant';
 
@@ -17,13 +17,15 @@ export type TokenRequest = {
 
 export type CodeRequest = TokenRequest & {readonly grant: CodeGrant};
 export type RefreshRequest = TokenRequest & {readonly grant: RefreshGrant};
+/** Any of them: somebody signed in, and consented. */
+export type GrantRequest = TokenRequest & {readonly grant: CodeGrant | RefreshGrant | DeviceGrant};
 
 /** A requirement. Undefined where it is met. */
 export type Check<Subject> = (subject: Subject) => Refusal | undefined | Promise<Refusal | undefined>;
 
 /** What may be issued. */
 export type Entitlement = {
-  readonly request: CodeRequest | RefreshRequest;
+  readonly request: GrantRequest;
   readonly person: Person;
   readonly tenant: Tenant;
   readonly enterpriseApp: EnterpriseApp | undefined;

@@ -5,6 +5,7 @@
 import {graphUri} from '../practice-directory';
 import type {Entitlement} from '../token/redemption';
 import {pairwiseSubject} from './subject';
+import {proofOf} from './proof';
 import {sign} from './sign';
 
 export async function accessToken({request, person, tenant, resource, values}: Entitlement): Promise<string> {
@@ -14,8 +15,7 @@ export async function accessToken({request, person, tenant, resource, values}: E
     iss: `${practice.addresses.entra}/${tenant.id}/`,
     aud: resource.uri === graphUri ? resource.appId : resource.uri,
     appid: registration.clientId,
-    // 0: a public client, which proved itself by nothing but its code.
-    appidacr: '0',
+    appidacr: proofOf(request),
     scp: values.join(' '),
     sub: await pairwiseSubject(person, registration),
     tid: tenant.id,

@@ -4,7 +4,8 @@
  */
 import type {ApiResource, EnterpriseApp, Tenant} from '../directory';
 import {issuerOf} from '../origins';
-import {field, type TokenRequest} from '../token/redemption';
+import type {TokenRequest} from '../token/redemption';
+import {proofOf} from './proof';
 import {sign} from './sign';
 
 export type AppEntitlement = {
@@ -23,8 +24,7 @@ export async function appToken(entitlement: AppEntitlement): Promise<string> {
   const roles = enterpriseApp.appRoles
     .filter((granted) => granted.resource === resource.uri)
     .flatMap(({values}) => values);
-  // 1: a secret; 2: a certificate.
-  const proof = field(request, 'client_assertion') === undefined ? '1' : '2';
+  const proof = proofOf(request);
   const v1Issuer = `${practice.addresses.entra}/${tenant.id}/`;
   const shape =
     resource.tokenVersion === '2.0'

@@ -5,11 +5,11 @@ import type {ServerScenario} from '.';
 export const secretExpired: ServerScenario = {
   title: {
     en: 'The client secret has expired',
-    fr: 'La clé secrète client a expiré',
+    fr: 'Le secret client a expiré',
   },
   note: {
     en: 'The secret is the right one, but its end date has passed. Ask for a token: AADSTS7000222.',
-    fr: 'La clé secrète est la bonne, mais sa date de fin est passée. Demandez un jeton : AADSTS7000222.',
+    fr: 'Le secret est le bon, mais sa date de fin est passée. Demandez un jeton : AADSTS7000222.',
   },
   apply: (directory) =>
     withRegistrations(directory, (registration) => ({

@@ -5,11 +5,11 @@ import type {ServerScenario} from '.';
 export const secretInvalid: ServerScenario = {
   title: {
     en: 'The client secret is wrong',
-    fr: 'La clé secrète client est incorrecte',
+    fr: 'Le secret client est incorrect',
   },
   note: {
     en: 'Another secret was created, and the one that the client holds is no longer there. Ask for a token: AADSTS7000215.',
-    fr: 'Une autre clé secrète a été créée, et celle que le client détient n’existe plus. Demandez un jeton : AADSTS7000215.',
+    fr: 'Un autre secret a été créé, et celui que le client détient n’existe plus. Demandez un jeton : AADSTS7000215.',
   },
   apply: (directory) =>
     withRegistrations(directory, (registration) => ({

@@ -1,4 +1,4 @@
-import {practiceTenantId} from '../../practice-directory';
+import {people, practiceTenantId} from '../../practice-directory';
 import type {ServerScenario} from '.';
 
 /** No organisation has the tenant ID that the client was given: AADSTS90002. */
@@ -13,6 +13,7 @@ export const tenantNotFound: ServerScenario = {
   },
   apply: (directory) => ({
     ...directory,
+    offered: [people.otherAdministrator, people.otherUser],
     tenants: directory.tenants.filter(({id}) => id !== practiceTenantId),
   }),
 };

@@ -1,0 +1,2 @@
+/** How the command is called: no words of a language. */
+export const call = 'npm run tenant --';

@@ -1,0 +1,55 @@
+/** The command, from its arguments to its exit status. */
+import {CommandError, type ExitStatus} from '../../command/command-error';
+import {formatHelp} from '../../command/help';
+import type {Surroundings} from '../../command/surroundings';
+import {untilSignal} from '../../command/until-signal';
+import {langOf, type Lang} from '../../report/lang';
+import {FilesNotWritten, startHost, type Host} from '../host/start';
+import {commandWords} from '../messages';
+import {badUsage, couldNotRun} from './complaint';
+import {parseCommand, type Options} from './parse';
+import {printAddress} from './print';
+
+/** @throws CommandError whose message is already in the language asked for */
+export async function tenant(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
+  const asked = parseCommand(args);
+  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  switch (asked.kind) {
+    case 'help':
+      around.stdout.write(formatHelp(commandWords[lang]));
+      return 0;
+    case 'version':
+      around.stdout.write(`${around.version}\n`);
+      return 0;
+    case 'misunderstood':
+      throw badUsage(lang, asked.error);
+    case 'serve':
+      return serve(asked.options, lang, around);
+  }
+}
+
+async function serve(options: Options, lang: Lang, {stdout}: Surroundings): Promise<ExitStatus> {
+  const host = await start(options, lang);
+  stdout.write(printAddress(host, commandWords[lang]));
+  await untilSignal();
+  await host.close();
+  stdout.write(`${commandWords[lang].stopped}\n`);
+  return 0;
+}
+
+async function start({port, scenario}: Options, lang: Lang): Promise<Host> {
+  try {
+    return await startHost({port, scenario, lang});
+  } catch (error) {
+    if (error instanceof FilesNotWritten) {
+      const reason = error.cause instanceof Error ? error.cause.message : '';
+      throw couldNotRun(lang, {code: 'files-not-written', args: {path: error.path, reason}});
+    }
+    // `listen` speaks English; why it could not is in the cause.
+    const cause = error instanceof CommandError ? error.cause : undefined;
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EADDRINUSE') throw couldNotRun(lang, {code: 'port-taken', args: {port}});
+    if (code === 'EACCES') throw couldNotRun(lang, {code: 'port-forbidden', args: {port}});
+    throw error;
+  }
+}

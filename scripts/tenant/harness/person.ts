@@ -1,0 +1,30 @@
+/** A person in front of the practice tenant's pages, without a browser: opens an address, chooses, answers. */
+import {people} from '../../../src/practice-tenant/practice-directory';
+
+/** @returns where the sign-in sends the person, with its answer */
+export async function signIn(address: string, account: string = people.administrator): Promise<URL> {
+  const response = await submit(address, {account, decision: 'accept'});
+  const location = response.headers.get('location');
+  if (!location) throw new Error(`The tenant kept the person on its page: ${await messageOf(response)}`);
+  return new URL(location);
+}
+
+/** Types a device's code, and lets the device in or not. */
+export async function enterDeviceCode(
+  page: string,
+  userCode: string,
+  device: 'continue' | 'cancel',
+): Promise<void> {
+  const typed = await submit(page, {user_code: userCode});
+  const location = typed.headers.get('location');
+  if (!location) throw new Error(`The code was not taken: ${await messageOf(typed)}`);
+  await submit(new URL(location, page).href, {account: people.administrator, decision: 'accept', device});
+}
+
+function submit(address: string, form: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(address, {method: 'POST', body: new URLSearchParams(form), redirect: 'manual'});
+}
+
+async function messageOf(response: Response): Promise<string> {
+  return (await response.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}

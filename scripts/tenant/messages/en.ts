@@ -1,0 +1,47 @@
+import {argumentWords} from '../../command/messages/en';
+import {command as links} from '../../links/messages/en/command';
+import {call} from '../call';
+import type {CommandWords} from './words';
+
+export const command: CommandWords = {
+  purpose:
+    'Serves the practice tenant over HTTPS on this computer: it imitates Entra ID, Graph and the products, and refuses as they do.',
+  usageTitle: links.usageTitle,
+  usages: [[`${call} [options]`, 'serves until Ctrl-C']],
+  optionsTitle: links.optionsTitle,
+  options: {
+    port: {value: 'N', text: 'port of https://localhost (default: 8443)'},
+    scenario: {value: 'CODE', text: 'the mistake to play (default: all-is-well); the start page lists them'},
+    lang: {value: 'en|fr', text: 'language of messages and pages (default: that of the terminal)'},
+    help: {text: 'show this'},
+    version: {text: 'show the version'},
+  },
+  statusTitle: links.statusTitle,
+  statuses: [
+    ['0', 'stopped by Ctrl-C'],
+    ['2', 'the command was not understood'],
+    ['3', 'could not run: the port is taken, for instance'],
+  ],
+  errors: {
+    ...argumentWords,
+    'port-invalid': ({value}) => `--port: expected a number from 1 to 65535, found “${value}”.`,
+    'scenario-unknown': ({value, known, nearest}) =>
+      `--scenario: there is no scenario “${value}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`} Known: ${known.join(', ')}.`,
+    'port-taken': ({port}) =>
+      `Port ${String(port)} is already in use by another program: try --port ${String(port + 1)}.`,
+    'port-forbidden': ({port}) => `This user may not open port ${String(port)}: try --port 8443.`,
+    'files-not-written': ({path, reason}) => `The certificates cannot be written to “${path}”: ${reason}`,
+  },
+  seeHelp: links.seeHelp,
+  serving: ({origin, scenario}) =>
+    `Practice tenant at ${origin}/ (not Microsoft; Ctrl-C stops). Scenario: ${scenario}`,
+  facts: {
+    authority: 'Authority',
+    graph: 'Microsoft Graph',
+    clientId: 'A client ID',
+    more: 'Secrets, products',
+  },
+  listedAt: (origin) => `listed at ${origin}/`,
+  trust: 'So that Node clients trust it, in their terminal:',
+  stopped: 'Stopped.',
+};
