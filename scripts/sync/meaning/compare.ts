@@ -12,7 +12,7 @@ import {
 } from './concepts';
 import {crossedOut} from './cross-out';
 import {opposites} from './opposites';
-import {isSequence, turnedOrder} from './order';
+import {exchanged, hasTwoOfAKind, isSequence, turnedOrder} from './order';
 import {take, type Side} from './side';
 
 export type Difference = {
@@ -30,6 +30,7 @@ export type Difference = {
 export function mayDiffer(source: readonly Meant[], translation: readonly Meant[]): boolean {
   if (source.length === 0 && translation.length === 0) return false;
   if (source.some(isSequence) && translation.some(isSequence)) return true;
+  if (hasTwoOfAKind(source) && hasTwoOfAKind(translation)) return true;
   const surplus = new Map<Concept, number>();
   let [negations, loners] = [0, 0];
   for (const side of [source, translation]) {
@@ -90,6 +91,7 @@ export function compareMeaning(source: readonly Meant[], translation: readonly M
   }
   return [
     ...turnedOrder(source, translation),
+    ...exchanged(source, translation),
     ...opposites(left, right),
     ...unanswered(left, right).map((meant): Difference => ({kind: 'negation', source: meant})),
     ...unanswered(right, left).map((meant): Difference => ({kind: 'negation', translation: meant})),

@@ -1,5 +1,5 @@
 import type {Difference} from './compare';
-import {isPole, type Meant} from './concepts';
+import {fieldOf, isPole, type Concept, type Meant} from './concepts';
 
 /** “Then”, « puis » : what stands before it is done first. */
 export function isSequence({concept}: Meant): boolean {
@@ -27,3 +27,64 @@ function parted(side: readonly Meant[]): Parted | undefined {
 function has(side: readonly Meant[], {concept}: Meant): boolean {
   return side.some((meant) => meant.concept === concept);
 }
+
+/** Of opposites, of countries, of rates: what they are all of. */
+function axisOf(concept: Concept): string | undefined {
+  return isPole(concept) ? concept.slice(0, -1) : fieldOf(concept);
+}
+
+/** Whether a side says two things of one kind: a cheap question. */
+export function hasTwoOfAKind(side: readonly Meant[]): boolean {
+  return side.some(({concept}, at) => {
+    const axis = axisOf(concept);
+    return (
+      axis !== undefined &&
+      side.some((other, nth) => nth > at && other.concept !== concept && axisOf(other.concept) === axis)
+    );
+  });
+}
+
+/**
+ * @returns what stands the other way round: “allowed in a sandbox and forbidden in production”, “the old one, not the
+ *   new one”. Both sides say the same things, each of them once.
+ */
+export function exchanged(source: readonly Meant[], translation: readonly Meant[]): Difference[] {
+  if (!hasTwoOfAKind(source) || !hasTwoOfAKind(translation)) return [];
+  const axes = new Set(source.map(({concept}) => axisOf(concept)));
+  for (const axis of axes) {
+    if (axis === undefined || free.has(axis)) continue;
+    const [left, right] = [source, translation].map((side) =>
+      side.filter(({concept}) => axisOf(concept) === axis),
+    );
+    if (!left || right?.length !== left.length || left.length < 2) continue;
+    const concepts = new Set(left.map(({concept}) => concept));
+    if (concepts.size !== left.length || !right.every(({concept}) => concepts.has(concept))) continue;
+    const at = left.findIndex(({concept}, nth) => right[nth]?.concept !== concept);
+    const [here, there] = [left[at], right[at]];
+    // “An admin user” is « un utilisateur administrateur ».
+    if (here && there && !areAdjacent(left) && !areAdjacent(right))
+      return [{kind: 'negation', source: here, translation: there}];
+  }
+  return [];
+}
+
+/** An adjective and its noun change places between the languages. */
+function areAdjacent(side: readonly Meant[]): boolean {
+  return side.some(({start}, at) => start - (side[at - 1]?.end ?? -Infinity) < closest);
+}
+
+/** Characters: “ and ” joins what is said in this order. */
+const closest = 4;
+
+/** Clauses that these join stand in either order. */
+const free: ReadonlySet<string> = new Set([
+  'before',
+  'until',
+  'more',
+  'least',
+  'most',
+  'first',
+  'start',
+  'enable',
+  'add',
+]);

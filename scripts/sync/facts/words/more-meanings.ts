@@ -563,4 +563,14 @@ learn|appren tirer enseign
 investigat|enquet examin
 notify|notif inform
 respond|repon reag
+done finish finished ok|ok termin fini compris
+sign sso login|authentif connex connect
+worker|collaborateur employe salarie
+dismiss|ignorer fermer
+got|compris
+confirm|confirm valid
+online|ligne
+live active|actif direct
+move switch go|pass deplac all
+submit|envo soumet valid
 `;

@@ -159,12 +159,19 @@ function month(
   return dates.at(-1)?.end ?? end;
 }
 
-const each = /^(?:per|each|every|par|chaque|tous|toutes)$/i;
+const each = /^(?:per|each|every|par|chaque|tous|toutes|à)$/i;
 const les = / les(?= )/y;
+const la = / l(?:a(?= )|[’'])/y;
 
 /** `per minute`, `every day`, « par minute », « tous les jours » */
 function rate(scan: Scan, start: number, end: number): number {
   const {text} = scan;
+  if (text.charAt(start) === 'à') {
+    la.lastIndex = end;
+    const said = la.test(text) ? unitAfter(text, la.lastIndex, false) : undefined;
+    // « Facturé à la seconde », and « à l’heure dite ».
+    return said?.isTime ? add(scan, 'duration', `1 ${said.name}`, start, said.end, 'echo') : end;
+  }
   les.lastIndex = end;
   const unit = unitAfter(text, les.test(text) ? les.lastIndex : end, false);
   return unit?.isTime ? add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft') : end;

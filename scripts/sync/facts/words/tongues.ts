@@ -41,7 +41,7 @@ function plural(list: string): string {
 /** What begins a rate or a fraction. */
 const other = {
   en: 'a |a\u00a0|an|per|each|every|half',
-  fr: 'par|chaque|tous|toutes|demi|moitié',
+  fr: 'par|chaque|tous|toutes|demi|moitié|à l',
 };
 
 function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {

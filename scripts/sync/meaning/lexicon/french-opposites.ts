@@ -3,7 +3,7 @@ import {frenchFields} from './fields';
 
 /** French words that have an opposite, or of which a sentence means one of several. */
 export const frenchOpposites: readonly Line[] = [
-  ['droite ligne|utilisateur+s final/finaux|interface utilisateur'],
+  ["droite ligne|heure locale|à l' heure près|interface utilisateur|utilisateur/utilisateurs final/finaux"],
   ...frenchFields,
   ['au-dessus|ci-dessus|plus haut|au-delà', 'more+'],
   ['au-dessous|ci-dessous|en dessous|plus bas|en deçà', 'more-'],

@@ -40,7 +40,8 @@ export function compareFacts(pair: PagePair, known: KnownFacts = {}): SyncFindin
     if (residues.length === 0) return [];
     const {moved, rest} = moves(residues, comparison);
     const settled = settle(rest, units, comparison);
-    return factFindings({...settled, moved}, {section: source, translation, files});
+    const turned = residues.flatMap((residue) => residue.turned ?? []);
+    return factFindings({...settled, moved, turned}, {section: source, translation, files});
   });
 }
 
@@ -49,7 +50,7 @@ function residuesOf(units: readonly [readonly Unit[], readonly Unit[]], comparis
   const residues: Residue[] = [];
   for (const [source, translation] of pairUnits(...units)) {
     const residue = residueOf(source, translation, comparison);
-    if (residue.missing.length > 0 || residue.extra.length > 0) residues.push(residue);
+    if (residue.missing.length > 0 || residue.extra.length > 0 || residue.turned) residues.push(residue);
   }
   return residues;
 }

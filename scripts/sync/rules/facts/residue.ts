@@ -3,6 +3,7 @@ import {familyOf, isSameFact} from '../../facts/agree';
 import {isEchoed} from '../../facts/echoes';
 import type {Language} from '../../model';
 import {sideOf, type Comparison} from './languages';
+import {turnedIn, type Turned} from './turned';
 import type {PlacedFact, Unit} from './units';
 
 /** A fact without counterpart in its unit's counterpart. */
@@ -14,7 +15,12 @@ export type Leftover = {
   readonly isRepeat: boolean;
 };
 
-export type Residue = {readonly missing: readonly Leftover[]; readonly extra: readonly Leftover[]};
+export type Residue = {
+  readonly missing: readonly Leftover[];
+  readonly extra: readonly Leftover[];
+  /** The same facts, but two of them in the other order. */
+  readonly turned?: Turned;
+};
 
 /** @returns whether a fact of the source and one of the translation are the same */
 export function agree(one: PlacedFact, other: PlacedFact, comparison: Comparison): boolean {
@@ -34,6 +40,8 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
   const right = [...translation.facts];
   take(left, right, (one, other) => one.key === other.key && isSaid(one) && isSaid(other));
   take(left, right, (one, other) => isSaid(one) && isSaid(other) && agree(one, other, languages));
+  const turned =
+    left.length === 0 || right.length === 0 ? turnedIn(source, translation, languages) : undefined;
   const isEdited = left.some(isDigits) && right.some(isDigits);
   take(left, right, (one, other) => {
     if (isSaid(one) && isSaid(other)) return false;
@@ -41,6 +49,7 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
     return one.key === other.key || agree(one, other, languages);
   });
   return {
+    ...(turned && {turned}),
     missing: left.filter(isSaid).map((fact) => ({
       fact,
       beside: translation,

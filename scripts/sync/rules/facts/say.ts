@@ -3,6 +3,7 @@ import type {Section} from '../../model';
 import type {Move} from './moves';
 import type {Leftover} from './residue';
 import type {Settled} from './settle';
+import type {Turned} from './turned';
 import {rangeOf, type Unit} from './units';
 
 type Where = {
@@ -13,7 +14,13 @@ type Where = {
 
 /** @returns the findings of one section, in the source's order */
 export function factFindings(
-  {differs, missing, extra, moved}: Settled & {readonly moved: readonly Move[]},
+  {
+    differs,
+    missing,
+    extra,
+    moved,
+    turned,
+  }: Settled & {readonly moved: readonly Move[]; readonly turned: readonly Turned[]},
   {section, translation, files}: Where,
 ): SyncFinding[] {
   const base = {section: section.key, sectionTitle: section.title.text};
@@ -54,6 +61,14 @@ export function factFindings(
       args: {kind: from.fact.kind, expected: from.fact.shown, found: foundAt(from, to)},
       at: inTranslation(rangeOf(to.fact)),
       beside: inSource(rangeOf(from.fact)),
+    })),
+    ...turned.map(({from, to}) => ({
+      ...base,
+      code: 'facts-in-other-order' as const,
+      severity: 'warning' as const,
+      args: {kind: from.kind, expected: from.shown, found: to.shown},
+      at: inTranslation(rangeOf(to)),
+      beside: inSource(rangeOf(from)),
     })),
   ];
   return findings.toSorted(

@@ -1,11 +1,13 @@
 import type {SyncFinding} from '../../finding';
 import type {PagePair} from '../../model';
 import {textMuchShorter} from './much-shorter';
+import {namesDiffer} from './names';
 import {negationDiffers} from './negation';
 import {obligationDiffers} from './obligation';
 
 /** What is compared sentence by sentence: less certain than structure and facts, and never an error. */
 export const meaningRules: readonly ((pair: PagePair) => readonly SyncFinding[])[] = [
+  namesDiffer,
   negationDiffers,
   obligationDiffers,
   textMuchShorter,

@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {checkPair} from '../../check';
+
+const codes = (en: string, fr: string) =>
+  checkPair('docs/a.md', `${en}\n`, 'fr/a.md', `${fr}\n`)
+    .findings.filter(({severity}) => severity !== 'note')
+    .map(({code}) => code);
+
+describe('facts of one sentence', () => {
+  it.each([
+    [
+      'Logs are kept 90 days on plan A and 400 days on plan B.',
+      'Les journaux sont conservés 400 jours avec l’offre A et 90 jours avec l’offre B.',
+    ],
+    ['Move from version 2 to version 3.', 'Passez de la version 3 à la version 2.'],
+    ['Run it between 2:00 and 4:00.', 'Exécutez-le entre 4:00 et 2:00.'],
+    ['Open **Settings** > **Security**.', 'Ouvrez **Sécurité** > **Paramètres**.'],
+    [
+      'Click **Test connection**, then **Save**.',
+      'Cliquez sur **Enregistrer**, puis sur **Tester la connexion**.',
+    ],
+  ])('%j is turned in %j', (en, fr) => {
+    expect(codes(en, fr)).toEqual(['facts-in-other-order']);
+  });
+
+  it.each([
+    ['Answer `200` within 10 seconds.', 'Répondez `200` dans les 10 secondes.'],
+    ['Answer 200 within 10 seconds.', 'Vous avez 10 secondes pour répondre 200.'],
+    ['In **Settings**, click **Security**.', 'Cliquez sur **Sécurité** dans **Paramètres**.'],
+    ['It takes 3 minutes. Then wait 5 minutes.', 'Attendez 5 minutes. Cela prend d’abord 3 minutes.'],
+  ])('%j is not turned in %j', (en, fr) => {
+    expect(codes(en, fr)).not.toContain('facts-in-other-order');
+  });
+});

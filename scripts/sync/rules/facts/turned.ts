@@ -1,0 +1,91 @@
+/** The same facts in one sentence, list or path, the other way round: “90 days on A and 400 days on B”. */
+import {labelVerdict} from '../../facts/label-verdict';
+import type {FactKind} from '../../model';
+import {sideOf, type Comparison} from './languages';
+import type {PlacedFact, Unit} from './units';
+
+/** What the source says first, and what the translation has in its place. */
+export type Turned = {readonly from: PlacedFact; readonly to: PlacedFact};
+
+type Pair = readonly [PlacedFact, PlacedFact];
+
+/** @returns the first two facts of two units that belong together, and whose order is turned */
+export function turnedIn(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
+  return numbersTurned(source, translation) ?? labelsTurned(source, translation, comparison);
+}
+
+const figures: readonly FactKind[] = ['number', 'duration', 'date', 'version'];
+
+/** Amounts of one kind, in digits, each said once: their order is that of the sentence in either language. */
+function numbersTurned(source: Unit, translation: Unit): Turned | undefined {
+  for (const kind of figures) {
+    const found = kindTurned(kind, source, translation);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function kindTurned(wanted: FactKind, source: Unit, translation: Unit): Turned | undefined {
+  const isFigure = ({kind, strength, shown}: PlacedFact) =>
+    kind === wanted && strength === 'firm' && /\d/.test(shown);
+  const [left, right] = [source.facts.filter(isFigure), translation.facts.filter(isFigure)];
+  if (left.length < 2 || left.length !== right.length) return undefined;
+  const keys = new Set(left.map(({key}) => key));
+  if (keys.size !== left.length || !right.every(({key}) => keys.has(key))) return undefined;
+  for (const [at, from] of left.entries()) {
+    const to = right[at];
+    const second = to && left.find(({key}) => key === to.key);
+    const first = right.find(({key}) => key === from.key);
+    if (!to || !second || !first || to.key === from.key) continue;
+    if ([[from, second] as const, [to, first] as const].every((pair) => isOneSentence(pair) && !isMere(pair)))
+      return {from, to};
+  }
+  return undefined;
+}
+
+/** « 200 ou 201 », “.NET 8 and Node 20”: either way round the same, but for what lies between the two. */
+function isMere(pair: Pair): boolean {
+  const [one, other] = pair;
+  const before = one.words.text.slice(0, Math.min(one.start, other.start));
+  return (
+    /^[ \u00a0](?:and|or|et|ou)[ \u00a0](?:\S+ )?$/.test(between(one, other)) &&
+    !/\b(?:between|from|entre|de)[ \u00a0]$/i.test(before)
+  );
+}
+
+function isOneSentence([one, other]: Pair): boolean {
+  return one.words === other.words && !/[.!?](?:\s|$)/.test(between(one, other));
+}
+
+/** Labels of a path, or of a list: elsewhere “in A, click B” may be « cliquez sur B dans A ». */
+function labelsTurned(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
+  const [left, right] = [source.facts.filter(isLabel), translation.facts.filter(isLabel)];
+  if (left.length < 2 || left.length !== right.length) return undefined;
+  const verdict = (one: PlacedFact, other: PlacedFact) =>
+    labelVerdict(one, other, sideOf(one, comparison.source), sideOf(other, comparison.translation));
+  for (const [at, from] of left.entries()) {
+    const [second, to, after] = [left[at + 1], right[at], right[at + 1]];
+    if (!second || !to || !after || !areListed([from, second]) || !areListed([to, after])) continue;
+    if (verdict(from, after) !== 'same' || verdict(second, to) !== 'same') continue;
+    if (verdict(from, to) !== 'same' && verdict(second, after) !== 'same') return {from, to};
+  }
+  return undefined;
+}
+
+function isLabel({kind, key}: PlacedFact): boolean {
+  return kind === 'label' && !key.startsWith('›') && !key.startsWith('±');
+}
+
+const joint =
+  /^(?:[ \u00a0]?[>→›][ \u00a0]?|,? ?(?:and|or|et|ou|then|puis|ensuite)? ?(?:then|puis)?(?: (?:click|select|choose|tap|press|open|on|to|cliquez sur|sélectionnez|choisissez|appuyez sur|ouvrez|sur|à))*,? ?)$/;
+
+function areListed([one, other]: Pair): boolean {
+  if (one.words !== other.words) return false;
+  const text = between(one, other);
+  return text !== '' && joint.test(text);
+}
+
+function between(one: PlacedFact, other: PlacedFact): string {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return one.words.text.slice(first.end, last.start);
+}
