@@ -16,9 +16,12 @@ const messages = 'http://schemas.microsoft.com/exchange/services/2006/messages';
 const errors = 'http://schemas.microsoft.com/exchange/services/2006/errors';
 const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 
+/** Far more than a request for one folder needs, and little enough to look through as often as a search has to. */
+const longestEnvelope = 20_000;
+
 /** @returns undefined where the text is no envelope with one operation in it. */
 export function readEnvelope(text: string): Envelope | undefined {
-  if (!text.includes(envelopeNamespace)) return undefined;
+  if (text.length > longestEnvelope || !text.includes(envelopeNamespace)) return undefined;
   const body = /<(?:[\w-]+:)?Body(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w-]+:)?Body>/.exec(text)?.[1];
   const operation = /<(?:[\w-]+:)?([A-Za-z]+)[\s/>]/.exec(body ?? '')?.[1];
   if (body === undefined || operation === undefined) return undefined;

@@ -83,3 +83,37 @@ export function getFolder(mailbox: string | undefined, folder = 'calendar'): Cal
   const body = `<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages" xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Header><t:RequestServerVersion Version="Exchange2016"/>${impersonation}</soap:Header><soap:Body><m:GetFolder><m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape><m:FolderIds><t:DistinguishedFolderId Id="${folder}"/></m:FolderIds></m:GetFolder></soap:Body></soap:Envelope>`;
   return {method: 'POST', body, headers: {'content-type': 'text/xml; charset=utf-8'}};
 }
+
+/** Signs a person in as the client's server does, and redeems the code with its secret. @throws where that is refused */
+export async function delegatedTokenFor(
+  send: Send,
+  client: Client,
+  scope: string,
+  account: string,
+): Promise<string> {
+  const {client_id, client_secret} = credentialsOf(client);
+  const redirectUri = 'http://localhost/callback';
+  const query = new URLSearchParams({
+    client_id,
+    redirect_uri: redirectUri,
+    response_type: 'code',
+    response_mode: 'query',
+    scope,
+    state: 'the-state',
+  });
+  const answer = await send(
+    new Request(`${sampleAddresses.entra}/${practiceTenantId}/oauth2/v2.0/authorize?${query}`, {
+      method: 'POST',
+      body: new URLSearchParams({account}),
+      redirect: 'manual',
+    }),
+  );
+  const location = answer.headers.get('location');
+  const code = location === null ? null : new URL(location).searchParams.get('code');
+  if (code === null) throw new Error(location ?? (await answer.text()));
+  const form = {grant_type: 'authorization_code', code, redirect_uri: redirectUri, client_secret, scope};
+  const tokens = (await (await askToken(send, form, {client})).json()) as Readonly<Record<string, string>>;
+  const {access_token: token} = tokens;
+  if (token === undefined) throw new Error(tokens['error_description']);
+  return token;
+}

@@ -1,9 +1,9 @@
 /** What every integration's first call answers where all is well, and what a reader finds of a set-up in Graph. */
 import {describe, expect, it} from 'vitest';
 import {mailboxAddresses} from '../../../src/practice-tenant/products/seed';
-import {practiceTenantId} from '../../../src/practice-tenant/practice-directory';
+import {people, practiceTenantId} from '../../../src/practice-tenant/practice-directory';
 import {clientOf, sampleAddresses, sampleServer} from '../../../src/practice-tenant/server/sample-server';
-import {call, getFolder, scopes, tokenFor} from './client';
+import {call, delegatedTokenFor, getFolder, scopes, tokenFor} from './client';
 import {readerOf} from './reader';
 
 const send = sampleServer();
@@ -84,6 +84,34 @@ describe('first calls', () => {
     expect(await answer.text()).toMatch(
       /<m:GetFolderResponseMessage ResponseClass="Success"><m:ResponseCode>NoError<\/m:ResponseCode>/,
     );
+  });
+});
+
+describe('first calls with somebody signed in', () => {
+  it('Business Central knows the person, and no card is needed', async () => {
+    const server = sampleServer({scenario: 'bc-app-card-missing'});
+    const token = await delegatedTokenFor(server, 'codat-business-central', scopes.bc, people.user);
+    const path = '/v2.0/Production/api/v2.0/companies';
+    expect((await call(server, 'business-central', path, {token})).status).toBe(200);
+  });
+
+  it('finance and operations goes by the person’s own user, and not by the row', async () => {
+    const server = sampleServer({scenario: 'fo-app-not-mapped'});
+    const client = 'cloud-elements-finance-operations';
+    const token = await delegatedTokenFor(server, client, scopes.fo, people.user);
+    expect((await call(server, 'finance-operations', '/data/CustomersV3', {token})).status).toBe(200);
+  });
+
+  it('Graph names the person', async () => {
+    const token = await delegatedTokenFor(send, 'checker', scopes.graph, people.administrator);
+    const me = await call(send, 'graph', '/v1.0/me?$select=displayName', {token});
+    expect(await me.json()).toEqual({
+      '@odata.context': `${sampleAddresses.graph ?? ''}/v1.0/$metadata#users(displayName)/$entity`,
+      displayName: 'Astrid Morel',
+    });
+    const {client_id: clientId} = clientOf('adobe-dataverse');
+    const application = await call(send, 'graph', `/v1.0/applications(appId='${clientId}')`, {token});
+    expect(await application.json()).toMatchObject({appId: clientId});
   });
 });
 
