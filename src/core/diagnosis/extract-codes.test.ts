@@ -141,9 +141,11 @@ describe('extractCodes', () => {
     const texts = ['%25', 'AADSTS', 'a\n', '\\', '&amp;', 'error_codes:[', 'error code ', 'A\n>>>>'].map(
       (part) => part.repeat(Math.ceil(20_000 / part.length)),
     );
-    const started = performance.now();
+    // Time of the processor, not of the clock: other tests run beside this one.
+    const started = process.cpuUsage();
     for (const text of texts) extractCodes(text);
+    const {user, system} = process.cpuUsage(started);
     // Eight hostile texts; the goal is 50 ms for an ordinary one, and this guards against quadratic patterns only.
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

@@ -1,8 +1,13 @@
 /**
  * The diagnosis against real refusals. The corpus has two halves, dealt out alternately within each cause. Patterns are
  * written and mended while looking at the open half. Of the held-out half only the score is looked at, never the
- * single texts: whoever mends a pattern because of one of them moves it to the open half first. So the second score
- * says what to expect of texts that nobody here has seen.
+ * single texts: whoever mends a pattern because of one of them moves it to the open half first.
+ *
+ * How honest is that? Whoever gathered both halves also mended patterns, so the held-out score flatters. A third lot was
+ * therefore gathered and labelled after all mending: 27 texts, of which the diagnosis read 74 % of causes and 85 % of
+ * actors rightly at first sight. That is the figure to expect of texts that nobody here has seen. Patterns have been
+ * mended with this lot since (two texts without a source that proves them were dropped), so it counts as open now;
+ * whoever wants a new figure gathers a new lot first.
  */
 import {describe, expect, it} from 'vitest';
 import {readErrors} from './read';
@@ -10,12 +15,14 @@ import {judge, share, table, type Judged} from './score';
 
 const open = readErrors('open');
 const heldOut = readErrors('held-out');
-const all = [...open, ...heldOut];
+const fresh = readErrors('fresh');
+const all = [...open, ...heldOut, ...fresh];
 
 /** What is reached, less one or two texts: a floor, not a goal. */
 const floors = {
   open: {cause: 0.98, actor: 0.98, code: 0.98},
   'held-out': {cause: 0.95, actor: 0.97, code: 0.95},
+  fresh: {cause: 0.92, actor: 0.95, code: 0.95},
 } as const;
 
 describe('corpus of real refusals', () => {
@@ -45,7 +52,8 @@ describe('corpus of real refusals', () => {
 describe.each([
   ['open', open],
   ['held-out', heldOut],
-] as const)('score, %s half', (half, errors) => {
+  ['fresh', fresh],
+] as const)('score, %s', (half, errors) => {
   const judged: readonly Judged[] = errors.map(judge);
 
   it.each(['cause', 'actor', 'code'] as const)('%s', (part) => {

@@ -295,6 +295,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     says: one(
       'has not consented to use the application',
       'has not been authorized in the tenant',
+      'scopes requested are unauthorized or expired',
       'n’a pas consenti à utiliser l’application',
       'n’a pas consenti à l’utilisation de l’application',
       'n’a pas donné son consentement pour utiliser l’application',
@@ -366,7 +367,16 @@ export const sentenceRules: readonly SentenceRule[] = [
       'Client assertion is not within its valid time range',
       'No matching federated identity record found',
       'No certificate thumbprint specified',
+      'Could not use the certificate for signing',
+      'does not have access to the private key of the certificate',
     ),
+  },
+  {
+    cause: 'client-assertion-invalid',
+    says: [
+      ['ClientCertificateCredential', 'Keyset does not exist'],
+      ['X509Certificate', 'Keyset does not exist'],
+    ],
   },
   {
     cause: 'implicit-grant-disabled',
@@ -396,6 +406,9 @@ export const sentenceRules: readonly SentenceRule[] = [
       'authorization code has expired',
       'authorization code is expired',
       'code d’autorisation a déjà été',
+      'Verification code expired before contacting the server',
+      'value for the input parameter ‘code’ is not valid',
+      'value for the ‘code’ parameter is not valid',
     ),
   },
   {
@@ -454,6 +467,8 @@ export const sentenceRules: readonly SentenceRule[] = [
     says: one(
       'Insufficient privileges to complete the operation',
       'Missing scope permissions on the request',
+      'Application missing MSGraph API',
+      'Authentication_MSGraphPermissionMissing',
       'Missing role permissions on the request',
       'scp or roles claim need to be present in the token',
       'token contains no permissions',
