@@ -20,8 +20,8 @@ import {parserAlone} from './parser-alone.mjs';
 
 const launcher = fileURLToPath(new URL('launcher.cjs', import.meta.url));
 
-/** Those whose start is felt: they run at every commit, and for every page that somebody writes. */
-const often = new Set(['check-links', 'check-sync', 'health']);
+/** Those whose start is felt: they run at every commit, for every page that somebody writes, or in a pipe. */
+const often = new Set(['check-links', 'check-sync', 'diagnose', 'health']);
 
 /** Beside the sources: libraries change with their lock file alone. */
 const standing = [

@@ -1,0 +1,6 @@
+import {complaintsBy} from '../../command/complaint';
+import type {Lang} from '../../report/lang';
+import {commandWords} from '../messages';
+import type {CommandErrorArgs} from '../messages/words';
+
+export const {badUsage, couldNotRun} = complaintsBy<Lang, CommandErrorArgs>(commandWords);
