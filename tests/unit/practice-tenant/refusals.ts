@@ -283,7 +283,6 @@ const graph: readonly Refusal[] = [
     code: 'MailboxNotEnabledForRESTAPI',
     status: 404,
     because: 'an account without a mailbox',
-    directory: (directory: Directory) => withGraphRoles(directory, ['Calendars.Read']),
     ask: as('graph', 'graph', eventsOf(none)),
   },
   {

@@ -90,9 +90,10 @@ function inside(ask: Ask, find: (opened: Opened) => Found): Found {
   const wanted = user.toLowerCase();
   const mailbox = exchange.mailboxes.find(({address, personId}) => [address, personId].includes(wanted));
   if (!mailbox) return {error: mailboxErrors.noUser(user)};
+  // Where there is no mailbox, nobody can be asked who may open it.
+  if (mailbox.state === 'absent') return {error: mailboxErrors.noMailbox};
   const refused = refuseAccess(exchange, caller, mailbox);
   if (refused) return {error: refused};
-  if (mailbox.state === 'absent') return {error: mailboxErrors.noMailbox};
   return find({ask, mailbox, item: names[1] ?? ''});
 }
 

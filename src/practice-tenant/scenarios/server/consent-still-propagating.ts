@@ -8,7 +8,7 @@ export const consentStillPropagating: ServerScenario = {
     fr: 'Le consentement se propage encore',
   },
   note: {
-    en: 'An administrator has just granted consent. For five minutes tokens lack the permissions and Graph lists no grant; then all is well.',
+    en: 'An administrator granted consent a moment ago. For five minutes tokens lack the permissions and Graph lists no grant; then all is well.',
     fr: 'Un administrateur vient d’accorder le consentement. Pendant cinq minutes, les jetons n’ont pas les autorisations et Graph n’énumère aucun consentement ; ensuite, tout est en ordre.',
   },
   settlesAfterMinutes: 5,

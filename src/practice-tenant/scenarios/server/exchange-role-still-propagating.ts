@@ -8,7 +8,7 @@ export const exchangeRoleStillPropagating: ServerScenario = {
     fr: 'Le rôle dans Exchange se propage encore',
   },
   note: {
-    en: 'The role assignment has just been made, and Exchange heeds it two hours later at most. Until then it refuses every mailbox; then all is well.',
+    en: 'The role assignment was made a moment ago, and Exchange heeds it two hours later at most. Until then it refuses every mailbox; then all is well.',
     fr: 'L’attribution de rôle vient d’être faite, et Exchange en tient compte deux heures plus tard au maximum. Jusque-là, chaque boîte aux lettres est refusée ; ensuite, tout est en ordre.',
   },
   settlesAfterMinutes: 120,
