@@ -3,12 +3,12 @@ import type {Locator} from '@playwright/test';
 import {findingCodes} from '../../src/core/checks/finding';
 import {anchorOf} from '../../src/core/diagnosis/anchor';
 import {expect, inEachLanguage, test} from '../support/journey';
-import {pagesOf, staticPages} from '../support/pages';
+import {pagesOf, staticPages, withSomeCodes} from '../support/pages';
 
 // What would leave the site or stand in the console fails every journey: see `journey.ts`.
 inEachLanguage((language) => {
   test('each page opens, in its language, and is quiet', async ({page, request}) => {
-    const pages = (await pagesOf(request)).filter(
+    const pages = withSomeCodes(await pagesOf(request)).filter(
       (path) => path.startsWith('fr/') === (language.id === 'fr'),
     );
     expect(pages.length).toBeGreaterThan(5);
@@ -28,6 +28,24 @@ inEachLanguage((language) => {
     await page.goto(`./${language.root}reference/errors`);
     expect(await missing(page.locator('[id]'), Object.keys(language.errors).map(anchorOf))).toEqual([]);
   });
+});
+
+test('each page is served whole, in its language, and names its counterpart', async ({request}) => {
+  const pages = await pagesOf(request);
+  const titles = new Map<string, string>();
+  for (const path of pages) {
+    const response = await request.get(`./${path}`);
+    expect(response.status(), path).toBe(200);
+    expect(response.headers()['content-security-policy'], path).toContain("default-src 'self'");
+    const html = await response.text();
+    const language = path.startsWith('fr/') ? 'fr' : 'en';
+    expect(/<html[^>]* lang="?(\w+)/.exec(html)?.[1], path).toBe(language);
+    expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+    expect(html.match(/<link[^>]*hreflang="?(?:en|fr)\b/gi), path).toHaveLength(2);
+    const title = `${language} ${/<title[^>]*>([^<]+)</.exec(html)?.[1] ?? ''}`;
+    expect(titles.get(title), `${path} has the title of another page: ${title}`).toBeUndefined();
+    titles.set(title, path);
+  }
 });
 
 test('the pages of no language say what they are when opened directly', async ({page, request}) => {

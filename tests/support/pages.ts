@@ -14,5 +14,15 @@ export async function pagesOf(request: APIRequestContext): Promise<readonly stri
   return [...new Set(paths.flat())];
 }
 
+/** Every so many pages of error codes is opened in the browser, since all come from one template. */
+const ONE_CODE_IN = 12;
+
+/** @returns the same paths, with some pages of error codes standing for all of them */
+export function withSomeCodes(paths: readonly string[]): readonly string[] {
+  const isCode = (path: string): boolean => /^(?:fr\/)?errors\/./.test(path);
+  const codes = paths.filter(isCode).filter((_, index) => index % ONE_CODE_IN === 0);
+  return [...paths.filter((path) => !isCode(path)), ...codes];
+}
+
 /** Pages that stand outside the languages. */
 export const staticPages = ['redirect.html', 'practice/authorize.html', 'practice/logout.html'] as const;
