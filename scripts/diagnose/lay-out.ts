@@ -1,5 +1,6 @@
 /** Headings, paragraphs and lists on the lines of a terminal. */
 import type {createColors} from 'picocolors';
+import {visibleLine} from '../report/visible';
 
 export type Section = {
   readonly heading: string;
@@ -37,9 +38,10 @@ export function layOut(
       return body.length === 0 ? '' : [colors.bold(heading), ...body].join('\n');
     })
     .filter((block) => block !== '');
-  const head = [colors.bold(colors.cyan(title)), ...(subtitle === '' ? [] : [colors.dim(subtitle)])].join(
-    '\n',
-  );
+  const head = [
+    colors.bold(colors.cyan(visibleLine(title))),
+    ...(subtitle === '' ? [] : [colors.dim(visibleLine(subtitle))]),
+  ].join('\n');
   const tail = notes.map((note) =>
     wrap(note, columns, '')
       .map((line) => colors.yellow(line))
@@ -48,11 +50,11 @@ export function layOut(
   return `${[head, ...blocks, ...tail].join('\n\n')}\n`;
 }
 
-/** Breaks at ordinary spaces only: those before French punctuation hold. An address longer than a line stays whole. */
+/** What was pasted may hold anything: it is made visible first. Breaks at ordinary spaces only: those before French punctuation hold. An address longer than a line stays whole. */
 function wrap(text: string, width: number, prefix: string): string[] {
   const indent = ' '.repeat(prefix.length);
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of visibleLine(text).split(' ')) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + 1 + word.length <= width)
       lines[lines.length - 1] = `${line} ${word}`;

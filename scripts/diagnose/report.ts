@@ -8,7 +8,6 @@ import type {ActingRole} from '../../src/core/diagnosis/causes/cause-facts';
 import {placeLink} from '../../src/core/diagnosis/causes/place-link';
 import type {Diagnosis, RankedCause} from '../../src/core/diagnosis/diagnosis';
 import type {Lang} from '../report/lang';
-import {visible} from '../report/visible';
 import {nameOf, reasonWords} from './answer';
 import {layOut, type Section} from './lay-out';
 import {commandWords} from './messages';
@@ -44,9 +43,7 @@ export function formatReport(diagnosis: Diagnosis, settings: Settings): string {
     ...(text.trim() === '' ? [report.unknown.nothing] : []),
     ...(masked.length > 0 ? [report.masked(masked.map(({kind, count}) => words.masked[kind](count)))] : []),
   ];
-  return visible(
-    layOut({title, subtitle, sections: [...sections, also], notes}, {colors, width: settings.width}),
-  );
+  return layOut({title, subtitle, sections: [...sections, also], notes}, {colors, width: settings.width});
 }
 
 type Body = {readonly title: string; readonly subtitle: string; readonly sections: readonly Section[]};

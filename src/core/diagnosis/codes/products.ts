@@ -2,9 +2,11 @@
 import type {CodePattern} from './code-pattern';
 import {breakable, lineBreak, wholeWords} from './breakable';
 
-/** `0x80072560`, `-2147015328` and `2147951968` are one number; a line may end within it. */
+const digit = (of: string): string => `(?:${lineBreak}${of})`;
+
+/** `0x80072560`, `-2147015328` and `2147951968` are one number; a line break may cut each. */
 const hresult = new RegExp(
-  `(?<![\\w.])(?:(${breakable('0x8')}${`${lineBreak}[0-9a-f]`.repeat(7)})|(-?${breakable('2147')}${`${lineBreak}\\d`.repeat(6)}))(?![\\w.]*\\d)`,
+  `(?<![\\w.])(?:0${lineBreak}x${digit('8')}(${digit('[0-9a-f]')}{7})|(-?2${digit('1')}${digit('4')}${digit('7')}${digit('\\d')}{6}))(?![\\w.]*\\d)`,
   'gi',
 );
 
