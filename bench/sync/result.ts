@@ -12,6 +12,12 @@ export const resultIds = [
   'over-remark',
   'linear',
   'memory',
+  'command-wall',
+  'command-cpu',
+  'command-memory',
+  'again',
+  'one-changed',
+  'many-memory',
 ] as const;
 export type ResultId = (typeof resultIds)[number];
 
@@ -19,7 +25,7 @@ export type ResultId = (typeof resultIds)[number];
 export type Result = {
   readonly id: ResultId;
   readonly value: number;
-  readonly unit?: 'MB';
+  readonly unit?: 'MB' | 'ms';
   readonly target?: Target;
   /** How many it stands for, or what it was worked out from. */
   readonly of?: string;

@@ -10,7 +10,7 @@ import {checkSite, type SiteCheck} from '../sync/check-site';
 import {keepPairs} from '../sync/command/known-pairs';
 import {parseCommand} from '../sync/command/parse';
 import {cacheDirOf, checkSiteIs, settingsOf} from '../sync/command/prepare';
-import {judgesHere} from '../sync/judging/judge';
+import {judgesHere} from '../sync/judging/here';
 import {listSite, type ListedSite} from '../sync/list-site';
 import {readSyncConfirmed} from '../sync/read';
 import {reportOf} from '../sync/report/report-of';

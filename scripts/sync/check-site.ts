@@ -4,7 +4,7 @@ import {posix} from 'node:path';
 import {decodePage} from './decode';
 import type {SyncFinding} from './finding';
 import {undecodable} from './undecodable';
-import {judgesHere} from './judging/judge';
+import {judgesHere} from './judging/here';
 import type {JudgedPair, Judges, JudgeTask} from './judging/task';
 import {listSite, type ComparedPage, type ListedSite, type ListOptions} from './list-site';
 

@@ -17,10 +17,19 @@ export const fr = {
     'strict-f1': 'F1 avec la bonne nature de constat',
     'false-alarms': 'fausses alertes sur des modifications anodines',
     baselines: 'paires où quelque chose est signalé malgré tout',
-    'over-satteri': 'temps rapporté à une seule analyse (satteri, arbre construit)',
-    'over-remark': 'temps rapporté à une seule analyse (remark avec MDX)',
+    'over-satteri':
+      'règles seules, un fil d’exécution : temps processeur rapporté à une seule analyse (satteri, arbre construit)',
+    'over-remark':
+      'règles seules, un fil d’exécution : temps processeur rapporté à une seule analyse (remark avec MDX)',
     linear: 'coût d’une paire de plus au-delà de 200, rapporté au coût en deçà',
-    memory: 'mémoire maximale, 2 000 paires',
+    memory: 'règles seules : mémoire maximale, 2 000 paires',
+    'command-wall':
+      'la commande, du début à la fin, sur tous les cœurs : durée rapportée à une seule analyse sur un fil',
+    'command-cpu': 'la commande : temps processeur de tous les fils rapporté à une seule analyse',
+    'command-memory': 'la commande : mémoire maximale, 2 000 paires',
+    again: 'la commande de nouveau, sans aucun changement',
+    'one-changed': 'la commande de nouveau, une page ayant changé',
+    'many-memory': 'la commande : mémoire maximale, 10 000 paires',
   },
   measuring: (what) => `Mesure en cours : ${what}…`,
   ...targetWords.fr,

@@ -5,7 +5,8 @@ import {readText} from '../../links/site/directory';
 import {checkSite} from '../check-site';
 import {expiredFacts} from '../contracts';
 import type {SyncFinding} from '../finding';
-import {judgeWith, type PairRule} from '../judging/judge';
+import {judgeOnceAsked} from '../judging/here';
+import type {PairRule} from '../judging/judge';
 import {judgesOnThreads} from '../judging/threads';
 import {listSite, type ListOptions} from '../list-site';
 import {commandWords, type Lang} from '../messages';
@@ -73,6 +74,7 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
       findings: [...check.findings.filter((finding) => !mended.has(finding)), ...expired],
       textOf: (file) => readText(posix.join(root, file)),
       durationMs: performance.now() - start,
+      showsNotes: options.showsNotes || options.format !== 'text',
       version,
     },
     lang,
@@ -84,7 +86,7 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
 /** Judges a page as it would be, one file of it having another text. */
 async function judgeTexts(options: ListOptions, rules: readonly PairRule[]): Promise<JudgeText> {
   const {pages, languageOf} = await listSite(options);
-  const judge = judgeWith(rules);
+  const judge = judgeOnceAsked(rules);
   const textOf = (file: string): string => readText(posix.join(options.siteDir, file)) ?? '';
   return async (file, text) => {
     const page = pages.find(({files}) => files.source === file || files.translation === file);

@@ -1,11 +1,10 @@
 /** Judges pairs of pages: what differs, what changed alone, and what the site's own rules say. */
-import {crewHere} from '../../command/crew';
 import {checkDocuments, namedIn} from '../check';
 import type {SyncFinding} from '../finding';
 import type {PagePair, SyncDocument} from '../model';
 import {readSyncConfirmed} from '../read';
 import {judgeFreshness} from '../rules/freshness';
-import type {JudgedPair, Judges, JudgeTask} from './task';
+import type {JudgedPair, JudgeTask} from './task';
 
 /** Beside those that compare any two pages: about terms, typography, contracts. Pure. */
 export type PairRule = (pair: PagePair, texts?: JudgeTask['texts']) => readonly SyncFinding[];
@@ -33,9 +32,4 @@ export function judgeWith(rules: readonly PairRule[]): (task: JudgeTask) => Prom
     ].map(namedIn(pair));
     return {findings: [...findings, ...more], sections: pair.sections.length};
   };
-}
-
-/** One after the other, where the caller runs. */
-export function judgesHere(rules: readonly PairRule[]): Judges {
-  return crewHere(judgeWith(rules));
 }

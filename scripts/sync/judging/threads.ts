@@ -1,7 +1,8 @@
 /** Judges on every core, where there are many pairs. */
 import {crewOnThreads} from '../../command/crew';
 import type {SyncSettings} from '../settings';
-import {judgeWith, type PairRule} from './judge';
+import {judgeOnceAsked} from './here';
+import type {PairRule} from './judge';
 import type {Judges} from './task';
 
 /** What a thread needs to judge by the same rules; it makes them itself, for functions cannot be sent. */
@@ -17,7 +18,7 @@ export function judgesOnThreads(
   return crewOnThreads({
     program,
     data,
-    here: judgeWith(rules),
+    here: judgeOnceAsked(rules),
     // A thread starts in the time that some 30 pairs take: it pays where there are several times as many.
     worthIt: {after: 40, left: 160},
     ahead: 8,

@@ -19,6 +19,8 @@ export type SyncRun = {
   readonly findings: readonly SyncFinding[];
   readonly counts: Readonly<Partial<Record<CountName, number>>>;
   readonly durationMs: number;
+  /** False where notes are only counted: then nothing is looked up of them. */
+  readonly showsNotes?: boolean;
   readonly version: string;
   /** Of the language that pages are translated from. */
   readonly sourceLanguage: Language;
@@ -63,10 +65,12 @@ export type SyncReport = Omit<Report, 'findings'> & {readonly findings: readonly
 
 /** A run as a report, in one language: its findings worded, placed and sorted. */
 export function reportOf(run: SyncRun, lang: Lang): SyncReport {
-  const {counts, durationMs, version} = run;
+  const {counts, durationMs, version, showsNotes = true} = run;
   const places = placesIn(run, lang);
   const findings = run.findings
-    .map((finding) => wordOne(finding, lang, run, places))
+    .map((finding) =>
+      wordOne(showsNotes || finding.severity !== 'note' ? finding : unplaced(finding), lang, run, places),
+    )
     .sort(
       (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
     );
@@ -87,6 +91,10 @@ export function reportOf(run: SyncRun, lang: Lang): SyncReport {
     findings,
     rules: rulesOf(findings.map(({code}) => code)),
   };
+}
+
+function unplaced({at, beside, fix: _, ...finding}: SyncFinding): SyncFinding {
+  return {...finding, at: {file: at.file}, ...(beside && {beside: {file: beside.file}})};
 }
 
 function compare(a = '', b = ''): number {

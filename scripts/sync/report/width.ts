@@ -8,11 +8,14 @@ const none = /^[\p{M}\p{Cf}]*$/u;
 /** Of one column each; no mark combines with them. */
 const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2026\u202f-\u205e]*$/;
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+/** Made when first needed: it takes as long as all else that a report of a small site does. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** @returns what a reader takes for one character each */
 export function charactersOf(text: string): string[] {
-  return plain.test(text) ? [...text] : Array.from(graphemes.segment(text), ({segment}) => segment);
+  if (plain.test(text)) return [...text];
+  graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+  return Array.from(graphemes.segment(text), ({segment}) => segment);
 }
 
 /** @param text without control characters */

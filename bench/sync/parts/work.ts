@@ -1,4 +1,4 @@
-/** In a process of its own: does one kind of work on so many page pairs, and prints the milliseconds it took. */
+/** In a process of its own, on one thread: does one kind of work on so many page pairs, and prints what it took. */
 import {formatOf} from '../../../scripts/markdown/options';
 import {prepare} from '../../../scripts/markdown/prepare';
 import {parseWithRemark} from '../../../scripts/markdown/remark';
@@ -24,8 +24,11 @@ const run = work[kind];
 if (!run) throw new Error(`no such work: ${kind}`);
 const pairs = manyPairs(Number(count));
 const start = performance.now();
+const before = process.cpuUsage();
 for (const pair of pairs) run(pair);
-console.log(JSON.stringify({milliseconds: performance.now() - start}));
+const {user, system} = process.cpuUsage(before);
+// Both in milliseconds.
+console.log(JSON.stringify({wall: performance.now() - start, cpu: (user + system) / 1000}));
 
 /** The parser makes nodes when they are looked at. */
 function nodesIn({children = [], position, value}: TreeNode): number {
