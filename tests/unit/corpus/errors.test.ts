@@ -3,10 +3,11 @@
  * written and mended while looking at the open half. Of the held-out half only the score is looked at, never the
  * single texts: whoever mends a pattern because of one of them moves it to the open half first.
  *
- * How honest is that? Whoever gathered both halves also mended patterns, so the held-out score flatters. A third lot was
+ * How honest is that? Whoever gathered both halves also mended patterns, so the held-out score flatters. Another lot was
  * therefore gathered and labelled after all mending: 27 texts, of which the diagnosis read 74 % of causes and 85 % of
- * actors rightly at first sight. That is the figure to expect of texts that nobody here has seen. Patterns have been
- * mended with this lot since (two texts without a source that proves them were dropped), so it counts as open now;
+ * actors rightly at first sight. It was mended, and a second lot gathered in the same way, of 27 texts again: 78 % of
+ * causes, 89 % of actors. That is what to expect of texts that nobody here has seen. Patterns have been mended with
+ * both lots since (two texts of the first without a source that proves them were dropped), so they count as open now;
  * whoever wants a new figure gathers a new lot first.
  */
 import {describe, expect, it} from 'vitest';
@@ -16,13 +17,15 @@ import {judge, share, table, type Judged} from './score';
 const open = readErrors('open');
 const heldOut = readErrors('held-out');
 const fresh = readErrors('fresh');
-const all = [...open, ...heldOut, ...fresh];
+const second = readErrors('second');
+const all = [...open, ...heldOut, ...fresh, ...second];
 
 /** What is reached, less one or two texts: a floor, not a goal. */
 const floors = {
   open: {cause: 0.98, actor: 0.98, code: 0.98},
   'held-out': {cause: 0.95, actor: 0.97, code: 0.95},
-  fresh: {cause: 0.92, actor: 0.95, code: 0.95},
+  fresh: {cause: 0.95, actor: 0.98, code: 0.98},
+  second: {cause: 0.95, actor: 0.97, code: 0.98},
 } as const;
 
 describe('corpus of real refusals', () => {
@@ -53,6 +56,7 @@ describe.each([
   ['open', open],
   ['held-out', heldOut],
   ['fresh', fresh],
+  ['second', second],
 ] as const)('score, %s', (half, errors) => {
   const judged: readonly Judged[] = errors.map(judge);
 
