@@ -5,7 +5,10 @@ import {html, type Markup} from './html';
 import {page} from './layout';
 import type {Words} from '../words/words';
 
-export function accountPicker({practice, registration}: Attempt): Response {
+export function accountPicker({
+  practice,
+  registration,
+}: Pick<Attempt, 'practice' | 'registration'>): Response {
   const {words, directory} = practice;
   const persons = directory.offered.flatMap((id) => directory.persons.filter((person) => person.id === id));
   const tenantName = (person: Person) =>

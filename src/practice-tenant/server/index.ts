@@ -2,6 +2,7 @@
  * The practice tenant as a server: everything the page has, and confidential clients, further grants, whole Graph and
  * the products. Still pure: a host gives it an address, a clock and a source of identifiers.
  */
+import {adminConsent} from '../admin-consent';
 import {checkCredential} from '../credentials';
 import {clientCredentials} from '../client-credentials';
 import {createDeviceCodes} from '../device-code/device-codes';
@@ -31,6 +32,10 @@ function createServerSide(): ServerSide {
       ['POST', '/oauth2/v2.0/devicecode', startDevice(devices)],
       ['GET', '/oauth2/deviceauth', devicePage(devices)],
       ['POST', '/oauth2/deviceauth', devicePage(devices)],
+      ['GET', '/v2.0/adminconsent', adminConsent('v2')],
+      ['POST', '/v2.0/adminconsent', adminConsent('v2')],
+      ['GET', '/adminconsent', adminConsent('v1')],
+      ['POST', '/adminconsent', adminConsent('v1')],
     ],
     services,
     checkCredential,
