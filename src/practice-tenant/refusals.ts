@@ -88,6 +88,7 @@ export const refusals = {
       'invalid_request',
       `'${value}' is not a supported value of 'response_mode' when requesting a token.`,
     ),
+  unsupportedPrompt: () => refusal(90023, 'invalid_request', "Unsupported 'prompt' value."),
   pkceRequired: () =>
     refusal(
       9002325,

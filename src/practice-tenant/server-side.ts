@@ -40,6 +40,12 @@ export type ServerSide = {
   readonly checkCredential: (request: TokenRequest) => Promise<Refusal | undefined>;
   /** Notes a consent in the directory. The page's own lives in what the sign-in issues, and no longer. */
   readonly remember: (attempt: SignedInAttempt, consented: SessionConsent, forEveryone: boolean) => void;
+  /** `response_mode=form_post`: a page that posts the answer. Undefined in a page, whose forms are answered in it. */
+  readonly postForm?: (
+    practice: PracticeTenant,
+    redirectUri: string,
+    answer: Readonly<Record<string, string>>,
+  ) => Response;
   /** `ours`: a client must send what Entra only advises (`state`, `nonce`). */
   readonly clients: 'ours' | 'any';
 };

@@ -29,7 +29,8 @@ async function attempt(use: (server: Given) => Promise<object>): Promise<Outcome
   } catch (error) {
     const {name, message} = error instanceof Error ? error : new Error(String(error));
     const all: Readonly<Record<string, unknown>> = {...(error as object)};
-    const code = String(all['errorCode'] ?? all['error'] ?? all['code'] ?? all['statusCode'] ?? '');
-    return {error: {name, code, message: `${message} ${JSON.stringify(all)}`}};
+    const codes = [all['errorCode'], all['error'], all['code'], all['statusCode']];
+    const code = codes.find((value) => typeof value === 'string' || typeof value === 'number') ?? '';
+    return {error: {name, code: String(code), message: `${message} ${JSON.stringify(all)}`}};
   }
 }

@@ -45,7 +45,7 @@ export const msalNode = {
       scopes: [`${bc}/.default`],
       forceRefresh: true,
     });
-    return {username: account.username, granted, again: again?.scopes, refreshed: again?.fromCache === false};
+    return {username: account.username, granted, again: again.scopes, refreshed: !again.fromCache};
   },
   'device code': async (server: Given) => device(server, 'continue'),
   'device code declined': async (server: Given) => device(server, 'cancel'),

@@ -4,8 +4,7 @@ import {call} from '../call';
 import type {CommandWords} from './words';
 
 export const command: CommandWords = {
-  purpose:
-    'Serves the practice tenant over HTTPS on this computer: it imitates Entra ID, Graph and the products, and refuses as they do.',
+  purpose: 'Serves the practice tenant over HTTPS on this computer, for any client.',
   usageTitle: links.usageTitle,
   usages: [[`${call} [options]`, 'serves until Ctrl-C']],
   optionsTitle: links.optionsTitle,

@@ -4,8 +4,7 @@ import {call} from '../call';
 import type {CommandWords} from './words';
 
 export const command: CommandWords = {
-  purpose:
-    'Sert le locataire d’entraînement en HTTPS sur cet ordinateur : il imite Entra ID, Graph et les produits, et refuse comme eux.',
+  purpose: 'Sert le locataire d’entraînement en HTTPS sur cet ordinateur, pour tout client.',
   usageTitle: links.usageTitle,
   usages: [[`${call} [options]`, 'sert jusqu’à Ctrl-C']],
   optionsTitle: links.optionsTitle,

@@ -19,6 +19,8 @@ export type AuthorizationRequest = {
   readonly codeChallengeMethod: string | undefined;
   readonly prompt: readonly string[];
   readonly loginHint: string | undefined;
+  /** A domain, or `organizations` or `consumers`: whose accounts to offer. */
+  readonly domainHint: string | undefined;
   readonly correlationId: string | undefined;
 };
 
@@ -76,6 +78,7 @@ export function readAttempt(practice: PracticeTenant, segment: string, query: UR
       codeChallengeMethod: text('code_challenge_method'),
       prompt: words(query.get('prompt')),
       loginHint: text('login_hint'),
+      domainHint: text('domain_hint'),
       correlationId: text('client-request-id'),
     },
   };

@@ -1,8 +1,9 @@
 import {refusals} from '../refusals';
 import {atRedirect, type Attempt, type Check} from './attempt';
 
-/** The answer travels in the fragment or in the query. Entra also knows `form_post`, which this tenant does not yet. */
-export const checkResponseMode: Check<Attempt> = ({request: {responseMode}}) =>
-  ['fragment', 'query'].includes(responseMode)
+/** The answer travels in the fragment, in the query, or, from a server, in a form that the browser posts. */
+export const checkResponseMode: Check<Attempt> = ({practice, request: {responseMode}}) =>
+  ['fragment', 'query'].includes(responseMode) ||
+  (responseMode === 'form_post' && practice.serverSide.postForm)
     ? undefined
     : atRedirect(refusals.unsupportedResponseMode(responseMode));

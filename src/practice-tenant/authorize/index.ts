@@ -9,7 +9,7 @@
  * | redirect URI                    | x                            |       | page       |
  * | audience                        | x                            |       | page       |
  * | response type, response mode    | x                            |       | redirect   |
- * | PKCE, state, nonce              | x                            |       | redirect   |
+ * | PKCE, state, nonce, prompt      | x                            |       | redirect   |
  * | scope                           | x                            | x     | redirect   |
  * | silent                          | x                            |       | redirect   |
  * | account                         |                              | x     | page       |
@@ -24,6 +24,7 @@ import {checkAudience} from './check-audience';
 import {checkClient} from './check-client';
 import {checkNonce} from './check-nonce';
 import {checkPkce} from './check-pkce';
+import {checkPrompt} from './check-prompt';
 import {checkRedirectUri} from './check-redirect-uri';
 import {checkResponseMode} from './check-response-mode';
 import {checkResponseType} from './check-response-type';
@@ -45,6 +46,7 @@ const beforeSignIn: readonly Check<Attempt>[] = [
   checkPkce,
   checkState,
   checkNonce,
+  checkPrompt,
   checkScope,
   checkSilent,
 ];

@@ -3,26 +3,28 @@ import {errorDescription, errorUri, type Refusal, type Stamp} from '../refusal';
 import type {Attempt} from './attempt';
 
 /** RFC 6749 section 4.1.2. */
-export function sendCode({request}: Attempt, answer: Readonly<Record<string, string>>): Response {
-  return send(request, {...answer, ...stateOf(request)});
+export function sendCode(attempt: Attempt, answer: Readonly<Record<string, string>>): Response {
+  return send(attempt, {...answer, ...stateOf(attempt.request)});
 }
 
 /** RFC 6749 section 4.1.2.1, with Entra's additions. */
-export function sendRefusal({request}: Attempt, refusal: Refusal, stamp: Stamp): Response {
-  return send(request, {
+export function sendRefusal(attempt: Attempt, refusal: Refusal, stamp: Stamp): Response {
+  return send(attempt, {
     error: refusal.error,
     ...(refusal.subcode && {error_subcode: refusal.subcode}),
     error_description: errorDescription(refusal, stamp),
     error_uri: errorUri(refusal),
-    ...stateOf(request),
+    ...stateOf(attempt.request),
   });
 }
 
 function send(
-  {redirectUri, responseMode}: Attempt['request'],
+  {practice, request: {redirectUri, responseMode}}: Attempt,
   answer: Readonly<Record<string, string>>,
 ): Response {
   if (!redirectUri) throw new Error('A redirect URI was checked before this');
+  const {postForm} = practice.serverSide;
+  if (postForm && responseMode === 'form_post') return postForm(practice, redirectUri, answer);
   const url = new URL(redirectUri);
   const parameters = new URLSearchParams(answer);
   if (responseMode === 'fragment') url.hash = parameters.toString();

@@ -52,7 +52,7 @@ function chosenPerson({practice, request}: Attempt, form: URLSearchParams | unde
   if (form?.has('switch')) return undefined;
   const chosen = form?.get('account');
   if (chosen) return offered.find(({id}) => id === chosen);
-  const picks = request.prompt.some((prompt) => ['select_account', 'login'].includes(prompt));
+  const picks = request.prompt.some((prompt) => ['select_account', 'login', 'create'].includes(prompt));
   return picks ? undefined : offered.find(({username}) => username === request.loginHint?.toLowerCase());
 }
 

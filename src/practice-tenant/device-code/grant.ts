@@ -18,7 +18,7 @@ export function deviceGrant(devices: DeviceCodes): GrantHandler {
     const barred = await checkClient(request);
     if (barred) return {refusal: barred};
     const device = devices.findByDeviceCode(deviceCode);
-    if (!device || device.clientId !== registration.clientId) return {refusal: deviceRefusals.unknown()};
+    if (device?.clientId !== registration.clientId) return {refusal: deviceRefusals.unknown()};
     if (practice.now() >= device.expiresAt) return {refusal: deviceRefusals.expired()};
     const {decision} = device;
     if (decision.kind === 'pending') return {refusal: askedAgain(device, practice.now())};

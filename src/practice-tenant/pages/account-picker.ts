@@ -8,9 +8,13 @@ import type {Words} from '../words/words';
 export function accountPicker({
   practice,
   registration,
-}: Pick<Attempt, 'practice' | 'registration'>): Response {
+  request,
+}: Pick<Attempt, 'practice' | 'registration'> & Partial<Pick<Attempt, 'request'>>): Response {
   const {words, directory} = practice;
-  const persons = directory.offered.flatMap((id) => directory.persons.filter((person) => person.id === id));
+  const known = directory.offered.flatMap((id) => directory.persons.filter((person) => person.id === id));
+  const hinted = known.filter((person) => isHinted(person, request?.domainHint?.toLowerCase()));
+  // A hint that fits nobody is none.
+  const persons = hinted.length > 0 ? hinted : known;
   const tenantName = (person: Person) =>
     person.kind === 'personal'
       ? words.picker.personal
@@ -26,6 +30,13 @@ export function accountPicker({
       </form>`,
     coaching: words.coaching.picker,
   });
+}
+
+/** `domain_hint`: a domain, or which kind of account. */
+function isHinted({kind, username}: Person, hint: string | undefined): boolean {
+  if (hint === 'consumers') return kind === 'personal';
+  if (hint === 'organizations') return kind === 'work';
+  return hint === undefined || username.endsWith(`@${hint}`);
 }
 
 function account({id, name, username, role}: Person, tenantName: string, words: Words): Markup {

@@ -11,6 +11,7 @@ import {devicePage} from '../device-code/page';
 import {startDevice} from '../device-code/start';
 import type {Directory} from '../directory';
 import {createPracticeTenant, type PracticeTenantOptions} from '../index';
+import {formPostPage} from '../pages/form-post';
 import {services} from '../products';
 import type {ServerSide} from '../server-side';
 import {serverAddresses} from './addresses';
@@ -40,6 +41,7 @@ function createServerSide(): ServerSide {
     services,
     checkCredential,
     remember: rememberConsent,
+    postForm: formPostPage,
     clients: 'any',
   };
 }

@@ -7,10 +7,11 @@ import {serverScenarioIds, serverScenarios, type ServerScenarioId} from '../../s
 import {scenarioIds} from '../../scenarios';
 import type {Language} from '../../seed';
 import {serverAddresses} from '../addresses';
+import {resourceUriOf} from '../server-directory';
 import type {StageOptions} from '../stage';
 import {homeWords, type HomeWords} from './words';
 
-export type HomeOptions = Pick<StageOptions, 'origin' | 'files'> & {
+export type HomeOptions = Pick<StageOptions, 'origin' | 'files' | 'integrations' | 'resources'> & {
   readonly scenario: ServerScenarioId;
   readonly language: Language;
   readonly directory: Directory;
@@ -43,7 +44,7 @@ export function homePage(options: HomeOptions): Response {
             <p class="note">${playing.note[language]}</p>
             ${choice(options, words)}
           </section>
-          ${addresses(options, words)} ${clients(directory, words)} ${people(directory, words)}
+          ${addresses(options, words)} ${clients(options, words)} ${people(directory, words)}
           ${trust(options, words)}
         </main>
       </body>
@@ -115,33 +116,32 @@ function addresses({origin}: HomeOptions, words: HomeWords): Markup {
   </section>`;
 }
 
-function clients({registrations}: Directory, words: HomeWords): Markup {
+function clients({directory, integrations, resources}: HomeOptions, words: HomeWords): Markup {
+  const product = (index: number) => {
+    const integration = integrations[index];
+    return integration
+      ? [resourceUriOf(resources[integration.signIn?.resource ?? integration.product.id])]
+      : [];
+  };
   return html`<section aria-labelledby="clients">
     <h2 id="clients">${words.clients}</h2>
     <p>${words.clientsLead}</p>
-    <div class="table" role="region" aria-labelledby="clients" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.application}</th>
-            <th scope="col">${words.clientId}</th>
-            <th scope="col">${words.secret}</th>
-            <th scope="col">${words.scopes}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${registrations.map(
-            ({name, clientId, secrets, configured}) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                <td><code>${clientId}</code></td>
-                <td>${secrets[0] ? html`<code>${secrets[0].value}</code>` : words.noSecret}</td>
-                <td>${configured.map(({resource}) => html`<code>${resource}/.default</code><br />`)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ul class="applications">
+      ${directory.registrations.map(({name, clientId, secrets, configured}, index) => {
+        const apis = new Set([...product(index), ...configured.map(({resource}) => resource)]);
+        return html`<li>
+          <h3>${name}</h3>
+          <dl>
+            <dt>${words.clientId}</dt>
+            <dd><code>${clientId}</code></dd>
+            <dt>${words.secret}</dt>
+            <dd>${secrets[0] ? html`<code>${secrets[0].value}</code>` : words.noSecret}</dd>
+            <dt>${words.scopes}</dt>
+            <dd>${[...apis].map((uri) => html`<code>${uri}/.default</code><br />`)}</dd>
+          </dl>
+        </li>`;
+      })}
+    </ul>
   </section>`;
 }
 

@@ -21,7 +21,6 @@ export type HomeWords = {
   readonly services: Readonly<Record<ServiceName, string>>;
   readonly clients: string;
   readonly clientsLead: string;
-  readonly application: string;
   readonly clientId: string;
   readonly secret: string;
   readonly scopes: string;
@@ -62,7 +61,6 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     clients: 'Registered applications',
     clientsLead:
       'One for each integration, as its contract describes it, and one for your own trials in a terminal. All accept http://localhost/callback (Web) and http://localhost/redirect.html (SPA), on any port.',
-    application: 'Application',
     clientId: 'Application (client) ID',
     secret: 'Value of the secret',
     scopes: 'Scopes',
@@ -103,7 +101,6 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
     clients: 'Applications inscrites',
     clientsLead:
       'Une par intégration, comme son contrat la décrit, et une pour vos propres essais dans un terminal. Toutes acceptent http://localhost/callback (Web) et http://localhost/redirect.html (SPA), quel que soit le port.',
-    application: 'Application',
     clientId: 'ID d’application (client)',
     secret: 'Valeur du secret',
     scopes: 'Étendues',
