@@ -29,9 +29,11 @@ export async function tenant(args: readonly string[], around: Surroundings): Pro
 }
 
 async function serve(options: Options, lang: Lang, {stdout}: Surroundings): Promise<ExitStatus> {
+  // Heard from the start, so that Ctrl-C while it starts leaves no files either.
+  const signal = untilSignal();
   const host = await start(options, lang);
   stdout.write(printAddress(host, commandWords[lang]));
-  await untilSignal();
+  await signal;
   await host.close();
   stdout.write(`${commandWords[lang].stopped}\n`);
   return 0;

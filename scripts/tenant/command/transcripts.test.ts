@@ -79,7 +79,7 @@ describe('npm run tenant', {timeout: 120_000}, () => {
       said += chunk.toString('utf8');
       if (said.includes('NODE_EXTRA_CA_CERTS')) child.kill('SIGINT');
     });
-    const [status] = (await once(child, 'exit')) as [number | null];
+    const [status] = (await once(child, 'close')) as [number | null];
     expect(said).toContain(`Practice tenant at https://localhost:${String(port)}/`);
     expect(said).toContain(`export NODE_EXTRA_CA_CERTS="${join(folder, 'ca.pem')}"`);
     expect(said).toMatch(/Stopped\.\n$/);

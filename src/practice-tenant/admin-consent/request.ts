@@ -33,7 +33,10 @@ export function readAdminConsent(
   query: URLSearchParams,
   form: Form,
 ): AdminConsentRequest | {readonly refusal: Refusal} {
-  const text = (name: string) => query.get(name)?.trim() || undefined;
+  const text = (name: string) => {
+    const given = query.get(name)?.trim();
+    return given === '' ? undefined : given;
+  };
   const {directory} = practice;
   const tenant = findTenant(directory, segment);
   if (!tenant && !namesNoTenant(segment)) return {refusal: refusals.tenantNotFound(segment)};

@@ -1,4 +1,4 @@
-import {decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWTPayload} from 'jose';
+import {decodeJwt, exportJWK, generateKeyPair, SignJWT} from 'jose';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {ClientCertificate} from '../directory';
 import {practiceTenantId} from '../practice-directory';
@@ -43,7 +43,7 @@ function server(changes: Partial<ClientCertificate> = {}): SampleTenant {
 }
 
 type Changed = {
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, unknown>>;
   readonly algorithm?: 'PS256' | 'RS256';
   readonly signedBy?: typeof keys;
