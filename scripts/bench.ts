@@ -1,10 +1,10 @@
-/** npm run bench -- links | sync | mutation: what is measured now and then, each result beside its target */
+/** npm run bench -- links | sync | mutation | diagnosis: what is measured now and then, each result beside its target */
 import {benchLinks} from '../bench/links';
 import * as links from '../bench/links/words';
 import {CommandError, runCommand} from './command/command-error';
 import {parseOptions} from './command/options';
 
-const subjects = ['links', 'sync', 'mutation'] as const;
+const subjects = ['links', 'sync', 'mutation', 'diagnosis'] as const;
 
 process.exitCode = await runCommand(async () => {
   const [subject = '', ...rest] = process.argv.slice(2);
@@ -23,10 +23,12 @@ process.exitCode = await runCommand(async () => {
   if (lang !== 'en' && lang !== 'fr') throw bad(links.en.unknown('--lang', lang, 'en, fr'));
   const sync = await import('../bench/sync/words');
   const mutation = await import('../bench/mutation/words');
+  const diagnosis = await import('../bench/diagnosis/words');
   const usages = {
     links: links[lang].usage,
     sync: sync[lang].usage,
     mutation: mutation[lang].usage,
+    diagnosis: diagnosis[lang].usage,
   };
   const usage = Object.values(usages).join('\n\n');
   if (help) {
@@ -60,6 +62,11 @@ process.exitCode = await runCommand(async () => {
     const {benchMutation, familyNames} = await import('../bench/mutation');
     known(familyNames);
     return (await benchMutation({...output, only, full, verbose, words: mutation[lang]})) ? 0 : 1;
+  }
+  if (subject === 'diagnosis') {
+    known([]);
+    const {benchDiagnosis} = await import('../bench/diagnosis');
+    return benchDiagnosis({...output, words: diagnosis[lang]}) ? 0 : 1;
   }
   throw bad(links[lang].unknown('bench', subject, subjects.join(', ')));
 });

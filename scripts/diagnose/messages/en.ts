@@ -8,7 +8,10 @@ export const en: CommandWords = {
   usages: [
     ['npm run diagnose < FILE', 'explains the text of standard input'],
     ['npm run diagnose -- --file FILE', 'explains the text of a file'],
-    ['npm run -s diagnose -- --jsonl < FILE', 'explains many texts, one {"id", "text"} to a line'],
+    [
+      'npm run -s diagnose -- --jsonl < FILE',
+      'explains many texts, one object with an id and a text to a line',
+    ],
   ],
   optionsTitle: 'Options',
   options: {
@@ -38,7 +41,7 @@ export const en: CommandWords = {
   seeHelp: 'npm run diagnose -- --help explains the options.',
   lineProblems: {
     'line-not-json': ({line}) => `Line ${line} is not JSON.`,
-    'line-incomplete': ({line}) => `Line ${line} needs an "id" and a "text".`,
+    'line-incomplete': ({line}) => `Line ${line} needs an “id” and a “text”.`,
     'integration-unknown': ({line, known}) =>
       `Line ${line} names an integration that does not exist. There are ${listed(known)}.`,
   },

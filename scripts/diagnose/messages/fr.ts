@@ -9,7 +9,10 @@ export const fr: CommandWords = {
   usages: [
     ['npm run diagnose < FICHIER', 'explique le texte de l’entrée standard'],
     ['npm run diagnose -- --file FICHIER', 'explique le texte d’un fichier'],
-    ['npm run -s diagnose -- --jsonl < FICHIER', 'explique plusieurs textes, un {"id", "text"} par ligne'],
+    [
+      'npm run -s diagnose -- --jsonl < FICHIER',
+      'explique plusieurs textes, un objet avec id et text par ligne',
+    ],
   ],
   optionsTitle: 'Options',
   options: {
@@ -39,7 +42,7 @@ export const fr: CommandWords = {
   seeHelp: 'npm run diagnose -- --help explique les options.',
   lineProblems: {
     'line-not-json': ({line}) => `La ligne ${line} n’est pas du JSON.`,
-    'line-incomplete': ({line}) => `Il faut à la ligne ${line} un "id" et un "text".`,
+    'line-incomplete': ({line}) => `Il faut à la ligne ${line} un « id » et un « text ».`,
     'integration-unknown': ({line, known}) =>
       `La ligne ${line} nomme une intégration qui n’existe pas. Il y a ${listed(known)}.`,
   },
