@@ -6,7 +6,7 @@ const digit = (of: string): string => `(?:${lineBreak}${of})`;
 
 /** `0x80072560`, `-2147015328` and `2147951968` are one number; a line break may cut each. */
 const hresult = new RegExp(
-  `(?<![\\w.])(?:0${lineBreak}x${digit('8')}(${digit('[0-9a-f]')}{7})|(-?2${digit('1')}${digit('4')}${digit('7')}${digit('\\d')}{6}))(?![\\w.]*\\d)`,
+  `(?<![\\w.])(?:(0${lineBreak}x${digit('8')}${digit('[0-9a-f]')}{7})|(-?2${digit('1')}${digit('4')}${digit('7')}${digit('\\d')}{6}))(?![\\w.]*\\d)`,
   'gi',
 );
 
