@@ -3,6 +3,7 @@
  * takes no more of it along. The checker and the language service take ten times as long to load.
  */
 import {
+  JSDocParsingMode,
   ScriptKind,
   ScriptTarget,
   SyntaxKind,
@@ -65,6 +66,7 @@ import {
 } from 'typescript';
 
 export const compiler = {
+  JSDocParsingMode,
   ScriptKind,
   ScriptTarget,
   SyntaxKind,

@@ -5,7 +5,10 @@ import {compiler as ts} from '../../compiler';
 export function parseFile(file: string, text: string): typescript.SourceFile {
   // In TypeScript, `<T>x` is no tag; in JavaScript, Docusaurus takes `<T>` for one.
   const kind = /\.[cm]?ts$/.test(file) ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
-  return ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, false, kind);
+  const languageVersion = ts.ScriptTarget.ESNext;
+  // Nobody asks what comments say of types, and to parse them takes a tenth of the time.
+  const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+  return ts.createSourceFile(file, text, {languageVersion, jsDocParsingMode}, false, kind);
 }
 
 /** A node, with the property or variable it is the value of: the nearest one around it. */

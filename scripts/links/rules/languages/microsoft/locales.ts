@@ -64,7 +64,13 @@ function isSameForm(one: Form | undefined, other: Form | undefined): boolean {
   return one !== undefined && one.language === other?.language && one.script === other.script;
 }
 
+const isKnownRegion = new Map<string, boolean>();
+
 function isRegion(code: string): boolean {
-  regions ??= new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
-  return regions.of(code.toUpperCase()) !== undefined;
+  let is = isKnownRegion.get(code);
+  if (is === undefined) {
+    regions ??= new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
+    isKnownRegion.set(code, (is = regions.of(code.toUpperCase()) !== undefined));
+  }
+  return is;
 }
