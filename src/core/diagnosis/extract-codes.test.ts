@@ -66,6 +66,11 @@ const cases: readonly [what: string, text: string, codes: readonly string[]][] =
     ['BC 401 Authentication_InvalidCredentials'],
   ],
   ['Business Central, any authorization word', 'Authorization_UserNotAuthorized', ['BC Authorization_*']],
+  [
+    'the header of a 401, not Business Central',
+    'www-authenticate: Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"',
+    [],
+  ],
   ['Graph, not Business Central', 'Authorization_RequestDenied', ['Graph 403 Authorization_RequestDenied']],
   ['Dataverse', '{"error":{"code":"0x80072560","message":"…"}}', ['Dataverse 0x80072560']],
   ['EWS', '<m:ResponseCode>ErrorAccessDenied</m:ResponseCode>', ['EWS ErrorAccessDenied']],

@@ -20,8 +20,9 @@ export const products: readonly CodePattern[] = [
     },
   },
   {
-    // Graph speaks words that begin the same.
-    pattern: /(?<!\w)Authorization_(?!RequestDenied|IdentityNotFound|IdentityDisabled)(?:[a-z]\w{0,60}|\*)/gi,
+    // Graph speaks words that begin the same, and so do OAuth and the header of every 401 (`authorization_uri`).
+    pattern:
+      /(?<!\w)Authorization_(?!RequestDenied|IdentityNotFound|IdentityDisabled|(?:uri|endpoint|code|pending|details|declined)(?!\w))(?:[a-z]\w{0,60}|\*)/gi,
     codes: () => ['BC Authorization_*'],
   },
   {
