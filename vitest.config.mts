@@ -7,6 +7,7 @@ export default defineConfig({
       '@home-words': new URL('src/components/messages/en/home.ts', import.meta.url).pathname,
       '@health-words': new URL('src/components/messages/en/health.ts', import.meta.url).pathname,
       '@error-page-words': new URL('src/components/messages/en/error-pages.ts', import.meta.url).pathname,
+      '@doctor-data': new URL('tests/support/doctor-data.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
       '@search-words': new URL('src/components/messages/en/search.ts', import.meta.url).pathname,
       '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,

@@ -20,3 +20,9 @@ declare module '@error-families' {
   const families: readonly import('./components/ErrorPage/data').ErrorFamily[];
   export default families;
 }
+
+/** Written by scripts/site/passerelle-plugin.ts while the site is built, in its page's language. */
+declare module '@doctor-data' {
+  const data: import('./components/ErrorDoctor/guides').DoctorData;
+  export default data;
+}

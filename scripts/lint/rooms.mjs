@@ -125,6 +125,7 @@ export const rooms = [
       'src/practice-tenant',
       'src/components/messages',
       'src/remark/figures',
+      'src/remark/doctor-data',
       'src/remark/error-pages',
     ],
     // What the site's build hands to them.
@@ -149,6 +150,7 @@ const aliases = /** @type {const} */ ({
   // Written by the build: data, in no room.
   '@guides': 'guides.json',
   '@health': 'health.json',
+  '@doctor-data': 'doctor.json',
   '@error-pages': 'error-pages.json',
   '@error-families': 'error-families.json',
 });

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {integrations} from '../../src/core/contracts/integrations';
 import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
+import {doctorDataIn} from '../../src/remark/doctor-data';
 import {homeGuides} from './home-guides';
 import {writeStaticPages} from './static-pages';
 
@@ -17,6 +18,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
   const {siteDir, i18n, generatedFilesDir} = context;
   const inSite = (...parts: string[]) => path.join(siteDir, ...parts);
   const locale = i18n.currentLocale;
+  const language = locale === 'fr' ? 'fr' : 'en';
   return {
     name: 'passerelle',
     async loadContent() {
@@ -24,7 +26,8 @@ export function passerellePlugin(context: LoadContext): Plugin {
       await writeStaticPages({outDir: inSite('.passerelle', 'static')});
     },
     async contentLoaded({actions}) {
-      await actions.createData('guides.json', homeGuides(siteDir, locale === 'fr' ? 'fr' : 'en'));
+      await actions.createData('guides.json', homeGuides(siteDir, language));
+      await actions.createData('doctor.json', doctorDataIn(language));
     },
     getPathsToWatch: () => [
       inSite('src', 'practice-tenant', '**', '*.ts'),
@@ -51,6 +54,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
           alias: {
             '@words': inSite('src', 'components', 'messages', locale, 'index.ts'),
             '@home-words': inSite('src', 'components', 'messages', locale, 'home.ts'),
+            '@doctor-data': path.join(generatedFilesDir, 'passerelle', 'default', 'doctor.json'),
             '@doctor-words': inSite('src', 'components', 'messages', locale, 'error-doctor.ts'),
             '@search-words': inSite('src', 'components', 'messages', locale, 'search.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),

@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {CopyText} from '@site/src/components/CopyText';
+import {ErrorDoctor} from '@site/src/components/ErrorDoctor';
 import {ReadOn} from '@site/src/components/Freshness';
 import {GuideHeader} from '@site/src/components/GuideHeader';
 import {PortalFigure} from '@site/src/components/PortalFigure';
@@ -22,6 +23,7 @@ export default {
   ...MDXComponents,
   table: ScrollTable,
   CopyText,
+  ErrorDoctor,
   GuideHeader,
   PortalFigure,
   PortalLink,

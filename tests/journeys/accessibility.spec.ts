@@ -61,7 +61,7 @@ for (const theme of themes) {
         await expectAccessible(page, 'window seems closed', theCheck);
         await check.paste('AADSTS50011, then AADSTS99999999');
         await check.expectOnly('redirect-uri-not-registered');
-        await expect(check.explanations).toBeVisible();
+        await expect(check.answer).toBeVisible();
         await expectAccessible(page, 'refused, explained', theCheck);
         const again = await check.openWindow();
         await again.page.close();
@@ -94,6 +94,9 @@ for (const theme of themes) {
     for (const path of [
       'reference/findings',
       'reference/errors',
+      'errors',
+      'errors/aadsts65001',
+      'diagnose',
       'reference/what-changed',
       'about/accessibility',
       'about/privacy',

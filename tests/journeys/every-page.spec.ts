@@ -22,11 +22,20 @@ inEachLanguage((language) => {
     }
   });
 
+  test('every error code has a page of its own, which the sitemap lists', async ({request}) => {
+    const pages = new Set(await pagesOf(request));
+    const wanted = Object.keys(language.errors).map((code) => `${language.root}errors/${anchorOf(code)}`);
+    expect(wanted.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
   test('every finding and every error code has its place in the reference', async ({page}) => {
     await page.goto(`./${language.root}reference/findings`);
     expect(await missing(page.locator('[id]'), findingCodes)).toEqual([]);
-    await page.goto(`./${language.root}reference/errors`);
-    expect(await missing(page.locator('[id]'), Object.keys(language.errors).map(anchorOf))).toEqual([]);
+    // The index, and the page that held them all before each had its own.
+    for (const path of ['errors', 'reference/errors']) {
+      await page.goto(`./${language.root}${path}`);
+      expect(await missing(page.locator('[id]'), Object.keys(language.errors).map(anchorOf))).toEqual([]);
+    }
   });
 });
 

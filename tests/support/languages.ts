@@ -1,7 +1,13 @@
 /** The site's two languages, each with its words: tests read sentences from where the page has them. */
+import {errorDoctor as doctorEn} from '../../src/components/messages/en/error-doctor';
+import {errorPages as pagesEn} from '../../src/components/messages/en/error-pages';
+import {search as searchEn} from '../../src/components/messages/en/search';
+import {errorDoctor as doctorFr} from '../../src/components/messages/fr/error-doctor';
+import {errorPages as pagesFr} from '../../src/components/messages/fr/error-pages';
+import {search as searchFr} from '../../src/components/messages/fr/search';
 import {words as wordsEn} from '../../src/components/messages/en';
 import {words as wordsFr} from '../../src/components/messages/fr';
-import type {Words} from '../../src/components/messages/words';
+import type {ErrorDoctorWords, ErrorPageWords, SearchWords, Words} from '../../src/components/messages/words';
 import {sentences as sentencesEn} from '../../src/core/messages/en';
 import {errors as errorsEn} from '../../src/core/messages/en/errors';
 import {sentences as sentencesFr} from '../../src/core/messages/fr';
@@ -23,6 +29,11 @@ export type Language = {
   readonly sentences: Sentences;
   /** About error codes. */
   readonly errors: ErrorSentences;
+  /** Of the box that explains a pasted message. */
+  readonly doctor: ErrorDoctorWords;
+  /** Of the pages about error codes. */
+  readonly errorPages: ErrorPageWords;
+  readonly search: SearchWords;
   /** Of the practice tenant's own pages. */
   readonly tenant: TenantWords;
 };
@@ -34,6 +45,9 @@ export const english: Language = {
   words: wordsEn,
   sentences: sentencesEn,
   errors: errorsEn,
+  doctor: doctorEn,
+  errorPages: pagesEn,
+  search: searchEn,
   tenant: tenantEn,
 };
 
@@ -44,6 +58,9 @@ export const french: Language = {
   words: wordsFr,
   sentences: sentencesFr,
   errors: errorsFr,
+  doctor: doctorFr,
+  errorPages: pagesFr,
+  search: searchFr,
   tenant: tenantFr,
 };
 

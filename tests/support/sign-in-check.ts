@@ -13,6 +13,8 @@ export class SignInCheck {
   readonly table: Locator;
   readonly findings: Locator;
   readonly explanations: Locator;
+  /** What a pasted text means. */
+  readonly answer: Locator;
   readonly withoutWindow: Locator;
   readonly pasteText: Locator;
 
@@ -28,6 +30,7 @@ export class SignInCheck {
     this.table = this.root.getByTestId('sign-in-table');
     this.findings = this.root.locator('[data-finding]');
     this.explanations = this.root.getByTestId('code-explanations');
+    this.answer = this.root.getByTestId('doctor-answer');
     this.withoutWindow = this.root.getByTestId('sign-in-redirect');
     this.pasteText = this.root.getByTestId('paste-text');
   }

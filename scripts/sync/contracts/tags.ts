@@ -47,6 +47,7 @@ export const tagIds: ContractData['tags'] = {
   Copy: {...named, id: required(anyFact)},
   Corrections: {id: optional(each(({corrections}) => corrections.map(({id}) => id)))},
   DocsHealth: {part: required(healthParts)},
+  ErrorDoctor: named,
   ErrorReference: {family: required(Object.keys(families))},
   Fact: {...named, id: required(anyFact)},
   FactTable: {...named, ids: optional(withWords, 'list'), prefix: optional(withWords, 'prefix')},

@@ -21,6 +21,8 @@ export type ErrorPageData = {
   readonly happened: string;
   readonly causes: readonly ErrorCause[];
   readonly next: string;
+  /** The same in single instructions, in order. */
+  readonly todo: readonly string[];
   readonly actor: string;
   /** Names of roles of which any one suffices, least privileged first; empty where none is needed. */
   readonly roles: readonly string[];

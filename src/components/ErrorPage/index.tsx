@@ -13,7 +13,7 @@ type Props = {
 
 /** Everything about one code. A document: nothing in it waits for a script. */
 export function ErrorPage({page, words, baseUrl}: Props): ReactNode {
-  const {code, family, title, happened, causes, next, undo, stop, waiting} = page;
+  const {code, family, title, happened, causes, next, todo, undo, stop, waiting} = page;
   return (
     <>
       <nav className={styles['trail']} aria-label={words.trail} data-pagefind-ignore="all">
@@ -42,6 +42,11 @@ export function ErrorPage({page, words, baseUrl}: Props): ReactNode {
           </ol>
           <h2>{words.next}</h2>
           <p>{next}</p>
+          <ol className={styles['todo']}>
+            {todo.map((instruction) => (
+              <li key={instruction}>{instruction}</li>
+            ))}
+          </ol>
           <Told title={words.waiting} text={waiting} />
           <Told title={words.undo} text={undo} />
           <Told title={words.stop} text={stop} />

@@ -38,6 +38,11 @@ export function NotFoundPage({words, guides, Link}: Props): ReactNode {
         </>
       )}
       <p>
+        <Link className={styles['link'] ?? ''} to="/diagnose">
+          {words.doctor}
+        </Link>
+      </p>
+      <p>
         <Link className={styles['link'] ?? ''} to="/">
           {words.home}
         </Link>

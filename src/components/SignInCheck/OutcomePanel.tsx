@@ -1,6 +1,6 @@
 import {useEffect, useRef} from 'react';
 import type {Sentences} from '../../core/messages/sentences';
-import {CodeExplanations} from '../PasteRefusal/CodeExplanations';
+import {CodeExplanations} from '../CodeExplanations';
 import {useSite} from '../site';
 import {AccountLine} from './AccountLine';
 import type {SignInBrief} from './brief';
@@ -41,7 +41,10 @@ export function OutcomePanel({brief, outcome, sentences, view, check, isNew}: Pr
       {findings.map((finding) => (
         <FindingCard key={finding.code} finding={finding} sentences={sentences} brief={brief} />
       ))}
-      {evidence.kind === 'refusal' && <CodeExplanations codes={evidence.codes} steps={brief.steps} />}
+      {/* A pasted text is explained where it was pasted. */}
+      {evidence.kind === 'refusal' && !isPasted(evidence) && (
+        <CodeExplanations codes={evidence.codes} steps={brief.steps} />
+      )}
       {findings.some(({code}) => helpedByConsent.has(code)) && !isPasted(evidence) && (
         <p>
           <button

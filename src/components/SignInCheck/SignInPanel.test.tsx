@@ -81,7 +81,9 @@ configure({asyncUtilTimeout: 10_000});
 beforeAll(async () => {
   await Promise.all([
     import('./outcome'),
-    import('../PasteRefusal/load-explanations'),
+    import('../CodeExplanations/load-explanations'),
+    import('../ErrorDoctor/DoctorPanel'),
+    import('../ErrorDoctor/explain'),
     import('../../core/diagnosis/extract-codes'),
   ]);
 }, 60_000);
@@ -258,7 +260,10 @@ describe('the window', () => {
     show(load);
     click('sign-in-start');
     await reaches('window-open');
-    fireEvent.change(screen.getByTestId('paste-text'), {target: {value: 'AADSTS50194: not multi-tenant'}});
+    // The box unfolds by itself, and what is in it arrives then.
+    fireEvent.change(await screen.findByTestId('paste-text'), {
+      target: {value: 'AADSTS50194: not multi-tenant'},
+    });
     click('paste-explain');
     await waitFor(() => expect(findings()).toEqual(['registration-is-single-tenant']));
     // They may still be reading in it.

@@ -1,10 +1,11 @@
 import {useId} from 'react';
-import {PasteForm} from '../PasteRefusal/PasteForm';
+import {ErrorDoctor} from '../ErrorDoctor';
 import type {GuideState, GuideStore} from '../page-state/store';
 import {useSite} from '../site';
 import {BeforePanel} from './BeforePanel';
 import type {SignInBrief} from './brief';
 import type {Loaders} from './check';
+import {isPasted} from './check-record';
 import {Controls} from './Controls';
 import {ModeSwitch} from './ModeSwitch';
 import {OutcomePanel} from './OutcomePanel';
@@ -68,10 +69,17 @@ export function SignInPanel({brief, state, store, load}: Props) {
           sentences={view.sentences}
           view={view}
           check={check}
-          isNew={phase === 'done' || phase === 'refused'}
+          isNew={(phase === 'done' || phase === 'refused') && !isPasted(view.outcome.evidence)}
         />
       )}
-      <PasteForm onRefusal={check.paste} isOpen={opensPaste.has(phase)} />
+      <ErrorDoctor
+        integration={brief.integration}
+        isOpen={opensPaste.has(phase)}
+        isPractice={mode === 'practice'}
+        onCodes={(codes) => {
+          check.paste({kind: 'refusal', codes, seenBy: 'reader'});
+        }}
+      />
     </section>
   );
 }

@@ -22,7 +22,7 @@ import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
 import {freshnessLimits} from './freshness-limits';
-import {guideHeader, signInCheck, yourValues} from './widgets';
+import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
 /** @returns the nodes that replace the tag. */
 export type Tag = (node: TagNode, page: Page) => readonly RootContent[];
@@ -36,6 +36,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Copy: copy,
   Corrections: corrections,
   DocsHealth: docsHealth,
+  ErrorDoctor: errorDoctor,
   ErrorReference: errorReference,
   Fact: fact,
   FactTable: factTable,

@@ -26,3 +26,8 @@ export const signInCheck: Tag = (node, page) => {
   const contract = contractOf(page, node, attribute(page, node, 'integration'));
   return [flowElement('SignInCheck', {brief: signInBrief(contract, page, node)})];
 };
+
+/** `<ErrorDoctor/>`: paste what Microsoft said; compared with this guide’s contract and the reader’s values. */
+export const errorDoctor: Tag = (node, page) => [
+  flowElement('ErrorDoctor', {integration: contractOf(page, node, attribute(page, node, 'integration')).id}),
+];

@@ -45,7 +45,7 @@ export default function SearchBar(): ReactNode {
       {isOpen && (
         <Suspense fallback={null}>
           <SearchDialog
-            isPreview={process.env.NODE_ENV === 'development'}
+            isPreview={process.env['NODE_ENV'] === 'development'}
             onClose={() => {
               setOpen(false);
             }}

@@ -150,14 +150,8 @@ export const signInCheck = {
   },
   paste: {
     title: 'What did Microsoft say?',
-    intro:
-      'Some errors stay on Microsoft’s page, where this one cannot see them. Copy the whole text, or at least the code that begins with AADSTS, and paste it here. It stays in this browser.',
-    label: 'Text of the error',
-    example: 'AADSTS50011: The redirect URI … does not match …',
-    explain: 'Explain it',
-    masked:
-      'Something in the text looked like a secret and was replaced by asterisks before anything else was done.',
-    none: 'There is no code in this text that we recognise. Look for one that begins with AADSTS; on Microsoft’s page it stands under “Troubleshooting details”.',
+    needsScript:
+      'The explanation needs JavaScript, which is off in this browser. Every error code has a page of its own that reads without it.',
   },
   notLoaded: {
     title: 'A part of this page could not be loaded',

@@ -153,14 +153,8 @@ export const signInCheck: Words['signInCheck'] = {
   },
   paste: {
     title: 'Qu’a dit Microsoft ?',
-    intro:
-      'Certaines erreurs restent sur la page de Microsoft, où celle-ci ne peut pas les voir. Copiez tout le texte, ou au moins le code qui commence par AADSTS, et collez-le ici. Il reste dans ce navigateur.',
-    label: 'Texte de l’erreur',
-    example: 'AADSTS50011: The redirect URI … does not match …',
-    explain: 'Expliquer',
-    masked:
-      'Un passage du texte ressemblait à un secret : il a été remplacé par des astérisques avant tout traitement.',
-    none: 'Ce texte ne contient aucun code que nous connaissions. Cherchez-en un qui commence par AADSTS ; sur la page de Microsoft, il figure dans les détails de l’erreur.',
+    needsScript:
+      'L’explication a besoin de JavaScript, qui est désactivé dans ce navigateur. Chaque code d’erreur a sa page, qui se lit sans lui.',
   },
   notLoaded: {
     title: 'Une partie de cette page n’a pas pu être chargée',

@@ -28,6 +28,19 @@ export function placeLink(place: Place, values: PlaceValues = {}): string | unde
     : portalLink({blade: place, ...ids});
 }
 
+/** The places that have an address, each address once: without the reader's values several lead to the same list. */
+export function placeLinks(
+  places: readonly Place[],
+  values: PlaceValues = {},
+): readonly {readonly place: Place; readonly href: string}[] {
+  const byAddress = new Map<string, Place>();
+  for (const place of places) {
+    const href = placeLink(place, values);
+    if (href !== undefined && !byAddress.has(href)) byAddress.set(href, place);
+  }
+  return [...byAddress].map(([href, place]) => ({place, href}));
+}
+
 function isProductPage(place: Place): place is ProductPage {
   return productPages.some((page) => page === place);
 }

@@ -1,0 +1,4 @@
+/** What the build writes for `<ErrorDoctor/>`, for tests without one. */
+import {doctorDataIn} from '../../src/remark/doctor-data';
+
+export default doctorDataIn('en');
