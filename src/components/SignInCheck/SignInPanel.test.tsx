@@ -81,6 +81,7 @@ configure({asyncUtilTimeout: 10_000});
 beforeAll(async () => {
   await Promise.all([
     import('./outcome'),
+    import('./OutcomePanel'),
     import('../CodeExplanations/load-explanations'),
     import('../ErrorDoctor/DoctorPanel'),
     import('../ErrorDoctor/explain'),

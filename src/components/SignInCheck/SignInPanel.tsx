@@ -1,4 +1,4 @@
-import {useId} from 'react';
+import {Suspense, lazy, useId} from 'react';
 import {ErrorDoctor} from '../ErrorDoctor';
 import type {GuideState, GuideStore} from '../page-state/store';
 import {useSite} from '../site';
@@ -8,12 +8,17 @@ import type {Loaders} from './check';
 import {isPasted} from './check-record';
 import {Controls} from './Controls';
 import {ModeSwitch} from './ModeSwitch';
-import {OutcomePanel} from './OutcomePanel';
 import {PracticePanel} from './PracticePanel';
 import {RegistrationPanel} from './RegistrationPanel';
 import {TroublePanel} from './TroublePanel';
 import {useCheck} from './use-check';
 import styles from './styles.module.css';
+
+/** With its table, its findings and its codes: nobody needs them before there is a result. */
+const OutcomePanel = lazy(async () => {
+  const {OutcomePanel: Panel} = await import('./OutcomePanel');
+  return {default: Panel};
+});
 
 type Props = {
   readonly brief: SignInBrief;
@@ -63,14 +68,16 @@ export function SignInPanel({brief, state, store, load}: Props) {
         <TroublePanel code={view.signIn.code} check={check} sentences={view.sentences} />
       )}
       {view.outcome && view.sentences && (
-        <OutcomePanel
-          brief={brief}
-          outcome={view.outcome}
-          sentences={view.sentences}
-          view={view}
-          check={check}
-          isNew={(phase === 'done' || phase === 'refused') && !isPasted(view.outcome.evidence)}
-        />
+        <Suspense fallback={null}>
+          <OutcomePanel
+            brief={brief}
+            outcome={view.outcome}
+            sentences={view.sentences}
+            view={view}
+            check={check}
+            isNew={(phase === 'done' || phase === 'refused') && !isPasted(view.outcome.evidence)}
+          />
+        </Suspense>
       )}
       <ErrorDoctor
         integration={brief.integration}
