@@ -22,10 +22,28 @@ const one = (...sentences: readonly string[]): readonly (readonly string[])[] =>
 
 export const sentenceRules: readonly SentenceRule[] = [
   {
+    cause: 'malformed-request',
+    actor: 'product-admin',
+    says: [
+      ['company', 'does not exist', 'Business Central'],
+      ['environment', 'does not exist', 'Business Central'],
+    ],
+  },
+  {
+    cause: 'fo-app-not-mapped',
+    says: [
+      ['Authorization has been denied for this request', 'operations.dynamics.com'],
+      ['Authorization has been denied for this request', 'Finance and Operations'],
+      ['Authorization has been denied for this request', 'D365FO'],
+    ],
+  },
+  {
     cause: 'admin-consent-required',
     says: one(
       'Need admin approval',
       'that only an admin can grant',
+      'requires your admin’s approval',
+      'nécessite l’approbation de votre administrateur',
       'requires admin approval',
       'grant requires administrator permission',
       'grant requires admin permission',
@@ -308,6 +326,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'user-not-assigned',
     says: one(
+      'Votre administrateur a configuré l’application',
       'is not assigned to a role for the application',
       'specifically granted (assigned) access',
       'n’est pas affecté à un rôle pour l’application',
