@@ -3,7 +3,7 @@ import type {Service} from './server-side';
 import type {PracticeTenant} from './tenant';
 
 /** How a service says "too many requests". */
-export type Throttle = (practice: PracticeTenant, request: Request, retryAfterSeconds: number) => Response;
+type Throttle = (practice: PracticeTenant, request: Request, retryAfterSeconds: number) => Response;
 
 /** @returns the service; for as many calls as the directory's throttling says, its refusal instead. */
 export function throttled(service: Service, refuse: Throttle): Service {

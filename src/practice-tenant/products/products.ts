@@ -48,7 +48,7 @@ export type DataverseUser = {
   readonly roles: readonly DataverseRole[];
 };
 
-export type DataverseRole = {
+type DataverseRole = {
   readonly name: string;
   /** Such as `prvReadContact`. */
   readonly privileges: readonly string[];

@@ -15,13 +15,13 @@ import type {
   Products,
 } from './products';
 
-export type SeededIntegration = {
+type SeededIntegration = {
   readonly integration: Integration;
   /** Of its registration. */
   readonly clientId: string;
 };
 
-export type ProductAddresses = {
+type ProductAddresses = {
   /** Environment URLs, without a trailing slash. */
   readonly dataverse: string;
   readonly financeOperations: string;
@@ -36,7 +36,7 @@ export const mailboxAddresses = {
 } as const;
 
 /** The environment that is there when nobody has named another. */
-export const businessCentralEnvironmentName = 'Production';
+const businessCentralEnvironmentName = 'Production';
 /** What contracts ask of the role of an application user. */
 const dataversePrivileges = ['prvReadContact', 'prvWriteContact', 'prvCreateContact', 'prvAppendContact'];
 const company = 'CRONUS Fjord';

@@ -39,7 +39,7 @@ export function readEnvelope(text: string): Envelope | undefined {
   };
 }
 
-export type FaultOptions = {
+type FaultOptions = {
   readonly backOffMilliseconds?: number;
   readonly headers?: Readonly<Record<string, string>>;
 };

@@ -10,7 +10,7 @@ import {makeCertificates} from '../../../scripts/tenant/host/certificates';
 import {sampleOrigin} from '../../../src/practice-tenant/server/sample-server';
 import type {Send} from './client';
 
-export type OverHttps = {
+type OverHttps = {
   /** A client that reaches this tenant. */
   readonly to: (tenant: Send) => Send;
   readonly close: () => Promise<void>;

@@ -23,7 +23,7 @@ const audiences: Readonly<Record<Audience, string>> = {
 export const createdOn = '2026-01-12T09:00:00Z';
 
 /** The registration's "Object ID": another one than that of its enterprise application. */
-export function applicationObjectId({clientId, homeTenantId}: Registration): string {
+function applicationObjectId({clientId, homeTenantId}: Registration): string {
   return derivedId('application', homeTenantId, clientId);
 }
 

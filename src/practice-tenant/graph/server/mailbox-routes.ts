@@ -14,7 +14,7 @@ import type {Entity, EntitySet} from './odata';
 import type {Ask, Found, Route} from './route';
 
 /** Wording from public reports of these answers. */
-export const mailboxErrors = {
+const mailboxErrors = {
   denied: {
     status: 403,
     code: 'ErrorAccessDenied',

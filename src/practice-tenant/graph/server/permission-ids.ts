@@ -4,7 +4,7 @@ import type {PermissionKind} from '../../../core/contracts/schema';
 import {derivedId} from '../../derived-id';
 import type {ApiResource} from '../../directory';
 
-export type PermissionIds = {
+type PermissionIds = {
   /** A delegated permission (`Scope`). */
   readonly scope: (value: string) => string;
   /** An application permission (`Role`). */
