@@ -560,7 +560,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     cause: 'bc-permission-set-missing',
     says: one(
       'current permissions prevented the action',
-      'You do not have the following permissions on',
+      'not have the following permissions on',
       'autorisations actuelles ont empêché l’action',
       'autorisations actuelles n’ont pas permis',
       'Vous ne disposez pas des autorisations suivantes sur',
@@ -573,8 +573,18 @@ export const sentenceRules: readonly SentenceRule[] = [
     cause: 'bc-app-card-missing-or-disabled',
     says: one(
       'server has rejected the client credentials',
+      'does not have any entitlements in Business Central',
       'Le serveur a rejeté les informations d’identification du client',
     ),
+  },
+  {
+    cause: 'bc-app-card-missing-or-disabled',
+    says: [['oasis-open.org/odata', 'The credentials provided are incorrect']],
+  },
+  {
+    cause: 'bc-app-card-missing-or-disabled',
+    within: 'business-central',
+    says: one('The credentials provided are incorrect'),
   },
   {
     cause: 'dataverse-role-missing',
@@ -604,7 +614,14 @@ export const sentenceRules: readonly SentenceRule[] = [
     within: 'dataverse',
     says: one('forbidden with client authentication scheme'),
   },
-  {cause: 'fo-app-not-mapped', says: one('No P3P policy defined')},
+  {
+    cause: 'fo-app-not-mapped',
+    says: [
+      ['No P3P policy defined'],
+      ['ax.dynamics.com', 'Authentication failed'],
+      ['operations.dynamics.com', 'Authentication failed'],
+    ],
+  },
   {
     cause: 'fo-user-lacks-rights',
     within: 'finance-operations',
