@@ -12,6 +12,17 @@ export function withGraphRoles(directory: Directory, values: readonly string[]):
   }));
 }
 
+/** @returns the directory, in which EWS is switched off mailbox by mailbox. */
+export function withoutEwsInMailboxes(directory: Directory): Directory {
+  const {products} = directory;
+  if (!products) return directory;
+  const exchange = products.exchange.map((organization) => ({
+    ...organization,
+    mailboxes: organization.mailboxes.map((mailbox) => ({...mailbox, ewsEnabled: false})),
+  }));
+  return {...directory, products: {...products, exchange}};
+}
+
 export async function readerOf() {
   const send = sampleServer();
   const token = await tokenFor(send, 'checker', scopes.graph);

@@ -28,7 +28,7 @@ import {
   type Form,
   type Send,
 } from './client';
-import {withGraphRoles} from './reader';
+import {withGraphRoles, withoutEwsInMailboxes} from './reader';
 import type {ServiceName} from '../../../src/practice-tenant/origins';
 
 export type Refusal = {
@@ -530,6 +530,14 @@ const wordless: readonly Refusal[] = [
     status: 403,
     because: 'EwsEnabled is False',
     scenario: 'ews-disabled',
+    ask: as('ews', 'exchange-online', asmx, folder),
+    headers: {'x-ews-policy-reason': /^EWS is disabled for this user or tenant$/},
+  },
+  {
+    code: 'EWS is disabled for this user or tenant',
+    status: 403,
+    because: 'EwsEnabled of the mailbox is False',
+    directory: withoutEwsInMailboxes,
     ask: as('ews', 'exchange-online', asmx, folder),
     headers: {'x-ews-policy-reason': /^EWS is disabled for this user or tenant$/},
   },
