@@ -38,6 +38,7 @@ export const familyOf: Readonly<Record<SyncCode, Family>> = {
   'negation-differs': 'meaning',
   'obligation-differs': 'meaning',
   'text-much-shorter': 'meaning',
+  'left-untranslated': 'meaning',
   'contract-literal': 'contracts',
   'tag-id-unknown': 'contracts',
   'step-without-section': 'contracts',

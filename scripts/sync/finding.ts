@@ -105,6 +105,8 @@ export type MeaningArgs = {
   'obligation-differs': {readonly expected: string; readonly found: string};
   /** Much less is said: lengths in characters. */
   'text-much-shorter': {readonly expected: number; readonly found: number};
+  /** A sentence of the translation in the source's language: `found` begins it. */
+  'left-untranslated': {readonly found: string};
 };
 
 export type ContractArgs = {

@@ -3,7 +3,7 @@ import {checkDocuments, namedIn} from '../check';
 import type {SyncFinding} from '../finding';
 import type {PagePair, SyncDocument} from '../model';
 import {readSyncConfirmed} from '../read';
-import {judgeFreshness} from '../rules/freshness';
+import {judgeFreshness, withoutToldAlready} from '../rules/freshness';
 import type {JudgedPair, JudgeTask} from './task';
 
 /** Beside those that compare any two pages: about terms, typography, contracts. Pure. */
@@ -27,7 +27,7 @@ export function judgeWith(rules: readonly PairRule[]): (task: JudgeTask) => Prom
     const {findings, pair} = checkDocuments(source, translation);
     if (source.problem ?? translation.problem) return {findings, sections: 0};
     const more = [
-      ...(asksFreshness ? judgeFreshness(pair, lock) : []),
+      ...(asksFreshness ? withoutToldAlready(judgeFreshness(pair, lock), findings) : []),
       ...rules.flatMap((rule) => rule(pair, texts)),
     ].map(namedIn(pair));
     return {findings: [...findings, ...more], sections: pair.sections.length};

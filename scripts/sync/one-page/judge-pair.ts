@@ -8,7 +8,7 @@ import type {SyncFinding} from '../finding';
 import {emptyLock, parseLock, type PageLock} from '../lock';
 import type {PagePair, SyncDocument} from '../model';
 import {readSyncConfirmed} from '../read';
-import {judgeFreshness} from '../rules/freshness';
+import {judgeFreshness, withoutToldAlready} from '../rules/freshness';
 import type {OpenSite, PairOfFiles} from './open-site';
 
 /** Text of a file of the site, without a byte order mark; undefined if there is none. */
@@ -41,7 +41,9 @@ export async function judgePair(
       return {...checked, findings: checked.findings.filter(({code}) => code === 'source-not-readable')};
     const texts = {source: textOf(source.file) ?? '', translation: textOf(translation.file) ?? ''};
     const more = [
-      ...(keepsLocks(open, pair) ? judgeFreshness(checked.pair, lockOf(open, pair)) : []),
+      ...(keepsLocks(open, pair)
+        ? withoutToldAlready(judgeFreshness(checked.pair, lockOf(open, pair)), checked.findings)
+        : []),
       ...open.rules.flatMap((rule) => rule(checked.pair, texts)),
     ];
     return {pair: checked.pair, findings: [...checked.findings, ...more.map(namedIn(checked.pair))]};

@@ -98,3 +98,12 @@ it('JSON has for each finding its code, place, page, section and both sides', as
     ],
   });
 });
+
+it.each([
+  ['en', 'This page is not in French: its readers are shown English.'],
+  ['fr', 'Cette page n’existe pas en français'],
+])('says in %s in which language a page is missing', async (lang, expected) => {
+  const site = bilingual({...clean, 'docs/only.md': '# Only\n'});
+  const {stdout} = await run([...site.args, '--format', 'json', '--lang', lang]);
+  expect(stdout).toContain(expected);
+});

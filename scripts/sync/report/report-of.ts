@@ -10,6 +10,7 @@ import type {FilePlace, SyncCode, SyncFinding} from '../finding';
 import {commandWords, findingWords, wordFinding, type Lang, type Languages} from '../messages';
 import type {CountName} from '../messages/command-words';
 import type {Language} from '../model';
+import {languageOfFile} from '../language-of-file';
 import {wordDiff, type WordChange} from '../lock/word-diff';
 import {excerptOf, type Excerpt} from './excerpt';
 
@@ -101,6 +102,13 @@ function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** @returns of what is not there the language it should be in, as the place where it should stand says */
+function lackingLanguage({code, args}: SyncFinding): string | undefined {
+  return (code === 'page-missing' || code === 'partial-missing') && 'expected' in args
+    ? languageOfFile(args.expected)
+    : undefined;
+}
+
 function wordOne(
   finding: SyncFinding,
   lang: Lang,
@@ -112,9 +120,12 @@ function wordOne(
   const other = beside && sideOf(beside);
   const name = commandWords[lang].languageName;
   const isSourceHere = languageOf(at.file) === sourceLanguage;
+  const lacking = lackingLanguage(finding);
   const languages: Languages = {
     source: name(sourceLanguage),
-    translation: isSourceHere ? (other?.language ?? own.language) : own.language,
+    translation: isSourceHere
+      ? (other?.language ?? (lacking === undefined ? own.language : name(lacking)))
+      : own.language,
   };
   const args = {
     ...(other && {beside: {file: other.file, line: other.line, column: other.column}}),

@@ -22,4 +22,9 @@ export const meaning: WordsFor<MeaningArgs> = {
       `A sentence seems to be missing: ${found} characters, where the other language lets expect about ${expected}.`,
     remedy: () => 'Look for the sentence that only the other language has, and translate it or take it out.',
   },
+  'left-untranslated': {
+    title: 'Not translated',
+    message: ({found}, {source}) => `This is still in ${source}: ${quote(found)}.`,
+    remedy: () => 'Translate it, or mark it as code or as a quotation if readers see it in that language.',
+  },
 };

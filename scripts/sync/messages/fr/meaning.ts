@@ -22,4 +22,10 @@ export const meaning: WordsFor<MeaningArgs> = {
       `Une phrase semble manquer : ${found} caractères, là où l’autre langue en laisse attendre environ ${expected}.`,
     remedy: () => 'Cherchez la phrase que seule l’autre langue contient, puis traduisez-la ou retirez-la.',
   },
+  'left-untranslated': {
+    title: 'Non traduit',
+    message: ({found}, {source}) => `Ce passage est resté en ${source} : ${quote(found)}.`,
+    remedy: () =>
+      'Traduisez-le, ou marquez-le comme du code ou une citation si les lecteurs le voient dans cette langue.',
+  },
 };

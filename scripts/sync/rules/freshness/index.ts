@@ -15,6 +15,7 @@ import {sectionGone} from './gone';
 import {notAccepted} from './not-accepted';
 
 export {judgeGonePage} from './gone';
+export {withoutToldAlready} from './told-already';
 
 /**
  * @param lock undefined: nothing of this page was ever accepted, which is one note. Where a site keeps no locks at all,

@@ -4,6 +4,7 @@ import {textMuchShorter} from './much-shorter';
 import {namesDiffer} from './names';
 import {negationDiffers} from './negation';
 import {obligationDiffers} from './obligation';
+import {leftUntranslated} from './untranslated';
 
 /** What is compared sentence by sentence: less certain than structure and facts, and never an error. */
 export const meaningRules: readonly ((pair: PagePair) => readonly SyncFinding[])[] = [
@@ -11,4 +12,5 @@ export const meaningRules: readonly ((pair: PagePair) => readonly SyncFinding[])
   negationDiffers,
   obligationDiffers,
   textMuchShorter,
+  leftUntranslated,
 ];

@@ -1,0 +1,29 @@
+import {expect, it} from 'vitest';
+import {checkPair} from '../../check';
+
+const told = (en: string, fr: string) =>
+  checkPair('docs/a.md', `${en}\n`, 'fr/a.md', `${fr}\n`)
+    .findings.filter(({code}) => code === 'left-untranslated')
+    .map(({args}) => Object.values<unknown>(args));
+
+const english = 'The old key stops working immediately. It can be deleted if you have a new one.';
+
+it('a paragraph, or one sentence of it, that is still in the source’s language is told', () => {
+  expect(told(english, english)).toEqual([['It can be deleted if you have a new one.']]);
+  const half = 'L’ancienne clé cesse aussitôt de fonctionner. It can be deleted if you have a new one.';
+  expect(told(english, half)).toEqual([['It can be deleted if you have a new one.']]);
+  expect(told('Ne supprimez pas la clé tant que vous en avez besoin.', 'Do not delete it.')).toEqual([]);
+});
+
+it.each([
+  'L’ancienne clé cesse aussitôt de fonctionner. Vous pouvez la supprimer si vous en avez une autre.',
+  'Le message « It can be deleted if you have a new one » s’affiche.',
+  'Voir *The Art of the Key and What It Is For*, le livre.',
+])('%j is French', (french) => {
+  expect(told(english, french)).toEqual([]);
+});
+
+it('what both languages quote is not to be translated', () => {
+  const message = '“It is not possible to delete the key that you have.”';
+  expect(told(message, message)).toEqual([]);
+});
