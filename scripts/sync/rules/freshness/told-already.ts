@@ -23,7 +23,9 @@ export function withoutToldAlready(
         error.section === section &&
         [error.at, error.beside].some((place) => place && isWithin(place, changed)),
     );
-    const said = here.flatMap((error) => Object.values<unknown>(error.args).map(String)).join(' ');
+    const said = here
+      .flatMap((error) => Object.values({...error.args} as Readonly<Record<string, unknown>>).map(String))
+      .join(' ');
     const isTold = here.length > 0 && isAllSaid(args.before, args.after, said);
     return isTold ? {...finding, severity: 'note' as const} : finding;
   });

@@ -4,7 +4,7 @@ import {checkPair} from '../../check';
 const told = (en: string, fr: string) =>
   checkPair('docs/a.md', `${en}\n`, 'fr/a.md', `${fr}\n`)
     .findings.filter(({code}) => code === 'left-untranslated')
-    .map(({args}) => Object.values<unknown>(args));
+    .map(({args}) => Object.values({...args} as Readonly<Record<string, unknown>>));
 
 const english = 'The old key stops working immediately. It can be deleted if you have a new one.';
 
