@@ -5,19 +5,26 @@ import {CauseView} from './CauseView';
 import {Outside} from './Outside';
 import styles from './styles.module.css';
 
-type Props = {readonly answer: Answer; readonly headingRef: RefObject<HTMLHeadingElement | null>};
+type Props = {
+  readonly answer: Answer;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Of its title: that of a section of the page, or of a part of a guide’s section. */
+  readonly level: 2 | 3;
+};
 
 /** What was understood: the likeliest cause whole, the others folded, and the codes for whoever wants to read on. */
-export function AnswerView({answer, headingRef}: Props): ReactNode {
+export function AnswerView({answer, headingRef, level}: Props): ReactNode {
   const {answer: words} = errorDoctor;
   const {causes, unknown, code, speaker, redirect, codes, lookup} = answer;
   const [first, ...others] = causes;
+  const Title = level === 2 ? 'h2' : 'h3';
+  const Part = level === 2 ? 'h3' : 'h4';
   return (
     <div className={styles['answer']} data-testid="doctor-answer" data-cause={first?.cause ?? 'unknown'}>
-      <h4 ref={headingRef} tabIndex={-1}>
+      <Title className={styles['title']} ref={headingRef} tabIndex={-1}>
         {first ? first.title : words.unknownTitle}
         {first && <span className={styles['sure']}>{first.confidence}</span>}
-      </h4>
+      </Title>
       {code?.happened !== undefined && (
         <p data-code={code.code}>
           <code translate="no">{code.code}</code> {code.happened}
@@ -36,7 +43,7 @@ export function AnswerView({answer, headingRef}: Props): ReactNode {
       )}
       {redirect && (
         <section className={styles['compared']} data-testid="doctor-redirect">
-          <h5>{words.redirect}</h5>
+          <Part>{words.redirect}</Part>
           <dl>
             <dt>{words.quoted}</dt>
             <dd>
@@ -50,16 +57,16 @@ export function AnswerView({answer, headingRef}: Props): ReactNode {
           <p className={styles['small']}>{words.differs(redirect.from)}</p>
         </section>
       )}
-      {first && <CauseView cause={first} />}
+      {first && <CauseView cause={first} Part={Part} />}
       {others.length > 0 && (
         <section>
-          <h5>{words.others}</h5>
+          <Part>{words.others}</Part>
           {others.map((cause) => (
             <details key={cause.cause} className={styles['other']} data-cause={cause.cause}>
               <summary>
                 {cause.title} <span className={styles['sure']}>{cause.confidence}</span>
               </summary>
-              <CauseView cause={cause} />
+              <CauseView cause={cause} Part={Part} />
             </details>
           ))}
         </section>

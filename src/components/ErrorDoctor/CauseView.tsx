@@ -5,8 +5,10 @@ import type {AnswerCause} from './answer';
 import {Outside} from './Outside';
 import styles from './styles.module.css';
 
+type Props = {readonly cause: AnswerCause; readonly Part: 'h3' | 'h4'};
+
 /** One cause: why it is the one, who acts, what to do, how to go back, and when to stop. */
-export function CauseView({cause}: {readonly cause: AnswerCause}): ReactNode {
+export function CauseView({cause, Part}: Props): ReactNode {
   const {answer: words} = errorDoctor;
   const {happened, because, tell, actor, roles, todo, places, step, waiting, undo, stop} = cause;
   return (
@@ -14,7 +16,7 @@ export function CauseView({cause}: {readonly cause: AnswerCause}): ReactNode {
       <p>{happened}</p>
       {because.length > 0 && (
         <>
-          <h5>{words.because}</h5>
+          <Part>{words.because}</Part>
           <ul>
             {because.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -23,7 +25,7 @@ export function CauseView({cause}: {readonly cause: AnswerCause}): ReactNode {
         </>
       )}
       <div className={styles['who']}>
-        <h5>{words.who}</h5>
+        <Part>{words.who}</Part>
         <p data-testid="code-actor">{actor}</p>
         {roles.length > 0 && (
           <p className={styles['small']}>
@@ -31,7 +33,7 @@ export function CauseView({cause}: {readonly cause: AnswerCause}): ReactNode {
           </p>
         )}
       </div>
-      <h5>{words.todo}</h5>
+      <Part>{words.todo}</Part>
       <ol>
         {todo.map((instruction) => (
           <li key={instruction}>{instruction}</li>
@@ -45,7 +47,7 @@ export function CauseView({cause}: {readonly cause: AnswerCause}): ReactNode {
       )}
       {places.length > 0 && (
         <>
-          <h5>{words.where}</h5>
+          <Part>{words.where}</Part>
           <ul data-testid="doctor-places">
             {places.map(({label, href}) => (
               <li key={href}>

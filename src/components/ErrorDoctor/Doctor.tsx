@@ -99,7 +99,7 @@ export function Doctor({integration, reader, isOnPage, onCodes}: Props): ReactNo
           )}
         </p>
       </form>
-      {answer && <AnswerView answer={answer} headingRef={heading} />}
+      {answer && <AnswerView answer={answer} headingRef={heading} level={isOnPage ? 3 : 2} />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ it('explains, says who must act, moves to the answer, and tells which codes it r
   expect(answer.dataset['cause']).toBe('user-not-assigned');
   expect(screen.getAllByTestId('code-actor')[0]?.textContent).not.toBe('');
   await waitFor(() => {
-    expect(document.activeElement).toBe(answer.querySelector('h4'));
+    expect(document.activeElement).toBe(answer.querySelector('h3'));
   });
   expect(onCodes).toHaveBeenCalledExactlyOnceWith(['AADSTS50105']);
 });
