@@ -33,6 +33,7 @@ inEachLanguage((language) => {
       await page.goto(`./${root}about/privacy`);
       await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
       await page.keyboard.press('/');
+      await expect(page.getByTestId('search-query')).toBeFocused();
       await page.keyboard.type(typed);
       const results = page.getByTestId('search-result');
       await expect(results.first()).toHaveAttribute('href', toPage(path));
@@ -47,6 +48,7 @@ inEachLanguage((language) => {
     await page.goto(`./${root}`);
     await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
     await page.keyboard.press('Control+k');
+    await expect(page.getByTestId('search-query')).toBeFocused();
     await page.keyboard.type(
       language.id === 'fr' ? 'consentements administrateurs' : 'administrators consents',
     );
