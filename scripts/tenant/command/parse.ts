@@ -6,6 +6,7 @@ import {
   serverScenarioIds,
   type ServerScenarioId,
 } from '../../../src/practice-tenant/scenarios/server';
+import {defaultScenario} from '../call';
 import type {OptionName} from '../messages/words';
 import type {Complaint} from './complaint';
 
@@ -37,7 +38,7 @@ export function parseCommand(args: readonly string[]): Asked {
   const {values, positionals} = given;
   const read = readOptions(
     values.port ?? defaultPort,
-    values.scenario ?? 'all-is-well',
+    values.scenario ?? defaultScenario,
     values.lang,
     positionals,
   );

@@ -1,6 +1,6 @@
 import {argumentWords} from '../../command/messages/en';
 import {command as links} from '../../links/messages/en/command';
-import {call} from '../call';
+import {call, defaultScenario} from '../call';
 import type {CommandWords} from './words';
 
 export const command: CommandWords = {
@@ -10,7 +10,10 @@ export const command: CommandWords = {
   optionsTitle: links.optionsTitle,
   options: {
     port: {value: 'N', text: 'port of https://localhost (default: 8443)'},
-    scenario: {value: 'CODE', text: 'the mistake to play (default: all-is-well); the start page lists them'},
+    scenario: {
+      value: 'CODE',
+      text: `the mistake to play (default: ${defaultScenario}); the start page lists them`,
+    },
     lang: {value: 'en|fr', text: 'language of messages and pages (default: that of the terminal)'},
     help: {text: 'show this'},
     version: {text: 'show the version'},

@@ -1,6 +1,6 @@
 import {argumentWords} from '../../command/messages/fr';
 import {command as links} from '../../links/messages/fr/command';
-import {call} from '../call';
+import {call, defaultScenario} from '../call';
 import type {CommandWords} from './words';
 
 export const command: CommandWords = {
@@ -12,7 +12,7 @@ export const command: CommandWords = {
     port: {value: 'N', text: 'port de https://localhost (par défaut : 8443)'},
     scenario: {
       value: 'CODE',
-      text: 'l’erreur à jouer (par défaut : all-is-well) ; la page d’accueil en donne la liste',
+      text: `l’erreur à jouer (par défaut : ${defaultScenario}) ; la page d’accueil en donne la liste`,
     },
     lang: {value: 'en|fr', text: 'langue des messages et des pages (par défaut : celle du terminal)'},
     help: {text: 'afficher cette aide'},

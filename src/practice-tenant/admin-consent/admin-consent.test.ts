@@ -33,7 +33,7 @@ describe('an administrator', () => {
     const tenant = sampleServer({scenario: 'admin-consent-missing'});
     expect(decodeJwt(await appTokenOf(tenant))).not.toHaveProperty('roles');
     const asked = await pageText(await tenant(post(address(), {account: people.administrator})));
-    expect(asked).toContain('Review for your organization: Boulangerie Fjord');
+    expect(asked).toContain('Review for your organisation: Boulangerie Fjord');
     expect(asked).toContain('API.ReadWrite.All');
     const response = await tenant(post(address(), accept));
     const location = new URL(response.headers.get('location') ?? '');

@@ -10,7 +10,7 @@ export type AdminConsentWords = {
 
 export const adminConsentWords: Readonly<Record<Language, AdminConsentWords>> = {
   en: {
-    review: (tenant) => `Review for your organization: ${tenant}`,
+    review: (tenant) => `Review for your organisation: ${tenant}`,
     meaning: (tenant) =>
       `If you accept, the application gets these permissions for everyone in ${tenant}, and nobody else there will be asked.`,
     delegated: 'Delegated: in the name of whoever is signed in',
