@@ -20,7 +20,7 @@ export function ErrorPage({page, words, baseUrl}: Props): ReactNode {
         <a href={`${baseUrl}errors`}>{words.allCodes}</a> <span aria-hidden="true">›</span>{' '}
         <a href={`${baseUrl}errors#${family.id}`}>{family.name}</a>
       </nav>
-      <h1 className={styles['title']} data-pagefind-meta="title">
+      <h1 className={styles['title']} data-pagefind-meta="title" data-pagefind-weight="10">
         <code translate="no">{code}</code> <span>{title}</span>
       </h1>
       <p className={styles['lead']}>{happened}</p>
