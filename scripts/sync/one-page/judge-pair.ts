@@ -8,7 +8,7 @@ import type {SyncFinding} from '../finding';
 import {emptyLock, parseLock, type PageLock} from '../lock';
 import type {PagePair, SyncDocument} from '../model';
 import {readSyncConfirmed} from '../read';
-import {judgeFreshness, withoutToldAlready} from '../rules/freshness';
+import {judgeFreshness} from '../rules/freshness';
 import type {OpenSite, PairOfFiles} from './open-site';
 
 /** Text of a file of the site, without a byte order mark; undefined if there is none. */
@@ -42,7 +42,7 @@ export async function judgePair(
     const texts = {source: textOf(source.file) ?? '', translation: textOf(translation.file) ?? ''};
     const more = [
       ...(keepsLocks(open, pair)
-        ? withoutToldAlready(judgeFreshness(checked.pair, lockOf(open, pair)), checked.findings)
+        ? judgeFreshness(checked.pair, lockOf(open, pair))
         : []),
       ...open.rules.flatMap((rule) => rule(checked.pair, texts)),
     ];
