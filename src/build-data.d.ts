@@ -12,7 +12,7 @@ declare module '@guides' {
 
 /** Written by scripts/site/error-pages-plugin.ts while the site is built, in its page's language. */
 declare module '@error-pages' {
-  const pages: import('./components/ErrorPage/data').ErrorPages;
+  const pages: Readonly<Record<string, import('./components/ErrorPage/data').ErrorPageData>>;
   export default pages;
 }
 

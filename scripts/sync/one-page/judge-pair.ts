@@ -41,9 +41,7 @@ export async function judgePair(
       return {...checked, findings: checked.findings.filter(({code}) => code === 'source-not-readable')};
     const texts = {source: textOf(source.file) ?? '', translation: textOf(translation.file) ?? ''};
     const more = [
-      ...(keepsLocks(open, pair)
-        ? judgeFreshness(checked.pair, lockOf(open, pair))
-        : []),
+      ...(keepsLocks(open, pair) ? judgeFreshness(checked.pair, lockOf(open, pair)) : []),
       ...open.rules.flatMap((rule) => rule(checked.pair, texts)),
     ];
     return {pair: checked.pair, findings: [...checked.findings, ...more.map(namedIn(checked.pair))]};

@@ -39,9 +39,6 @@ export type ErrorPageData = {
   readonly lookup?: string;
 };
 
-/** By anchor. Empty in the browser's half of a build: what a page says is in its document already. */
-export type ErrorPages = Readonly<Record<string, ErrorPageData>>;
-
 /** One line of the index and of the search. */
 export type ErrorEntry = {readonly code: string; readonly anchor: string; readonly title: string};
 

@@ -372,7 +372,7 @@ export const entra: FamilySentences<'entra'> = {
   AADSTS75011: {
     happened: 'The way in which the person signed in is not the one that the application asks for.',
     cause: 'The application insists on one method, such as a password, and the person used another.',
-    next: 'Sign in in a private window with that method. The vendor should not insist on it: send them the code.',
+    next: 'In a private window, sign in with that method. The vendor should not insist on it: send them the code.',
   },
   AADSTS90002: {
     happened: 'There is no tenant with this ID or name.',
