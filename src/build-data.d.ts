@@ -12,6 +12,7 @@ declare module '@guides' {
 
 /** Written by scripts/site/error-pages-plugin.ts while the site is built, in its page's language. */
 declare module '@error-pages' {
+  /** By anchor. Empty in the browser’s half of a build: what a page says is in its document already. */
   const pages: Readonly<Record<string, import('./components/ErrorPage/data').ErrorPageData>>;
   export default pages;
 }
