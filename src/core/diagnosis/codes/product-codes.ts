@@ -54,4 +54,5 @@ export const productPhrases: readonly ProductPhrase[] = [
   graph(429, 'ApplicationThrottled'),
   graph(429, 'ErrorTooManyObjectsOpened'),
   graph(429, 'Request_ThrottledTemporarily'),
+  graph(429, 'activityLimitReached'),
 ];

@@ -39,4 +39,5 @@ export const productCauses: Readonly<Record<string, readonly [Cause, Actor]>> = 
   'Graph 429 ApplicationThrottled': ['throttled', 'wait'],
   'Graph 429 ErrorTooManyObjectsOpened': ['throttled', 'wait'],
   'Graph 429 Request_ThrottledTemporarily': ['throttled', 'wait'],
+  'Graph 429 activityLimitReached': ['throttled', 'wait'],
 };

@@ -38,6 +38,19 @@ export const sentenceRules: readonly SentenceRule[] = [
     ],
   },
   {
+    cause: 'bc-app-card-missing-or-disabled',
+    says: [['code Unauthorized', 'The credentials provided are incorrect']],
+  },
+  // The shape of Graph's and Finance and Operations' bodies.
+  {
+    cause: 'throttled',
+    says: [
+      ['code TooManyRequests', 'innerError'],
+      ['code TooManyRequests', 'Retry-After'],
+    ],
+  },
+  {cause: 'fo-user-lacks-rights', says: [['innererror', 'type System.UnauthorizedAccessException']]},
+  {
     cause: 'admin-consent-required',
     says: one(
       'Need admin approval',
@@ -811,5 +824,24 @@ export const sentenceRules: readonly SentenceRule[] = [
       'The scope format is invalid',
       'must have a scope value with /.default',
     ),
+  },
+  // Requests that Graph and the products do not understand; last, since other refusals say some of it too.
+  {
+    cause: 'malformed-request',
+    actor: 'vendor',
+    says: [
+      ['is only valid with delegated authentication flow'],
+      ['Resource not found for the segment'],
+      ['Could not find a property named', 'on type'],
+      ['Invalid filter clause'],
+      ['code BadRequest', 'Invalid version'],
+      ['code Request_UnsupportedQuery'],
+      ['code Directory_ExpiredPageToken'],
+      ['code Request_BadRequest'],
+      ['code ErrorInvalidParameter'],
+      ['ErrorSchemaValidation', 'soap'],
+      ['ErrorInvalidRequest', 'schemas.xmlsoap.org'],
+      ['innererror', 'System.Web.Http.HttpResponseException'],
+    ],
   },
 ];

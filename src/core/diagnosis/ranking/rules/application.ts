@@ -46,6 +46,17 @@ function notAGuid({evidence}: Case) {
     : ({code: 'text-says', args: {quote: appId}} as const);
 }
 
+/** An old number for two things: which one, only its sentence tells. */
+const notFoundOrDisabled: Rule = ({says}, code) => {
+  const {usual, can} = bases(code);
+  return [
+    candidate('app-disabled', usual, [strong(says('is disabled', 'has been disabled'))]),
+    candidate('app-not-found', can, [
+      decisive(says('was not found in the directory', 'not found in the directory', 'est introuvable dans')),
+    ]),
+  ];
+};
+
 const notForThisAccount: Rule = (facts, code) => {
   const {usual, can} = bases(code);
   const {contract, says} = facts;
@@ -75,6 +86,7 @@ const outsider: Rule = (facts, code) => {
 };
 
 export const applicationRules: Rules = {
+  AADSTS70001: notFoundOrDisabled,
   AADSTS700016: notFound,
   AADSTS700011: notFound,
   AADSTS50020: notForThisAccount,

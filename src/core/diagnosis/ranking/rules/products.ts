@@ -101,11 +101,21 @@ const mailboxRefused: Rule = ({contract, says}, code) => {
   ];
 };
 
+/** Graph says the same of a mailbox's owner and of an application; the path that was asked tells which. */
+const resourceNotFound: Rule = ({says}, code) => {
+  const {usual, can} = bases(code);
+  return [
+    candidate('mailbox-missing', usual),
+    candidate('app-not-found', can, [decisive(says('/applications', '/servicePrincipals', 'appId='))]),
+  ];
+};
+
 export const productRules: Rules = {
   'BC 401 Authentication_InvalidCredentials': businessCentralIdentity,
   'Dataverse 0x80072560': noUserInDataverse,
   'F&O 401 Unauthorized': financeOperationsToken,
   'Graph 401 InvalidAuthenticationToken': graphToken,
   'Graph 403 ErrorAccessDenied': mailboxRefused,
+  'Graph 404 Request_ResourceNotFound': resourceNotFound,
   'EWS ErrorAccessDenied': mailboxRefused,
 };
