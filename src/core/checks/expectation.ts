@@ -61,8 +61,10 @@ export function expectationOf(
 /** @returns for each finding the step among these ids that sets right what it is about, if there is one. */
 export function stepsForFindings(stepIds: readonly string[]): Partial<Record<FindingCode, string>> {
   const found: Partial<Record<FindingCode, string>> = {};
+  // The sign-in check stands in this step itself: nobody is sent back to where they are.
+  const others = stepIds.filter((id) => id !== 'check-sign-in');
   for (const code of Object.keys(guideStepOf) as (keyof typeof guideStepOf)[]) {
-    const step = findStep(stepIds, guideStepOf[code]);
+    const step = findStep(others, guideStepOf[code]);
     if (step !== undefined) found[code] = step;
   }
   return found;
