@@ -5,7 +5,7 @@ import {frenchOpposites} from './french-opposites';
 export const french = lexiconOf([
   // Negative in form alone
   [
-    'pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|non sans|sans oublier',
+    'pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|sans tarder|sans attendre|sans délai|sans plus attendre|non sans|sans oublier',
   ],
   [
     "un/le/ce/du/au/chaque/premier/deux pas|même si|même quand|même lorsque|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
