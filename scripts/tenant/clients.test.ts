@@ -54,6 +54,7 @@ it.each([
   ['azure-identity: secret', '1'],
   ['azure-identity: certificate', '2'],
   ['openid-client: client credentials', '1'],
+  ['openid-client: client credentials in the header', '1'],
 ])('%s: a token of the application’s own, with its permissions', (name, proof) => {
   const claims = decodeJwt(String(answerOf(name)['token']));
   expect(claims).toMatchObject({

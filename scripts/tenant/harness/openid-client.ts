@@ -37,6 +37,13 @@ export const openidClient = {
     const tokens = await client.clientCredentialsGrant(configuration, {scope: `${bc}/.default`});
     return {token: tokens.access_token};
   },
+  'client credentials in the header': async ({authority}: Given) => {
+    const secret = client.ClientSecretBasic(secretOf(3));
+    const issuer = new URL(`${authority}/v2.0`);
+    const configuration = await client.discovery(issuer, clientIdOf(3), undefined, secret);
+    const tokens = await client.clientCredentialsGrant(configuration, {scope: `${bc}/.default`});
+    return {token: tokens.access_token};
+  },
   'wrong secret': async ({authority}: Given) => {
     const configuration = await client.discovery(new URL(`${authority}/v2.0`), clientIdOf(3), 'wrong');
     return {...(await client.clientCredentialsGrant(configuration, {scope: `${bc}/.default`}))};

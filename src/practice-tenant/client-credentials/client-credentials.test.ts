@@ -39,6 +39,32 @@ describe('an application that signs in as itself', () => {
   });
 
   it.each([
+    ['is taken from the header', 'right', 200],
+    ['is refused from there like from the form', 'wrong', 401],
+  ] as const)('its secret %s', async (_, which, status) => {
+    const form = new URLSearchParams(await appTokenRequest().text());
+    const id = form.get('client_id') ?? '';
+    const secret = which === 'right' ? (form.get('client_secret') ?? '') : 'wrong';
+    form.delete('client_id');
+    form.delete('client_secret');
+    const joined = `${encodeURIComponent(id)}:${encodeURIComponent(secret)}`;
+    const {url} = appTokenRequest();
+    const answer = await sampleServer()(
+      new Request(url, {method: 'POST', body: form, headers: {authorization: `Basic ${btoa(joined)}`}}),
+    );
+    expect(answer.status).toBe(status);
+  });
+
+  it('makes nothing of a header that is not base64', async () => {
+    const {url} = appTokenRequest();
+    const body = new URLSearchParams({grant_type: 'client_credentials'});
+    const answer = await sampleServer()(
+      new Request(url, {method: 'POST', body, headers: {authorization: 'Basic =='}}),
+    );
+    expect(await answer.json()).toMatchObject({error: 'invalid_request', error_codes: [900144]});
+  });
+
+  it.each([
     ['adobe-dataverse', 'https://boulangerie-fjord.crm4.dynamics.com/.default'],
     ['adobe-dataverse', 'https://boulangerie-fjord.crm4.dynamics.com//.default'],
     ['cloud-elements-finance-operations', 'https://boulangerie-fjord.operations.dynamics.com/.default'],

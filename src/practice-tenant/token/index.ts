@@ -19,6 +19,7 @@ import type {Refusal} from '../refusal';
 import {refusals} from '../refusals';
 import type {GrantHandler} from '../server-side';
 import {findRegistration, findTenant, namesNoTenant, stamp, type PracticeTenant} from '../tenant';
+import {withBasicCredentials} from './basic-credentials';
 import {checkClientAuthentication} from './check-client-authentication';
 import {checkCodeAge} from './check-code-age';
 import {checkCodeRedirectUri} from './check-code-redirect-uri';
@@ -58,7 +59,8 @@ const ownGrants: Readonly<Record<string, GrantHandler>> = {
 
 /** @param segment the tenant's part of the path. */
 export async function token(practice: PracticeTenant, request: Request, segment: string): Promise<Response> {
-  const form = new URLSearchParams(await request.text());
+  const sent = new URLSearchParams(await request.text());
+  const form = withBasicCredentials(sent, request.headers.get('authorization'));
   const outcome = await redeem(practice, request, segment, form);
   if (outcome instanceof Response) return outcome;
   const correlationId = request.headers.get('client-request-id') ?? form.get('client-request-id');
