@@ -64,8 +64,9 @@ inEachLanguage((language) => {
     await tabTo(page, check.root.getByTestId('paste-explain'));
     await page.keyboard.press('Enter');
     await check.expectOnly('redirect-uri-not-registered');
-    await expect(check.result.getByRole('heading', {level: 4})).toBeFocused();
-    await tabTo(page, check.findings.getByRole('link').first());
+    // What was pasted is answered where it was pasted; the finding of it stands before.
+    await expect(check.root.getByTestId('doctor-answer').getByRole('heading').first()).toBeFocused();
+    await tabTo(page, check.findings.getByRole('link').first(), 'Shift+Tab');
   });
 });
 
@@ -73,11 +74,11 @@ inEachLanguage((language) => {
 const STOPS = 200;
 
 /** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
   for (let stop = 0; stop < STOPS; stop += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   await expect(target, 'not reached by Tab').toBeFocused();
 }
