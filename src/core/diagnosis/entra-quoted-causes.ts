@@ -1,12 +1,12 @@
 /**
- * Causes of Entra's numbers that Microsoft's list does not name, by their messages as people quote them in public issues
- * and as https://login.microsoftonline.com/error prints them. Long because it is a table.
+ * Causes of Entra's numbers that Microsoft's list does not name. General knowledge of their messages, not yet read again
+ * one by one: https://login.microsoftonline.com/error prints each, and public issues quote them. A table, hence its length.
  */
 import type {Actor, Cause} from './explanation';
 
 export type QuotedCause = {readonly cause: Cause; readonly actor: Actor};
 
-/** @returns undefined for a number that nobody here has read the message of */
+/** @returns undefined for a number that the table does not have */
 export function quotedCause(code: string): QuotedCause | undefined {
   const number = Number(/^AADSTS(\d+)$/.exec(code)?.[1]);
   const row = table.find(([, , numbers]) => numbers.includes(number));

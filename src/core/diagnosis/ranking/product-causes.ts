@@ -1,5 +1,6 @@
 /**
- * Causes of product codes that the catalogue does not explain. Dataverse: the table "Web service error codes" of
+ * Causes of product codes that the catalogue does not explain: general knowledge, not yet read again row by row. Where to
+ * read them: Dataverse, the table "Web service error codes" of
  * https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes ; EWS: responsecode.md
  * of MicrosoftDocs/office-developer-exchange-docs; Graph: https://learn.microsoft.com/graph/errors and public issues.
  */
