@@ -1,11 +1,11 @@
 /** The command, from its arguments to its exit status. */
 import {exitStatus} from '../../../src/core/checks/exit-status';
 import {diagnose} from '../../../src/core/diagnosis';
+import {langAsked, tellOfItself} from '../../command/about-itself';
 import type {ExitStatus} from '../../command/command-error';
-import {formatHelp} from '../../command/help';
 import type {Surroundings} from '../../command/surroundings';
 import {wantsColors} from '../../report/colors';
-import {langOf, type Lang} from '../../report/lang';
+import type {Lang} from '../../report/lang';
 import {answerOf} from '../answer';
 import {contextOf} from '../context';
 import {answerLine} from '../jsonl';
@@ -18,14 +18,11 @@ import {parseCommand, type Options} from './options';
 /** @throws CommandError whose message is already in the language asked for */
 export async function diagnoseCommand(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const asked = parseCommand(args);
-  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  const lang = langAsked(asked, around.env);
   switch (asked.kind) {
     case 'help':
-      around.stdout.write(formatHelp(commandWords[lang]));
-      return 0;
     case 'version':
-      around.stdout.write(`${around.version}\n`);
-      return 0;
+      return tellOfItself(asked.kind, commandWords[lang], around);
     case 'misunderstood':
       throw badUsage(lang, asked.error);
     case 'diagnose':

@@ -1,8 +1,7 @@
 /** The command, from its arguments to its exit status. */
 import {resolve} from 'node:path';
+import {langAsked, tellOfItself} from '../../command/about-itself';
 import type {ExitStatus} from '../../command/command-error';
-import {formatHelp} from '../../command/help';
-import {langOf} from '../../report/lang';
 import {commandWords, type Lang} from '../messages';
 import {defaultFailOn, exitStatus} from '../report';
 import {readText} from '../site/directory';
@@ -15,14 +14,11 @@ import type {Surroundings} from './surroundings';
 /** @throws CommandError whose message is already in the language asked for */
 export async function checkLinks(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const asked = parseCommand(args);
-  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  const lang = langAsked(asked, around.env);
   switch (asked.kind) {
     case 'help':
-      around.stdout.write(formatHelp(commandWords[lang]));
-      return 0;
     case 'version':
-      around.stdout.write(`${around.version}\n`);
-      return 0;
+      return tellOfItself(asked.kind, commandWords[lang], around);
     case 'misunderstood':
       throw badUsage(lang, asked.error);
     case 'merge':

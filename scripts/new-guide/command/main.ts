@@ -1,10 +1,9 @@
 /** The command, from its arguments to its exit status. */
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {langAsked, tellOfItself} from '../../command/about-itself';
 import {CommandError, type ExitStatus} from '../../command/command-error';
-import {formatHelp} from '../../command/help';
 import type {ArgumentProblem} from '../../command/messages/words';
-import {langOf} from '../../report/lang';
 import {checkId} from '../checks';
 import {newGuideWords} from '../messages';
 import type {NewGuideWords} from '../messages/words';
@@ -21,15 +20,12 @@ import {Interrupted, openTerminal, type Terminal} from './terminal';
 /** @throws CommandError whose message is already in the language asked for */
 export async function newGuide(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const asked = parseCommand(args);
-  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  const lang = langAsked(asked, around.env);
   const words = newGuideWords[lang];
   switch (asked.kind) {
     case 'help':
-      around.stdout.write(formatHelp(words.help));
-      return 0;
     case 'version':
-      around.stdout.write(`${around.version}\n`);
-      return 0;
+      return tellOfItself(asked.kind, words.help, around);
     case 'misunderstood':
       throw new CommandError('bad-usage', `${argumentSentence(words, asked.error)}\n${words.seeHelp}`);
     case 'undo':

@@ -1,7 +1,6 @@
 /** The command, from its arguments to its exit status. */
+import {langAsked, tellOfItself} from '../../command/about-itself';
 import type {ExitStatus} from '../../command/command-error';
-import {formatHelp} from '../../command/help';
-import {langOf} from '../../report/lang';
 import {commandWords} from '../messages';
 import {badUsage} from './complaint';
 import {parseCommand} from './parse';
@@ -10,14 +9,11 @@ import type {Surroundings} from '../../command/surroundings';
 /** @throws CommandError whose message is already in the language asked for */
 export async function checkSync(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const asked = parseCommand(args);
-  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  const lang = langAsked(asked, around.env);
   switch (asked.kind) {
     case 'help':
-      around.stdout.write(formatHelp(commandWords[lang]));
-      return 0;
     case 'version':
-      around.stdout.write(`${around.version}\n`);
-      return 0;
+      return tellOfItself(asked.kind, commandWords[lang], around);
     case 'misunderstood':
       throw badUsage(lang, asked.error);
     case 'check': {

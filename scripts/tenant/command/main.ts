@@ -1,9 +1,9 @@
 /** The command, from its arguments to its exit status. */
+import {langAsked, tellOfItself} from '../../command/about-itself';
 import {CommandError, type ExitStatus} from '../../command/command-error';
-import {formatHelp} from '../../command/help';
 import type {Surroundings} from '../../command/surroundings';
 import {untilSignal} from '../../command/until-signal';
-import {langOf, type Lang} from '../../report/lang';
+import type {Lang} from '../../report/lang';
 import {FilesNotWritten, startHost, type Host} from '../host/start';
 import {commandWords} from '../messages';
 import {badUsage, couldNotRun} from './complaint';
@@ -13,14 +13,11 @@ import {printAddress} from './print';
 /** @throws CommandError whose message is already in the language asked for */
 export async function tenant(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const asked = parseCommand(args);
-  const lang = asked.lang === 'en' || asked.lang === 'fr' ? asked.lang : langOf(around.env);
+  const lang = langAsked(asked, around.env);
   switch (asked.kind) {
     case 'help':
-      around.stdout.write(formatHelp(commandWords[lang]));
-      return 0;
     case 'version':
-      around.stdout.write(`${around.version}\n`);
-      return 0;
+      return tellOfItself(asked.kind, commandWords[lang], around);
     case 'misunderstood':
       throw badUsage(lang, asked.error);
     case 'serve':

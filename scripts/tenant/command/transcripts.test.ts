@@ -7,8 +7,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import getPort from 'get-port';
 import {describe, expect, it} from 'vitest';
-import {CommandError} from '../../command/command-error';
-import {thisProcess} from '../../command/surroundings';
+import {runHere} from '../../command/harness/run-here';
 import {tenant} from './main';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -16,15 +15,8 @@ const words = ['--import', 'tsx', 'scripts/tenant.ts'];
 
 /** In this process: all that is refused before anything is served. */
 async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  let said = '';
-  const stdout = {write: (text: string) => (said += text)} as unknown as NodeJS.WriteStream;
-  const around = {...thisProcess('1.2.3'), env, stdout};
-  try {
-    return {status: await tenant(args, around), said};
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    return {status: error.kind === 'bad-usage' ? 2 : 3, said: error.message};
-  }
+  const {status, stdout, stderr} = await runHere('tenant', (around) => tenant(args, around), {env});
+  return {status, said: (stdout + stderr).trimEnd()};
 }
 
 describe('npm run tenant', {timeout: 120_000}, () => {

@@ -1,47 +1,17 @@
 import {spawn} from 'node:child_process';
 import {relative} from 'node:path';
-import {PassThrough, Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
-import {CommandError} from '../../../command/command-error';
+import {runHere, type Around as Here, type Ran} from '../../../command/harness/run-here';
 import {checkLinks} from '../main';
 
-export type Ran = {readonly status: number; readonly stdout: string; readonly stderr: string};
+export type Around = Pick<Here, 'env' | 'onOutput'> & {readonly signal?: AbortSignal};
 
-export type Around = {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
-  /** Told all of standard output so far, each time there is more. */
-  readonly onOutput?: (all: string) => void;
-};
-
-/** Runs the command in this process, in English unless the environment says otherwise; no variable of ours reaches it. */
-export async function run(args: readonly string[], {env = {}, signal, onOutput}: Around = {}): Promise<Ran> {
-  const out = {stdout: '', stderr: ''};
-  const stream = (name: keyof typeof out): NodeJS.WriteStream =>
-    new Writable({
-      decodeStrings: false,
-      write: (chunk: string, _, done) => {
-        out[name] += chunk;
-        if (name === 'stdout') onOutput?.(out.stdout);
-        done();
-      },
-    }) as unknown as NodeJS.WriteStream;
-  const around = {
-    env: {LANG: 'en', ...env},
-    version: '1.2.3',
-    program: 'check-links',
-    stdin: new PassThrough() as unknown as NodeJS.ReadStream,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    signal: signal ?? new AbortController().signal,
-  };
-  try {
-    return {status: await checkLinks(args, around), ...out};
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    const stderr = `${out.stderr}${error.message}\n`;
-    return {status: error.kind === 'bad-usage' ? 2 : 3, stdout: out.stdout, stderr};
-  }
+/** Runs the command in this process. */
+export function run(
+  args: readonly string[],
+  {signal = new AbortController().signal, ...around}: Around = {},
+): Promise<Ran> {
+  return runHere('check-links', (given) => checkLinks(args, {...given, signal}), around);
 }
 
 /** The command as a person starts it. */

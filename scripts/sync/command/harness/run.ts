@@ -1,53 +1,19 @@
 import {spawn} from 'node:child_process';
 import {relative} from 'node:path';
-import {PassThrough, Writable} from 'node:stream';
 import {onTestFinished} from 'vitest';
-import {CommandError} from '../../../command/command-error';
+import {runHere, type Around as Here, type Ran} from '../../../command/harness/run-here';
 import {checkSync} from '../main';
 
-export type Ran = {readonly status: number; readonly stdout: string; readonly stderr: string};
-
-export type Around = {
-  readonly env?: Readonly<Record<string, string>>;
-  /** Columns of a terminal; a pipe, where it is absent. */
-  readonly columns?: number;
+type Around = Pick<Here, 'env' | 'columns'> & {
   /** What a person types. */
   readonly types?: string;
 };
 
-/** Runs the command in this process, in English unless the environment says otherwise; no variable of ours reaches it. */
-export async function run(args: readonly string[], {env = {}, columns, types}: Around = {}): Promise<Ran> {
-  const out = {stdout: '', stderr: ''};
-  const stream = (name: keyof typeof out): NodeJS.WriteStream => {
-    const writable = new Writable({
-      decodeStrings: false,
-      write: (chunk: string, _, done) => {
-        out[name] += chunk;
-        done();
-      },
-    });
-    return Object.assign(writable, {
-      isTTY: columns !== undefined,
-      columns,
-    }) as unknown as NodeJS.WriteStream;
-  };
-  const stdin = Object.assign(new PassThrough(), {isTTY: types !== undefined});
-  if (types !== undefined) stdin.end(`${types}\n`);
-  const around = {
-    env: {LANG: 'en', ...env},
-    version: '1.2.3',
-    program: 'check-sync',
-    stdin: stdin as unknown as NodeJS.ReadStream,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-  };
-  try {
-    return {status: await checkSync(args, around), ...out};
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    const stderr = `${out.stderr}${error.message}\n`;
-    return {status: error.kind === 'bad-usage' ? 2 : 3, stdout: out.stdout, stderr};
-  }
+/** Runs the command in this process. */
+export function run(args: readonly string[], {types, ...around}: Around = {}): Promise<Ran> {
+  const input = types === undefined ? undefined : [`${types}\n`];
+  const isTyped = types !== undefined;
+  return runHere('check-sync', (given) => checkSync(args, given), {...around, input, isTyped});
 }
 
 /** The command as a person starts it: compiled. */
