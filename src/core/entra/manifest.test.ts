@@ -29,10 +29,12 @@ const graphManifest = {
   identifierUris: [`api://${appId}`],
   signInAudience: 'AzureADMultipleOrgs',
   isFallbackPublicClient: null,
+  publisherDomain: 'contoso.example',
+  verifiedPublisher: {displayName: null, verifiedPublisherId: null, addedDateTime: null},
   api: {requestedAccessTokenVersion: 2, oauth2PermissionScopes: []},
   web: {
     redirectUris: ['https://contoso.example/callback'],
-    implicitGrantSettings: {enableAccessTokenIssuance: false, enableIdTokenIssuance: false},
+    implicitGrantSettings: {enableAccessTokenIssuance: false, enableIdTokenIssuance: true},
   },
   spa: {redirectUris: ['http://localhost:3000/redirect.html']},
   publicClient: {redirectUris: ['http://localhost']},
@@ -41,6 +43,7 @@ const graphManifest = {
     {
       customKeyIdentifier: null,
       displayName: 'for Codat',
+      startDateTime: '2026-11-20T17:59:59.6521653Z',
       endDateTime: '2027-05-20T17:59:59.6521653Z',
       hint: 'abc',
       keyId: objectId,
@@ -68,6 +71,9 @@ const azureAdGraphManifest = {
   allowPublicClient: null,
   accessTokenAcceptedVersion: 2,
   oauth2AllowImplicitFlow: false,
+  oauth2AllowIdTokenImplicitFlow: true,
+  publisherDomain: 'contoso.example',
+  verifiedPublisher: {displayName: null, verifiedPublisherId: null, addedDateTime: null},
   replyUrlsWithType: [
     {url: 'https://contoso.example/callback', type: 'Web'},
     {url: 'http://localhost:3000/redirect.html', type: 'Spa'},
@@ -85,6 +91,7 @@ const azureAdGraphManifest = {
 const shape: RegistrationShape = {
   format: 'microsoft-graph',
   appId,
+  objectId,
   displayName: 'Codat connector',
   audience: 'multitenant',
   redirectUris: [
@@ -92,6 +99,7 @@ const shape: RegistrationShape = {
     {uri: 'http://localhost:3000/redirect.html', platform: 'spa'},
     {uri: 'http://localhost', platform: 'public-client'},
   ],
+  implicitGrant: {accessTokens: false, idTokens: true},
   isFallbackPublicClient: false,
   requestedTokenVersion: 2,
   requiredResourceAccess: [
@@ -103,9 +111,19 @@ const shape: RegistrationShape = {
       ],
     },
   ],
-  secrets: [{hint: 'abc', displayName: 'for Codat', endsOn: '2027-05-20T17:59:59.652Z'}],
+  secrets: [
+    {
+      keyId: objectId,
+      hint: 'abc',
+      displayName: 'for Codat',
+      startsOn: '2026-11-20T17:59:59.652Z',
+      endsOn: '2027-05-20T17:59:59.652Z',
+    },
+  ],
   certificates: [{displayName: 'CN=contoso', endsOn: '2027-09-13T00:00:00.000Z'}],
   identifierUris: [`api://${appId}`],
+  publisherDomain: 'contoso.example',
+  publisher: {verified: false},
 };
 
 const minimal = {appId, signInAudience: 'AzureADMyOrg'};
@@ -135,10 +153,22 @@ describe('parseManifest', () => {
       value: {
         ...shape,
         format: 'azure-ad-graph',
-        secrets: [{endsOn: '2027-05-20T17:59:59.652Z'}],
+        secrets: [{keyId: objectId, endsOn: '2027-05-20T17:59:59.652Z'}],
         certificates: [{endsOn: '2027-09-13T00:00:00.000Z'}],
       },
     });
+  });
+
+  it('tells a verified publisher by its ID, whose name may be missing', () => {
+    const verifiedPublisher = {displayName: 'Contoso', verifiedPublisherId: '123456', addedDateTime: null};
+    const publisherOf = (value: unknown) => {
+      const read = readRegistration({...minimal, verifiedPublisher: value});
+      return read.ok ? read.value.publisher : read.problem;
+    };
+    expect(publisherOf(verifiedPublisher)).toEqual({verified: true, name: 'Contoso'});
+    expect(publisherOf({...verifiedPublisher, displayName: null})).toEqual({verified: true, name: ''});
+    expect(publisherOf({...verifiedPublisher, verifiedPublisherId: null})).toEqual({verified: false});
+    expect(publisherOf(null)).toBeUndefined();
   });
 
   it('takes null and absence for the defaults that Entra gives them', () => {
@@ -147,6 +177,7 @@ describe('parseManifest', () => {
       appId,
       audience: 'single-tenant',
       redirectUris: [],
+      implicitGrant: {accessTokens: false, idTokens: false},
       isFallbackPublicClient: false,
       requiredResourceAccess: [],
       secrets: [],
@@ -237,6 +268,14 @@ describe('parseManifest', () => {
     [{appId: ` ${appId}`}, 'appId', `" ${appId}"`],
     [{displayName: 7}, 'displayName', '7'],
     [{isFallbackPublicClient: 'false'}, 'isFallbackPublicClient', '"false"'],
+    [{id: 'an object'}, 'id', '"an object"'],
+    [{web: {implicitGrantSettings: true}}, 'web.implicitGrantSettings', 'true'],
+    [
+      {passwordCredentials: [{startDateTime: 'today', endDateTime: '2027-02-28T00:00:00Z'}]},
+      'passwordCredentials[0].startDateTime',
+      '"today"',
+    ],
+    [{verifiedPublisher: 'Contoso'}, 'verifiedPublisher', '"Contoso"'],
     [{web: []}, 'web', '[…]'],
     [{web: {redirectUris: 'https://contoso.example'}}, 'web.redirectUris', '"https://contoso.example"'],
     [{spa: {redirectUris: [{uri: 'x'}]}}, 'spa.redirectUris[0]', '{…}'],
@@ -289,11 +328,13 @@ describe('both formats', () => {
   const order: readonly RedirectUriPlatform[] = ['web', 'spa', 'public-client'];
   const anyShape = fc.record({
     appId: guid,
+    objectId: guid,
     displayName: fc.string(),
     audience: fc.constantFrom(...Object.values(audienceBySignInAudience)),
     redirectUris: fc
       .array(fc.record({uri: fc.webUrl(), platform}))
       .map((uris) => order.flatMap((name) => uris.filter((uri) => uri.platform === name))),
+    implicitGrant: fc.record({accessTokens: fc.boolean(), idTokens: fc.boolean()}),
     isFallbackPublicClient: fc.boolean(),
     requestedTokenVersion: fc.constantFrom<1 | 2>(1, 2),
     requiredResourceAccess: fc.array(
@@ -307,9 +348,10 @@ describe('both formats', () => {
         ),
       }),
     ),
-    secrets: fc.array(fc.record({endsOn: date})),
-    certificates: fc.array(fc.record({endsOn: date})),
+    secrets: fc.array(fc.record({startsOn: date, endsOn: date})),
+    certificates: fc.array(fc.record({startsOn: date, endsOn: date})),
     identifierUris: fc.array(fc.string()),
+    publisherDomain: fc.domain(),
   });
   type AnyShape = Omit<RegistrationShape, 'format'>;
 
@@ -324,30 +366,54 @@ describe('both formats', () => {
     redirectUris: value.redirectUris.filter((uri) => uri.platform === of).map(({uri}) => uri),
   });
   const writeGraph = (value: AnyShape) => ({
+    id: value.objectId,
     appId: value.appId,
     displayName: value.displayName,
+    publisherDomain: value.publisherDomain,
     signInAudience: signInAudience(value.audience),
     isFallbackPublicClient: value.isFallbackPublicClient,
     api: {requestedAccessTokenVersion: value.requestedTokenVersion},
-    web: uris(value, 'web'),
+    web: {
+      ...uris(value, 'web'),
+      implicitGrantSettings: {
+        enableAccessTokenIssuance: value.implicitGrant.accessTokens,
+        enableIdTokenIssuance: value.implicitGrant.idTokens,
+      },
+    },
     spa: uris(value, 'spa'),
     publicClient: uris(value, 'public-client'),
     requiredResourceAccess: required(value),
-    passwordCredentials: value.secrets.map(({endsOn}) => ({endDateTime: endsOn})),
-    keyCredentials: value.certificates.map(({endsOn}) => ({endDateTime: endsOn})),
+    passwordCredentials: value.secrets.map(({startsOn, endsOn}) => ({
+      startDateTime: startsOn,
+      endDateTime: endsOn,
+    })),
+    keyCredentials: value.certificates.map(({startsOn, endsOn}) => ({
+      startDateTime: startsOn,
+      endDateTime: endsOn,
+    })),
     identifierUris: value.identifierUris,
   });
   const types = {web: 'Web', spa: 'Spa', 'public-client': 'InstalledClient'};
   const writeAzureAdGraph = (value: AnyShape) => ({
+    id: value.objectId,
     appId: value.appId,
     name: value.displayName,
+    publisherDomain: value.publisherDomain,
+    oauth2AllowImplicitFlow: value.implicitGrant.accessTokens,
+    oauth2AllowIdTokenImplicitFlow: value.implicitGrant.idTokens,
     signInAudience: signInAudience(value.audience),
     allowPublicClient: value.isFallbackPublicClient,
     accessTokenAcceptedVersion: value.requestedTokenVersion,
     replyUrlsWithType: value.redirectUris.map(({uri, platform: of}) => ({url: uri, type: types[of]})),
     requiredResourceAccess: required(value),
-    passwordCredentials: value.secrets.map(({endsOn}) => ({endDate: endsOn})),
-    keyCredentials: value.certificates.map(({endsOn}) => ({endDate: endsOn})),
+    passwordCredentials: value.secrets.map(({startsOn, endsOn}) => ({
+      startDate: startsOn,
+      endDate: endsOn,
+    })),
+    keyCredentials: value.certificates.map(({startsOn, endsOn}) => ({
+      startDate: startsOn,
+      endDate: endsOn,
+    })),
     identifierUris: value.identifierUris,
   });
 

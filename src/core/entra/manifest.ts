@@ -6,49 +6,14 @@
  * @see https://learn.microsoft.com/entra/identity-platform/reference-app-manifest (Azure AD Graph format)
  * @see https://learn.microsoft.com/entra/identity-platform/azure-active-directory-graph-app-manifest-deprecation
  */
-import {audienceBySignInAudience, type Audience} from './audience';
-import {
-  dateOf,
-  fieldOf,
-  flagOf,
-  guidOf,
-  isAbsent,
-  isObject,
-  itemsOf,
-  objectOrNothing,
-  oneOf,
-  textOf,
-  textOrNothing,
-  type Field,
-  type FieldFault,
-} from './json-fields';
+import {fieldOf, isAbsent, isObject, itemsOf, type Field, type FieldFault} from './json-fields';
 import {parseJsonText, type JsonProblem} from './json-text';
+import {readAzureAdGraph, readMicrosoftGraph} from './manifest-formats';
 import {accept, refuse, type Parsed} from './parsed';
-import type {RedirectUriPlatform} from './redirect-uri';
+import type {ApplicationRegistration} from './registration';
 
-export type RegistrationShape = {
+export type RegistrationShape = ApplicationRegistration & {
   readonly format: 'microsoft-graph' | 'azure-ad-graph';
-  readonly appId: string;
-  readonly displayName?: string;
-  readonly audience: Audience;
-  /** As registered: not validated, since Entra accepted them. */
-  readonly redirectUris: readonly {readonly uri: string; readonly platform: RedirectUriPlatform}[];
-  /** "Allow public client flows". */
-  readonly isFallbackPublicClient: boolean;
-  /** Version of the tokens issued *for* this application as an API; undefined means 1. */
-  readonly requestedTokenVersion?: 1 | 2;
-  readonly requiredResourceAccess: readonly {
-    readonly resourceAppId: string;
-    readonly access: readonly {readonly id: string; readonly kind: 'delegated' | 'application'}[];
-  }[];
-  /** Never a value: `hint` is its first three characters. Dates are ISO 8601 in UTC. */
-  readonly secrets: readonly {
-    readonly hint?: string;
-    readonly displayName?: string;
-    readonly endsOn: string;
-  }[];
-  readonly certificates: readonly {readonly displayName?: string; readonly endsOn: string}[];
-  readonly identifierUris: readonly string[];
 };
 
 export type ManifestProblem =
@@ -70,21 +35,6 @@ const azureAdGraphFields = [
   ...['oauth2AllowIdTokenImplicitFlow', 'oauth2Permissions', 'informationalUrls'],
 ];
 const outdatedFields = ['availableToOtherTenants', 'replyUrls'];
-
-const audiences = new Map<string, Audience>(Object.entries(audienceBySignInAudience));
-const kinds = new Map<string, 'delegated' | 'application'>([
-  ['Scope', 'delegated'],
-  ['Role', 'application'],
-]);
-const replyUrlTypes = new Map<string, RedirectUriPlatform>([
-  ['Web', 'web'],
-  ['Spa', 'spa'],
-  ['InstalledClient', 'public-client'],
-]);
-const tokenVersions = new Map<number, 1 | 2>([
-  [1, 1],
-  [2, 2],
-]);
 
 /** Parses the text of a manifest. Nothing is repaired in silence: a byte order mark or a trailing comma is a problem. */
 export function parseManifest(text: string): Parsed<RegistrationShape, ManifestProblem> {
@@ -108,95 +58,10 @@ export function readRegistration(value: unknown): Parsed<RegistrationShape, Mani
   const secret = includedSecret(manifest);
   if (secret !== undefined) return refuse({code: 'secret-included', path: secret});
   const isOld = azureAdGraphFields.some((name) => Object.hasOwn(value, name));
-  const shape = isOld ? readAzureAdGraph(manifest) : readMicrosoftGraph(manifest);
+  const shape: RegistrationShape = isOld
+    ? {format: 'azure-ad-graph', ...readAzureAdGraph(manifest)}
+    : {format: 'microsoft-graph', ...readMicrosoftGraph(manifest)};
   return faults.length === 0 ? accept(shape) : refuse({code: 'wrong-shape', faults});
-}
-
-function readMicrosoftGraph(manifest: Field): RegistrationShape {
-  const redirectUris = (
-    [
-      ['web', 'web'],
-      ['spa', 'spa'],
-      ['publicClient', 'public-client'],
-    ] as const
-  ).flatMap(([name, platform]) =>
-    itemsOf(fieldOf(objectOrNothing(fieldOf(manifest, name)), 'redirectUris')).map((item) => ({
-      uri: textOf(item),
-      platform,
-    })),
-  );
-  return {
-    format: 'microsoft-graph',
-    ...common(manifest, 'displayName'),
-    redirectUris,
-    isFallbackPublicClient: flagOf(fieldOf(manifest, 'isFallbackPublicClient')),
-    ...tokenVersion(fieldOf(objectOrNothing(fieldOf(manifest, 'api')), 'requestedAccessTokenVersion')),
-    ...credentials(manifest, 'endDateTime'),
-  };
-}
-
-function readAzureAdGraph(manifest: Field): RegistrationShape {
-  const redirectUris = itemsOf(fieldOf(manifest, 'replyUrlsWithType')).map((item) => ({
-    uri: textOf(fieldOf(item, 'url')),
-    platform: oneOf(fieldOf(item, 'type'), replyUrlTypes) ?? 'web',
-  }));
-  return {
-    format: 'azure-ad-graph',
-    ...common(manifest, 'name'),
-    redirectUris,
-    isFallbackPublicClient: flagOf(fieldOf(manifest, 'allowPublicClient')),
-    ...tokenVersion(fieldOf(manifest, 'accessTokenAcceptedVersion')),
-    ...credentials(manifest, 'endDate'),
-  };
-}
-
-type Shared = Pick<
-  RegistrationShape,
-  'appId' | 'displayName' | 'audience' | 'requiredResourceAccess' | 'identifierUris'
->;
-
-/** What both formats write alike, but for the field that holds the name. */
-function common(manifest: Field, nameField: 'displayName' | 'name'): Shared {
-  const displayName = textOrNothing(fieldOf(manifest, nameField));
-  return {
-    appId: guidOf(fieldOf(manifest, 'appId')),
-    ...(displayName === undefined ? {} : {displayName}),
-    audience: oneOf(fieldOf(manifest, 'signInAudience'), audiences) ?? 'single-tenant',
-    requiredResourceAccess: itemsOf(fieldOf(manifest, 'requiredResourceAccess')).map((entry) => ({
-      resourceAppId: guidOf(fieldOf(entry, 'resourceAppId')),
-      access: itemsOf(fieldOf(entry, 'resourceAccess')).map((access) => ({
-        id: guidOf(fieldOf(access, 'id')),
-        kind: oneOf(fieldOf(access, 'type'), kinds) ?? 'delegated',
-      })),
-    })),
-    identifierUris: itemsOf(fieldOf(manifest, 'identifierUris')).map(textOf),
-  };
-}
-
-function tokenVersion(field: Field): {readonly requestedTokenVersion?: 1 | 2} {
-  const version = isAbsent(field) ? undefined : oneOf(field, tokenVersions);
-  return version === undefined ? {} : {requestedTokenVersion: version};
-}
-
-function credentials(
-  manifest: Field,
-  endField: 'endDateTime' | 'endDate',
-): Pick<RegistrationShape, 'secrets' | 'certificates'> {
-  const named = (entry: Field, name: 'hint' | 'displayName') => {
-    const text = textOrNothing(fieldOf(entry, name));
-    return text === undefined ? {} : {[name]: text};
-  };
-  return {
-    secrets: itemsOf(fieldOf(manifest, 'passwordCredentials')).map((entry) => ({
-      ...named(entry, 'hint'),
-      ...named(entry, 'displayName'),
-      endsOn: dateOf(fieldOf(entry, endField)),
-    })),
-    certificates: itemsOf(fieldOf(manifest, 'keyCredentials')).map((entry) => ({
-      ...named(entry, 'displayName'),
-      endsOn: dateOf(fieldOf(entry, endField)),
-    })),
-  };
 }
 
 /** Both formats write null here, except right after a secret was made. */
