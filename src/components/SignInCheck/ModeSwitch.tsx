@@ -1,5 +1,5 @@
 import {useId} from 'react';
-import type {Mode} from '../page-state/store';
+import type {Mode} from '../../core/checks/proof';
 import {useSite} from '../site';
 import styles from './styles.module.css';
 

@@ -21,7 +21,7 @@ import type {Sentences} from '../../core/messages/sentences';
 import type {InputId} from '../../core/contracts/schema';
 import type {Box, GuideStore} from '../page-state/store';
 import type {SignInBrief} from './brief';
-import type {CheckRecord} from './check-record';
+import type {CheckRecord} from '../../core/checks/proof';
 import {keepRecord, readRecord} from './kept-record';
 import type {Outcome} from './outcome';
 import type {RequestOrMissing} from './request';
@@ -105,7 +105,7 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
     if (mine !== latest) return;
     const outcome = outcomeOf(record, brief, unnamed);
     if (isNew) {
-      store.setProofs(proofsToRecord(outcome, store.get().proofs));
+      store.setProofs(proofsToRecord(outcome.proofs, store.get().proofs));
       keepRecord(tab, integration, record);
     }
     change({outcome});

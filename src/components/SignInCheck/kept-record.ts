@@ -6,7 +6,7 @@ import type {Evidence, RefusalEvidence, SignInEvidence} from '../../core/checks/
 import {guideKey} from '../../core/storage-keys';
 import {readJson, writeJson} from '../page-state/storage';
 import type {Box} from '../page-state/store';
-import {withoutAccount, type CheckRecord} from './check-record';
+import {withoutAccount, type CheckRecord} from '../../core/checks/proof';
 
 const keyOf = (integration: string) => guideKey('sign-in', integration);
 

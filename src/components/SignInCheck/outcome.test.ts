@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {RefusalEvidence, SignInEvidence} from '../../core/checks/evidence';
+import {proofsToRecord, type Proofs} from '../../core/checks/proof';
 import {words} from '../messages/en';
-import type {Proof} from '../page-state/store';
-import {outcomeOf, proofsToRecord} from './outcome';
+import {outcomeOf} from './outcome';
 import {resultRows} from './result-rows';
 import {brief, otherTenant, readerTenant, resourceUri} from './sample-brief';
 
@@ -20,7 +20,7 @@ const notConsented: RefusalEvidence = {kind: 'refusal', codes: ['AADSTS65001'], 
 
 const outcome = (evidence: SignInEvidence | RefusalEvidence, mode: 'real' | 'practice' = 'real') =>
   outcomeOf({evidence, at: 7, mode}, brief, 'The account');
-const statuses = (proofs: Readonly<Record<string, Proof>>) =>
+const statuses = (proofs: Proofs) =>
   Object.fromEntries(Object.entries(proofs).map(([step, {status}]) => [step, status]));
 
 describe('what is recorded for the steps', () => {
@@ -48,11 +48,11 @@ describe('what is recorded for the steps', () => {
 
   it('keeps what was proved on the reader’s own registration when they practise', () => {
     const known = {consent: {status: 'passed', at: 1, mode: 'real', findings: []}} as const;
-    expect(Object.keys(proofsToRecord(outcome(allGranted, 'practice'), known))).toEqual([
+    expect(Object.keys(proofsToRecord(outcome(allGranted, 'practice').proofs, known))).toEqual([
       'register',
       'permissions',
     ]);
-    expect(Object.keys(proofsToRecord(outcome(allGranted, 'real'), known))).toHaveLength(3);
+    expect(Object.keys(proofsToRecord(outcome(allGranted, 'real').proofs, known))).toHaveLength(3);
   });
 });
 

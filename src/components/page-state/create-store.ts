@@ -1,4 +1,5 @@
 import {looksLikeClientSecret} from '../../core/entra/client-secret';
+import type {Mode} from '../../core/checks/proof';
 import {guideKey, siteKey, type GuideKey} from '../../core/storage-keys';
 import {
   parseDone,
@@ -9,7 +10,7 @@ import {
   readJson,
   writeJson,
 } from './storage';
-import type {Box, GuideState, GuideStore, Mode, PortalLanguage} from './store';
+import type {Box, GuideState, GuideStore, PortalLanguage} from './store';
 
 type Options = {
   readonly integration: string;

@@ -3,8 +3,9 @@
  * curious reader), so every field is checked and anything odd is dropped in silence: it is only a convenience.
  */
 import {inputIds} from './input-ids';
-import type {Box, GuideState, Mode, PortalLanguage, Proof} from './store';
 import type {StepStatus} from '../../core/checks/finding';
+import type {Mode, Proof, Proofs} from '../../core/checks/proof';
+import type {Box, GuideState, PortalLanguage} from './store';
 
 const statuses: readonly string[] = ['passed', 'failed', 'cannot-tell', 'not-checked'] satisfies StepStatus[];
 
@@ -42,7 +43,7 @@ export function parseDone(json: unknown): readonly string[] {
   return Array.isArray(json) ? json.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
-export function parseProofs(json: unknown): Readonly<Record<string, Proof>> {
+export function parseProofs(json: unknown): Proofs {
   return Object.fromEntries(
     Object.entries(asRecord(json)).flatMap(([step, entry]) => {
       const proof = parseProof(entry);

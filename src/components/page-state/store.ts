@@ -4,27 +4,16 @@
  * (`localStorage`); no secret, token or account name is ever put here.
  */
 import type {InputId} from '../../core/contracts/schema';
-import type {Finding, StepStatus} from '../../core/checks/finding';
+import type {Mode, Proofs} from '../../core/checks/proof';
 
 export type PortalLanguage = 'en' | 'fr';
-export type Mode = 'practice' | 'real';
-
-/** One check's outcome for one step. */
-export type Proof = {
-  readonly status: StepStatus;
-  /** Milliseconds since the epoch, supplied by the caller. */
-  readonly at: number;
-  readonly mode: Mode;
-  readonly findings: readonly Finding[];
-};
 
 export type GuideState = {
   /** As typed, trimmed; validity is the reader's of this map to judge. */
   readonly values: Readonly<Partial<Record<InputId, string>>>;
   /** Steps that the reader says are done. */
   readonly done: readonly string[];
-  /** By step id. */
-  readonly proofs: Readonly<Record<string, Proof>>;
+  readonly proofs: Proofs;
   readonly portalLanguage: PortalLanguage;
   readonly mode: Mode;
 };
@@ -38,7 +27,7 @@ export type GuideStore = {
   subscribe(listener: () => void): () => void;
   setValue(id: InputId, text: string): void;
   setDone(step: string, done: boolean): void;
-  setProofs(proofs: Readonly<Record<string, Proof>>): void;
+  setProofs(proofs: Proofs): void;
   setPortalLanguage(language: PortalLanguage): void;
   setMode(mode: Mode): void;
   /** Forgets everything this guide kept; returns what it was, for undo through `restore`. */
