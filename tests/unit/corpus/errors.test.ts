@@ -9,6 +9,9 @@
  * causes, 89 % of actors. That is what to expect of texts that nobody here has seen. Patterns have been mended with
  * both lots since (two texts of the first without a source that proves them were dropped), so they count as open now;
  * whoever wants a new figure gathers a new lot first.
+ *
+ * The third lot is three times as broad: 84 texts, among them sentences without a code in French, German and Spanish,
+ * Exchange's modules, and stacks of five languages. At first sight: 67 % of causes, 74 % of actors.
  */
 import {describe, expect, it} from 'vitest';
 import {readErrors} from './read';
@@ -18,7 +21,8 @@ const open = readErrors('open');
 const heldOut = readErrors('held-out');
 const fresh = readErrors('fresh');
 const second = readErrors('second');
-const all = [...open, ...heldOut, ...fresh, ...second];
+const third = readErrors('third');
+const all = [...open, ...heldOut, ...fresh, ...second, ...third];
 
 /** What is reached, less one or two texts: a floor, not a goal. */
 const floors = {
@@ -26,6 +30,7 @@ const floors = {
   'held-out': {cause: 0.95, actor: 0.97, code: 0.95},
   fresh: {cause: 0.95, actor: 0.98, code: 0.98},
   second: {cause: 0.95, actor: 0.97, code: 0.98},
+  third: {cause: 0.65, actor: 0.72, code: 0.93},
 } as const;
 
 describe('corpus of real refusals', () => {
@@ -57,6 +62,7 @@ describe.each([
   ['held-out', heldOut],
   ['fresh', fresh],
   ['second', second],
+  ['third', third],
 ] as const)('score, %s', (half, errors) => {
   const judged: readonly Judged[] = errors.map(judge);
 

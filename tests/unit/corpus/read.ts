@@ -47,8 +47,8 @@ export type PastedError = z.infer<typeof pastedError>;
 
 const folder = path.resolve(import.meta.dirname, '../../corpus/errors');
 
-/** @param half `open`: patterns are tuned on it. `held-out`: only its score is looked at. `fresh`, `second`: gathered after both. */
-export function readErrors(half: 'open' | 'held-out' | 'fresh' | 'second'): readonly PastedError[] {
+/** @param half `open`: patterns are tuned on it. `held-out`: only its score is looked at. `fresh`, `second`, `third`: gathered after both. */
+export function readErrors(half: 'open' | 'held-out' | 'fresh' | 'second' | 'third'): readonly PastedError[] {
   return readdirSync(path.join(folder, half))
     .sort()
     .flatMap((file) =>
