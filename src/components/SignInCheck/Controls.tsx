@@ -1,5 +1,5 @@
 import {isRunning} from '../../auth/sign-in-state';
-import type {Mode} from '../../core/checks/proof';
+import type {Mode} from '../../core/checks/check-record';
 import {useSite} from '../site';
 import type {Check, CheckView} from './check';
 import styles from './styles.module.css';

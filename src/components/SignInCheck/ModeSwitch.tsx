@@ -1,5 +1,5 @@
 import {useId} from 'react';
-import type {Mode} from '../../core/checks/proof';
+import type {Mode} from '../../core/checks/check-record';
 import {useSite} from '../site';
 import styles from './styles.module.css';
 

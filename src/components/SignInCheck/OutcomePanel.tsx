@@ -5,7 +5,7 @@ import {useSite} from '../site';
 import {AccountLine} from './AccountLine';
 import type {SignInBrief} from './brief';
 import type {Check, CheckView} from './check';
-import {isPasted} from '../../core/checks/proof';
+import {isPasted} from '../../core/checks/check-record';
 import {FindingCard} from './FindingCard';
 import type {Outcome} from './outcome';
 import {ResultTable} from './ResultTable';

@@ -5,7 +5,7 @@ import {useSite} from '../site';
 import {BeforePanel} from './BeforePanel';
 import type {SignInBrief} from './brief';
 import type {Loaders} from './check';
-import {isPasted} from '../../core/checks/proof';
+import {isPasted} from '../../core/checks/check-record';
 import {Controls} from './Controls';
 import {ModeSwitch} from './ModeSwitch';
 import {PracticePanel} from './PracticePanel';

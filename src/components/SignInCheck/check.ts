@@ -21,7 +21,7 @@ import type {Sentences} from '../../core/messages/sentences';
 import type {InputId} from '../../core/contracts/schema';
 import type {Box, GuideStore} from '../page-state/store';
 import type {SignInBrief} from './brief';
-import type {CheckRecord} from '../../core/checks/proof';
+import type {CheckRecord} from '../../core/checks/check-record';
 import {keepRecord, readRecord} from './kept-record';
 import type {Outcome} from './outcome';
 import type {RequestOrMissing} from './request';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import type {CheckRecord} from '../../core/checks/proof';
+import type {CheckRecord} from '../../core/checks/check-record';
 import {keepRecord, readRecord} from './kept-record';
 import {readerTenant, resourceUri} from './sample-brief';
 

@@ -1,7 +1,8 @@
 /** Evidence → what is shown and what is recorded. Loaded with the first click, like the rules and their words. */
 import {checkSignIn, compareScopes, type ScopeRow} from '../../core/checks';
 import type {Finding} from '../../core/checks/finding';
-import {proofsOf, type CheckRecord, type Proofs} from '../../core/checks/proof';
+import {type CheckRecord} from '../../core/checks/check-record';
+import {proofsOf, type Proofs} from '../../core/checks/proof';
 import type {SignInBrief} from './brief';
 
 export {proofsToRecord} from '../../core/checks/proof';

@@ -1,5 +1,5 @@
 import {looksLikeClientSecret} from '../../core/entra/client-secret';
-import type {Mode} from '../../core/checks/proof';
+import type {Mode} from '../../core/checks/check-record';
 import {guideKey, siteKey, type GuideKey} from '../../core/storage-keys';
 import {
   parseDone,

@@ -4,7 +4,8 @@
  */
 import {inputIds} from './input-ids';
 import type {StepStatus} from '../../core/checks/finding';
-import type {Mode, Proof, Proofs} from '../../core/checks/proof';
+import type {Mode} from '../../core/checks/check-record';
+import type {Proof, Proofs} from '../../core/checks/proof';
 import type {Box, GuideState, PortalLanguage} from './store';
 
 const statuses: readonly string[] = ['passed', 'failed', 'cannot-tell', 'not-checked'] satisfies StepStatus[];

@@ -4,7 +4,8 @@
  * (`localStorage`); no secret, token or account name is ever put here.
  */
 import type {InputId} from '../../core/contracts/schema';
-import type {Mode, Proofs} from '../../core/checks/proof';
+import type {Mode} from '../../core/checks/check-record';
+import type {Proofs} from '../../core/checks/proof';
 
 export type PortalLanguage = 'en' | 'fr';
 

@@ -1,23 +1,11 @@
 /**
- * What a check leaves behind: its evidence with the time it was gathered, and from it a proof for each step. Pages
- * keep both; a passport carries the evidence and makes the same proofs of it again.
+ * What a check proves of each step. Pages keep the proofs; a passport carries the evidence and makes them again.
  */
 import {checkSignIn} from '.';
-import type {Evidence} from './evidence';
+import {isPasted, withoutAccount, type CheckRecord, type Mode} from './check-record';
 import type {SignInExpectation} from './expectation';
 import type {Finding, StepStatus} from './finding';
 import {stepStatuses} from './step-statuses';
-
-/** Whether it was the reader's own registration or the practice tenant. */
-export type Mode = 'practice' | 'real';
-
-/** A check that came to an end, apart from its words. */
-export type CheckRecord = {
-  readonly evidence: Evidence;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly mode: Mode;
-};
 
 /** One check's outcome for one step. */
 export type Proof = {
@@ -30,16 +18,6 @@ export type Proof = {
 
 /** By step id. */
 export type Proofs = Readonly<Record<string, Proof>>;
-
-/** @param unnamed stands for the account, whose name never leaves the page's memory. */
-export function withoutAccount(evidence: Evidence, unnamed: string): Evidence {
-  return evidence.kind === 'sign-in' ? {...evidence, account: {username: unnamed}} : evidence;
-}
-
-/** True for what the reader brought from Microsoft's own page. */
-export function isPasted(evidence: Evidence): boolean {
-  return evidence.kind === 'refusal' && evidence.seenBy === 'reader';
-}
 
 /** @param unnamed stands for the account in the findings, which are kept. */
 export function proofsOf(

@@ -4,6 +4,7 @@
  */
 import {maskSecrets} from './client-secret';
 import {parseGuid} from './guid';
+import {isObject} from './is-object';
 
 /** What should have stood there. */
 export type Expected =
@@ -99,10 +100,6 @@ export function oneOf<Value>(field: Field, meanings: ReadonlyMap<string | number
 /** True for a field that is not there, or null: manifests write either. */
 export function isAbsent({value}: Field): boolean {
   return value === undefined || value === null;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function note(field: Field, kind: 'text' | 'guid' | 'date' | 'boolean' | 'list' | 'object'): Field {

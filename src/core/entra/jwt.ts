@@ -3,7 +3,7 @@
  *
  * @see RFC 7519 (JWT), RFC 7516 section 3.1 (five parts: encrypted), RFC 4648 section 5 (base64url)
  */
-import {isObject} from './json-fields';
+import {isObject} from './is-object';
 import {accept, refuse, type Parsed} from './parsed';
 import {tidy} from './pasted-text';
 

@@ -6,7 +6,8 @@
  * @see https://learn.microsoft.com/entra/identity-platform/reference-app-manifest (Azure AD Graph format)
  * @see https://learn.microsoft.com/entra/identity-platform/azure-active-directory-graph-app-manifest-deprecation
  */
-import {fieldOf, isAbsent, isObject, itemsOf, type Field, type FieldFault} from './json-fields';
+import {fieldOf, isAbsent, itemsOf, type Field, type FieldFault} from './json-fields';
+import {isObject} from './is-object';
 import {parseJsonText, type JsonProblem} from './json-text';
 import {readAzureAdGraph, readMicrosoftGraph} from './manifest-formats';
 import {accept, refuse, type Parsed} from './parsed';

@@ -4,7 +4,7 @@
  * pasted at all.
  */
 import {looksLikeClientSecret} from './client-secret';
-import {isObject} from './json-fields';
+import {isObject} from './is-object';
 import {decodeJwt, type DecodedJwt, type JsonObject, type TokenProblem} from './jwt';
 import {accept, refuse, type Parsed} from './parsed';
 import {decodePercent, tidy} from './pasted-text';

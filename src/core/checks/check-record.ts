@@ -1,0 +1,23 @@
+/** A check's evidence and when it was gathered; light enough for a page to have from the start. */
+import type {Evidence} from './evidence';
+
+/** Whether it was the reader's own registration or the practice tenant. */
+export type Mode = 'practice' | 'real';
+
+/** A check that came to an end, apart from its words. */
+export type CheckRecord = {
+  readonly evidence: Evidence;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly mode: Mode;
+};
+
+/** @param unnamed stands for the account, whose name never leaves the page's memory. */
+export function withoutAccount(evidence: Evidence, unnamed: string): Evidence {
+  return evidence.kind === 'sign-in' ? {...evidence, account: {username: unnamed}} : evidence;
+}
+
+/** True for what the reader brought from Microsoft's own page. */
+export function isPasted(evidence: Evidence): boolean {
+  return evidence.kind === 'refusal' && evidence.seenBy === 'reader';
+}
