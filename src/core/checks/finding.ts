@@ -44,13 +44,16 @@ export type FindingArgs = {
 
 export type FindingCode = keyof FindingArgs;
 
-export type Finding<Code extends FindingCode = FindingCode> = {
+export type Finding<Code extends FindingCode = FindingCode> = FindingOf<FindingArgs, Code>;
+
+/** A finding of a family of codes, whose arguments `Args` says. */
+export type FindingOf<Args, Code extends keyof Args> = {
   [C in Code]: {
     readonly code: C;
     readonly severity: Severity;
     /** Id of the contract step to redo, where the contract has one. */
     readonly step?: string;
-    readonly args: FindingArgs[C];
+    readonly args: Args[C];
   };
 }[Code];
 
