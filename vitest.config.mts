@@ -8,6 +8,8 @@ export default defineConfig({
       '@health-words': new URL('src/components/messages/en/health.ts', import.meta.url).pathname,
       '@error-page-words': new URL('src/components/messages/en/error-pages.ts', import.meta.url).pathname,
       '@doctor-data': new URL('tests/support/doctor-data.ts', import.meta.url).pathname,
+      '@inspection-data': new URL('tests/support/inspection-data.ts', import.meta.url).pathname,
+      '@token-words': new URL('src/components/messages/en/token-inspector.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
       '@search-words': new URL('src/components/messages/en/search.ts', import.meta.url).pathname,
       '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,

@@ -27,3 +27,9 @@ declare module '@doctor-data' {
   const data: import('./components/ErrorDoctor/guides').DoctorData;
   export default data;
 }
+
+/** Written by scripts/site/passerelle-plugin.ts while the site is built, in its page's language. */
+declare module '@inspection-data' {
+  const data: import('./components/Inspection/data').InspectionData;
+  export default data;
+}

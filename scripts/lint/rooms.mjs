@@ -126,6 +126,7 @@ export const rooms = [
       'src/components/messages',
       'src/remark/figures',
       'src/remark/doctor-data',
+      'src/remark/inspection-data',
       'src/remark/error-pages',
     ],
     // What the site's build hands to them.
@@ -144,6 +145,7 @@ const aliases = /** @type {const} */ ({
   '@error-page-words': 'src/components/messages',
   '@doctor-words': 'src/components/messages',
   '@search-words': 'src/components/messages',
+  '@token-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',
   '@causes': 'src/core/messages/en/causes',
@@ -151,6 +153,7 @@ const aliases = /** @type {const} */ ({
   '@guides': 'guides.json',
   '@health': 'health.json',
   '@doctor-data': 'doctor.json',
+  '@inspection-data': 'inspection.json',
   '@error-pages': 'error-pages.json',
   '@error-families': 'error-families.json',
 });

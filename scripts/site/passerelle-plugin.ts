@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {integrations} from '../../src/core/contracts/integrations';
 import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
 import {doctorDataIn} from '../../src/remark/doctor-data';
+import {inspectionDataIn} from '../../src/remark/inspection-data';
 import {homeGuides} from './home-guides';
 import {writeStaticPages} from './static-pages';
 
@@ -28,6 +29,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
     async contentLoaded({actions}) {
       await actions.createData('guides.json', homeGuides(siteDir, language));
       await actions.createData('doctor.json', doctorDataIn(language));
+      await actions.createData('inspection.json', inspectionDataIn(language));
     },
     getPathsToWatch: () => [
       inSite('src', 'practice-tenant', '**', '*.ts'),
@@ -56,6 +58,8 @@ export function passerellePlugin(context: LoadContext): Plugin {
             '@home-words': inSite('src', 'components', 'messages', locale, 'home.ts'),
             '@doctor-data': path.join(generatedFilesDir, 'passerelle', 'default', 'doctor.json'),
             '@doctor-words': inSite('src', 'components', 'messages', locale, 'error-doctor.ts'),
+            '@inspection-data': path.join(generatedFilesDir, 'passerelle', 'default', 'inspection.json'),
+            '@token-words': inSite('src', 'components', 'messages', locale, 'token-inspector.ts'),
             '@search-words': inSite('src', 'components', 'messages', locale, 'search.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
             // Data of the home page alone: as a custom field it would travel with every page.

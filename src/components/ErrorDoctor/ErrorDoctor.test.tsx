@@ -5,7 +5,7 @@ import {words} from '../messages/en';
 import {errorDoctor} from '../messages/en/error-doctor';
 import {SiteProvider, type Site} from '../site';
 import {Doctor} from './Doctor';
-import {readTextFile} from './read-file';
+import {readTextFile} from '../Inspection/read-file';
 
 const site: Site = {locale: 'en', words, baseUrl: '/', rootUrl: '/', defaultMode: 'real'};
 const secret = `abc8Q~${'Xy7_z.'.repeat(5)}Xy7_`;

@@ -3,7 +3,7 @@ import {maskText} from '../../core/diagnosis/masking/mask';
 import type {Masked} from '../../core/diagnosis/diagnosis';
 import type {Answer} from './answer';
 import type {Explaining} from './explain';
-import {readTextFile} from './read-file';
+import {readTextFile} from '../Inspection/read-file';
 
 type Note = 'cleared' | 'empty' | 'reading' | 'failed' | 'not-text' | 'too-large';
 

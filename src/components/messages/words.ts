@@ -9,6 +9,7 @@ import type {health} from './en/health';
 import type {home} from './en/home';
 import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
+import type {tokenInspector} from './en/token-inspector';
 
 /** The English object with its literal types widened, so that French can differ in words and in nothing else. */
 type Widen<T> = T extends string
@@ -36,3 +37,6 @@ export type SearchWords = Widen<typeof search>;
 
 /** What only the explanation of a pasted error says. */
 export type ErrorDoctorWords = Widen<typeof errorDoctor>;
+
+/** What only the widget that looks into a token says. */
+export type TokenInspectorWords = Widen<typeof tokenInspector>;

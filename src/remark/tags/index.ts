@@ -21,6 +21,7 @@ import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
+import {tokenInspector} from './inspections';
 import {freshnessLimits} from './freshness-limits';
 import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -69,6 +70,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   StorageKeys: storageKeys,
   TerminalCheck: terminalCheck,
   TokenClaims: tokenClaimList,
+  TokenInspector: tokenInspector,
   Ui: ui,
   Value: value,
   WhatChanged: whatChanged,

@@ -1,0 +1,22 @@
+/**
+ * What pasted tokens and manifests are compared with, in one language: written by `src/remark/inspection-data.ts` and
+ * loaded with the widgets.
+ */
+import type {KnownAudience, TokenExpectation} from '../../core/checks/token/expectation';
+import type {IntegrationId, ResourceId} from '../../core/contracts/schema';
+
+export type InspectedGuide = {
+  readonly id: IntegrationId;
+  readonly title: string;
+  readonly steps: readonly {readonly id: string; readonly title: string}[];
+  readonly token: TokenExpectation;
+};
+
+export type InspectionData = {
+  readonly guides: readonly InspectedGuide[];
+  /** Every API that is known, and its name. */
+  readonly audiences: readonly KnownAudience[];
+  readonly apis: Readonly<Record<ResourceId, string>>;
+  /** What contracts say of claims; the widget's own words explain the others. */
+  readonly claims: Readonly<Record<string, string>>;
+};

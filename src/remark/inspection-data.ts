@@ -1,0 +1,26 @@
+import type {InspectionData} from '../components/Inspection/data';
+import {knownAudiences, tokenExpectation} from '../core/checks/token/expectation';
+import {integrations} from '../core/contracts/integrations';
+import {tokenClaims} from '../core/contracts/platform';
+import {resources} from '../core/contracts/resources';
+import type {ResourceId} from '../core/contracts/schema';
+import type {Locale} from './page';
+
+/** What `<TokenInspector/>` and `<ManifestCheck/>` compare with, in one language. */
+export function inspectionDataIn(locale: Locale): InspectionData {
+  return {
+    guides: Object.values(integrations).map((contract) => ({
+      id: contract.id,
+      title: contract.title[locale],
+      steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
+      token: tokenExpectation(contract),
+    })),
+    audiences: knownAudiences(Object.values(resources)),
+    apis: Object.fromEntries(
+      Object.values(resources).map(({id, name}) => [id, name[locale]] as const),
+    ) as Record<ResourceId, string>,
+    claims: Object.fromEntries(
+      tokenClaims.map(({name, says, matters}) => [name, `${says[locale]}. ${matters[locale]}`]),
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import type {InspectionProps} from '../../components/Inspection';
+import {tokenInspector as tokenEn} from '../../components/messages/en/token-inspector';
+import {tokenInspector as tokenFr} from '../../components/messages/fr/token-inspector';
+import {flowElement} from '../nodes';
+import {attribute, contractOf} from '../page';
+import type {Tag} from '.';
+
+type Words = {readonly title: string; readonly form: {readonly needsScript: string}};
+
+/** `<TokenInspector/>`: a pasted token, compared with this guide’s contract and the reader’s values. */
+export const tokenInspector: Tag = inspection('token', {en: tokenEn, fr: tokenFr});
+
+/** Folded and empty until somebody opens it: what the page carries of it is one line. */
+function inspection(kind: InspectionProps['kind'], words: Readonly<Record<'en' | 'fr', Words>>): Tag {
+  return (node, page) => {
+    const {title, form} = words[page.locale];
+    const integration = contractOf(page, node, attribute(page, node, 'integration')).id;
+    const props: InspectionProps = {kind, integration, title, needsScript: form.needsScript};
+    return [flowElement('Inspection', props)];
+  };
+}
