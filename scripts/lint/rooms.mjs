@@ -50,6 +50,13 @@ export const rooms = [
     because: 'the catalogue says which error is which: words and reading the world come elsewhere',
   },
   {
+    path: 'src/core/passport',
+    may: ['src/core/entra', 'src/core/checks', 'src/core/diagnosis'],
+    packages: [],
+    because:
+      'a passport holds evidence and has the rules judge it again: words, files and the clock come elsewhere',
+  },
+  {
     path: 'src/core/messages',
     may: [],
     mayAsType: ['src/core/checks', 'src/core/diagnosis'],

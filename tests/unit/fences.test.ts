@@ -39,6 +39,8 @@ describe('the fences between rooms', () => {
     ['src/core/diagnosis/x.ts', '../../practice-tenant', 'the catalogue says which error is which'],
     ['src/core/health/x.ts', '../messages/en', 'it counts from plain reports'],
     ['src/core/health/x.ts', 'node:fs', 'it counts from plain reports'],
+    ['src/core/passport/x.ts', '../messages/en', 'words, files and the clock come elsewhere'],
+    ['src/core/passport/x.ts', '../contracts/integrations', 'words, files and the clock come elsewhere'],
     ['src/core/messages/en/x.ts', '../../contracts/labels', 'know the codes’ types only'],
     ['src/core/messages/en/x.ts', '../../checks/finding', 'know the codes’ types only'],
     ['src/core/messages/x.ts', 'react', 'know the codes’ types only'],

@@ -1,0 +1,113 @@
+/** A passport as it comes back: a file that went through other hands. Every field is looked at, once, here. */
+import {parseEvidence} from '../checks/read-evidence';
+import {findingCodes, type Finding} from '../checks/finding';
+import {
+  dateOf,
+  fieldOf,
+  isAbsent,
+  itemsOf,
+  oneOf,
+  textOf,
+  textOrNothing,
+  type Field,
+  type FieldFault,
+} from '../entra/json-fields';
+import {isObject} from '../entra/is-object';
+import {parseJsonText, type JsonProblem} from '../entra/json-text';
+import {accept, refuse, type Parsed} from '../entra/parsed';
+import {
+  nobody,
+  passportFormat,
+  passportVersion,
+  type Passport,
+  type PassportCheck,
+  type PassportStep,
+} from './passport';
+import {redactEvidence, redactText} from './redact';
+
+export type PassportProblem =
+  | JsonProblem
+  | {readonly code: 'too-long'; readonly most: number}
+  /** JSON, but not ours. */
+  | {readonly code: 'no-passport'}
+  /** Of a release that is newer than this page, or of none. */
+  | {readonly code: 'other-version'; readonly found: string}
+  | {readonly code: 'wrong-shape'; readonly faults: readonly FieldFault[]};
+
+/** Far more than the largest guide needs, in characters. */
+const most = 500_000;
+
+/** Parses the text of a passport. What it says of steps is not believed: see `replay`. */
+export function parsePassport(text: string): Parsed<Passport, PassportProblem> {
+  if (text.length > most) return refuse({code: 'too-long', most});
+  const json = parseJsonText(text);
+  if (!json.ok) return json;
+  const {value} = json;
+  if (!isObject(value) || value['format'] !== passportFormat) return refuse({code: 'no-passport'});
+  if (value['version'] !== passportVersion) {
+    return refuse({code: 'other-version', found: JSON.stringify(value['version'] ?? null).slice(0, 20)});
+  }
+  const faults: FieldFault[] = [];
+  const passport = passportIn({value, path: '', faults});
+  return faults.length > 0 ? refuse({code: 'wrong-shape', faults}) : accept(passport);
+}
+
+function passportIn(root: Field): Passport {
+  const text = (name: string) => textOf(fieldOf(root, name));
+  const optional = (name: 'tenant' | 'client' | 'environment') => {
+    const value = textOrNothing(fieldOf(root, name));
+    return value === undefined ? {} : {[name]: redactText(value)};
+  };
+  return {
+    format: passportFormat,
+    version: passportVersion,
+    integration: text('integration'),
+    contract: text('contract'),
+    madeAt: dateOf(fieldOf(root, 'madeAt')),
+    identifiers: oneOf(fieldOf(root, 'identifiers'), identifierStyles) ?? 'shortened',
+    ...optional('tenant'),
+    ...optional('client'),
+    ...optional('environment'),
+    steps: itemsOf(fieldOf(root, 'steps')).map(stepIn),
+    checks: itemsOf(fieldOf(root, 'checks')).map(checkIn),
+  };
+}
+
+function stepIn(field: Field): PassportStep {
+  const at = fieldOf(field, 'at');
+  const mode = fieldOf(field, 'mode');
+  const where = isAbsent(mode) ? undefined : oneOf(mode, modes);
+  return {
+    id: textOf(fieldOf(field, 'id')),
+    status: oneOf(fieldOf(field, 'status'), statuses) ?? 'not-checked',
+    findings: itemsOf(fieldOf(field, 'findings')).map(findingIn),
+    ...(!isAbsent(at) && {at: dateOf(at)}),
+    ...(where && {mode: where}),
+  };
+}
+
+/** Compared with what the rules find, and never shown: the shape of its arguments does not matter. */
+function findingIn(field: Field): Finding {
+  oneOf(fieldOf(field, 'code'), codes);
+  return field.value as Finding;
+}
+
+function checkIn(field: Field): PassportCheck {
+  const inner = fieldOf(field, 'evidence');
+  const evidence = parseEvidence(inner.value, nobody);
+  if (!evidence) inner.faults.push({path: inner.path, expected: {kind: 'object'}});
+  return {
+    evidence: evidence ? redactEvidence(evidence, redactText) : {kind: 'refusal', codes: [], seenBy: 'page'},
+    at: dateOf(fieldOf(field, 'at')),
+    mode: oneOf(fieldOf(field, 'mode'), modes) ?? 'practice',
+  };
+}
+
+/** Each word stands for itself. */
+const words = <Word extends string>(...all: readonly Word[]) =>
+  new Map<string | number, Word>(all.map((word) => [word, word]));
+
+const identifierStyles = words('shown', 'shortened');
+const modes = words('practice', 'real');
+const statuses = words('passed', 'failed', 'cannot-tell', 'not-checked', 'attested');
+const codes = words(...findingCodes);
