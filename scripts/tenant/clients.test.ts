@@ -85,11 +85,12 @@ it('msal-node: a code with PKCE, and a refresh for everything consented', () => 
   expect(refreshed).toBe(true);
 });
 
-it('openid-client: discovery, a code with PKCE whose ID token it verifies, and a refresh', () => {
-  const {name, scope, again} = answerOf('openid-client: code and refresh');
+it('openid-client: discovery, a code with PKCE whose ID token it verifies, a refresh, and userinfo', () => {
+  const {name, scope, again, email} = answerOf('openid-client: code and refresh');
   expect(name).toBe('Astrid Morel');
   expect(scope).toContain(`${bc}/Financials.ReadWrite.All`);
   expect(again).toContain(`${bc}/.default`);
+  expect(email).toBe('astrid.morel@boulangerie-fjord.example');
 });
 
 it('msal-node and azure-identity: a device is let in, and another is not', () => {

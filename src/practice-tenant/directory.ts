@@ -145,11 +145,13 @@ export type Directory = {
   readonly resources: readonly ApiResource[];
   /** What the products know of applications. Undefined where none is imitated: in the page. */
   readonly products?: Products | undefined;
-  /** Undefined: nobody is asked to slow down. */
+  /** Of Graph and the products. Undefined: nobody is asked to slow down. */
   readonly throttling?: Throttling | undefined;
+  /** Of Entra's token endpoint. */
+  readonly signInThrottling?: Throttling | undefined;
 };
 
-/** Graph and each product refuse their first calls with 429, whenever these come, and answer from then on. */
+/** The first calls are refused with 429, whenever they come, and answered from then on; each service counts its own. */
 export type Throttling = {readonly calls: number; readonly retryAfterSeconds: number};
 
 /**

@@ -1,12 +1,13 @@
 /** `GET /{tenant}/v2.0/.well-known/openid-configuration` (OpenID Connect Discovery 1.0, section 3). */
 import {authorityOf, inPageAddresses, issuerOf} from './origins';
+import {personalTenantId} from './practice-directory';
 import {namesNoTenant} from './tenant';
 
-/** @param segment a tenant's id, or `organizations`: Entra then leaves a hole in the issuer for the tenant. */
+/** @param segment a tenant's id, or `organizations` and the like */
 export function metadata(segment: string, addresses = inPageAddresses) {
   const authority = authorityOf(segment, addresses);
   return {
-    issuer: issuerOf(namesNoTenant(segment) ? '{tenantid}' : segment, addresses),
+    issuer: issuerOf(issuingTenant(segment), addresses),
     authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
     token_endpoint: `${authority}/oauth2/v2.0/token`,
     end_session_endpoint: `${authority}/oauth2/v2.0/logout`,
@@ -32,4 +33,10 @@ export function metadata(segment: string, addresses = inPageAddresses) {
       'ver',
     ],
   };
+}
+
+/** Personal accounts share one directory; where it may be any other, Entra leaves a hole for the tenant's ID. */
+function issuingTenant(segment: string): string {
+  if (segment === 'consumers') return personalTenantId;
+  return namesNoTenant(segment) ? '{tenantid}' : segment;
 }

@@ -23,6 +23,8 @@ type GrantBase = {
 export type CodeGrant = GrantBase & {
   readonly type: 'code';
   readonly challenge: string;
+  /** Of RFC 7636, section 4.2. */
+  readonly challengeMethod: 'S256' | 'plain';
   readonly nonce: string | undefined;
 };
 

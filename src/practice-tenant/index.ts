@@ -96,7 +96,9 @@ export function createPracticeTenant(
     const here = [...serverSide.routes, ...routes].filter(([, route]) => route === path);
     const route = here.find(([method]) => method === request.method);
     if (route) return route[2](practice, request, segment);
-    return new Response(null, {status: here.length > 0 ? 405 : 404});
+    if (here.length === 0) return new Response(null, {status: 404});
+    const allow = [...new Set(here.map(([method]) => method))].join(', ');
+    return new Response(null, {status: 405, headers: {allow}});
   };
 }
 

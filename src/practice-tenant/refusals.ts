@@ -65,6 +65,13 @@ export const refusals = {
       `${name} needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.`,
     ),
 
+  onlyPost: (method: string) =>
+    refusal(
+      900561,
+      'invalid_request',
+      `The endpoint only accepts POST requests. Received a ${method} request.`,
+    ),
+
   // Authorization endpoint, at the redirect URI
   consentDeclined: (): Refusal => ({
     ...refusal(65004, 'access_denied', 'User declined to consent to access the app.'),
@@ -102,6 +109,18 @@ export const refusals = {
       'login_required',
       "A silent sign-in request was sent but no user is signed in. The cookies used to represent the user's session were not sent in the request.",
     ),
+  noSessionOfHint: () =>
+    refusal(
+      50058,
+      'login_required',
+      'A silent sign-in request was sent but none of the currently signed in user(s) match the requested login hint.',
+    ),
+  severalSessions: () =>
+    refusal(
+      16000,
+      'interaction_required',
+      'Either multiple user identities are available for the current request or selected account is not supported for the scenario.',
+    ),
 
   // Either endpoint
   conditionalAccess: (): Refusal => ({
@@ -112,6 +131,12 @@ export const refusals = {
     ),
     suberror: 'message_only',
   }),
+  duplicateParameter: (name: string) =>
+    refusal(
+      9000411,
+      'invalid_request',
+      `The request is not properly formatted. The parameter '${name}' is duplicated.`,
+    ),
   missingParameter: (name: string) =>
     refusal(900144, 'invalid_request', `The request body must contain the following parameter: '${name}'.`),
   invalidScope: (scope: string) =>

@@ -6,6 +6,7 @@ import type {SignedInAttempt} from './authorize/attempt';
 import type {SessionConsent} from './grant';
 import type {ServiceName} from './origins';
 import type {Refusal} from './refusal';
+import type {Sessions} from './sessions';
 import type {PracticeTenant} from './tenant';
 import type {TokenRequest} from './token/redemption';
 
@@ -40,6 +41,8 @@ export type ServerSide = {
   readonly checkCredential: (request: TokenRequest) => Promise<Refusal | undefined>;
   /** Notes a consent in the directory. The page's own lives in what the sign-in issues, and no longer. */
   readonly remember: (attempt: SignedInAttempt, consented: SessionConsent, forEveryone: boolean) => void;
+  /** Who is signed in already. Undefined in a page: a sign-in there is forgotten with its window. */
+  readonly sessions?: Sessions;
   /** `response_mode=form_post`: a page that posts the answer. Undefined in a page, whose forms are answered in it. */
   readonly postForm?: (
     practice: PracticeTenant,

@@ -50,6 +50,11 @@ export function findPerson({persons}: Directory, id: string): Person | undefined
   return persons.find((person) => person.id === id);
 }
 
+/** The accounts that this browser knows, in the order in which they are offered. */
+export function offeredPersons({offered, persons}: Directory): Person[] {
+  return offered.flatMap((id) => persons.filter((person) => person.id === id));
+}
+
 export function findEnterpriseApp(
   {enterpriseApps}: Directory,
   tenantId: string,

@@ -30,7 +30,12 @@ export const openidClient = {
     const again = await client.refreshTokenGrant(configuration, tokens.refresh_token ?? '', {
       scope: `${bc}/.default`,
     });
-    return {name: tokens.claims()?.['name'], scope: tokens.scope, again: again.scope};
+    const forGraph = await client.refreshTokenGrant(configuration, tokens.refresh_token ?? '', {
+      scope: 'openid profile email',
+    });
+    const {sub = ''} = tokens.claims() ?? {};
+    const info = await client.fetchUserInfo(configuration, forGraph.access_token, sub);
+    return {name: tokens.claims()?.['name'], scope: tokens.scope, again: again.scope, email: info.email};
   },
   'client credentials': async ({authority}: Given) => {
     const configuration = await client.discovery(new URL(`${authority}/v2.0`), clientIdOf(3), secretOf(3));

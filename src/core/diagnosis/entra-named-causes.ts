@@ -2,7 +2,7 @@
  * Causes of Entra's numbers that the catalogue does not explain, where Microsoft's own name for the number or its
  * message says it without guessing. Numbers that say nothing of the kind are not here: they stay unknown.
  * Sources: the names of `entra-names.ts`, and for the numbers without a name their message as people quote it in
- * public issues (500201, 500202, 501051, 530084, 650051, 70021, 700213).
+ * public issues (500201, 500202, 501051, 530084, 650051, 70021, 700213, 9000411).
  */
 import type {Actor, Cause} from './explanation';
 
@@ -46,7 +46,7 @@ const table: readonly (readonly [Cause, Actor, readonly number[]])[] = [
     [
       50050, 50147, 70003, 70007, 75001, 75003, 75005, 75008, 75016, 76021, 76026, 90004, 90005, 90007, 90010,
       90013, 90015, 90016, 90023, 90056, 90081, 90082, 90087, 90100, 90101, 90102, 90107, 90117, 90120, 90121,
-      140000, 165900, 501491, 750054, 900236, 900561,
+      140000, 165900, 501491, 750054, 900236, 900561, 9000411,
     ],
   ],
   ['throttled', 'wait', [50088, 50166, 90055]],

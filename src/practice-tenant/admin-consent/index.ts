@@ -8,7 +8,7 @@ import {errorPage} from '../pages/error';
 import {errorDescription, type Refusal} from '../refusal';
 import {refusals} from '../refusals';
 import type {Handler} from '../server-side';
-import {findTenant, stamp, type PracticeTenant} from '../tenant';
+import {findTenant, offeredPersons, stamp, type PracticeTenant} from '../tenant';
 import {grantForEveryone} from './grant-for-everyone';
 import {adminConsentPage} from './page';
 import {readAdminConsent, type AdminConsentRequest} from './request';
@@ -23,7 +23,8 @@ export function adminConsent(version: 'v1' | 'v2'): Handler {
     if ('refusal' in asked) return onPage(asked.refusal);
 
     const person = chosenPerson(practice, form);
-    if (!person) return accountPicker({practice, registration: asked.registration});
+    const {registration} = asked;
+    if (!person) return accountPicker({practice, registration, persons: offeredPersons(practice.directory)});
     const tenant = asked.tenant ?? findTenant(practice.directory, person.tenantId);
     const barred = checkAdministrator(person, tenant, asked);
     if (barred || !tenant) return onPage(barred ?? refusals.personalAccount(person.username));
@@ -37,8 +38,7 @@ export function adminConsent(version: 'v1' | 'v2'): Handler {
 }
 
 function chosenPerson({directory}: PracticeTenant, form: URLSearchParams | undefined): Person | undefined {
-  const chosen = form?.get('account');
-  return directory.persons.find(({id}) => id === chosen && directory.offered.includes(id));
+  return offeredPersons(directory).find(({id}) => id === form?.get('account'));
 }
 
 /** Consent is for the administrator's own organisation, and for nobody else to give. */

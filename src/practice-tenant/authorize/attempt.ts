@@ -1,5 +1,6 @@
 /** One authorization request, as far as it has been understood. */
 import type {EnterpriseApp, Person, Registration, Tenant} from '../directory';
+import {duplicateParameter} from '../duplicate-parameter';
 import type {PracticeTenant} from '../tenant';
 import {findRegistration, findTenant} from '../tenant';
 import type {Refusal} from '../refusal';
@@ -21,12 +22,18 @@ export type AuthorizationRequest = {
   readonly loginHint: string | undefined;
   /** A domain, or `organizations` or `consumers`: whose accounts to offer. */
   readonly domainHint: string | undefined;
+  /** `client_info=1`: Microsoft's libraries ask who signed in. */
+  readonly wantsClientInfo: boolean;
   readonly correlationId: string | undefined;
+  /** The name of a parameter that came twice. */
+  readonly duplicate: string | undefined;
 };
 
 /** Before anybody has signed in. */
 export type Attempt = {
   readonly practice: PracticeTenant;
+  /** What the browser asks just now: whose cookies come with it. */
+  readonly browser: Request;
   readonly request: AuthorizationRequest;
   readonly registration: Registration | undefined;
   /** The tenant that the path names; undefined for `organizations` and where it is unknown. */
@@ -54,7 +61,12 @@ export type Check<Subject> = (subject: Subject) => Refused | undefined;
 export const onPage = (refusal: Refusal): Refused => ({refusal, toldOn: 'page'});
 export const atRedirect = (refusal: Refusal): Refused => ({refusal, toldOn: 'redirect'});
 
-export function readAttempt(practice: PracticeTenant, segment: string, query: URLSearchParams): Attempt {
+export function readAttempt(
+  practice: PracticeTenant,
+  browser: Request,
+  segment: string,
+  query: URLSearchParams,
+): Attempt {
   const text = (name: string) => {
     const given = query.get(name)?.trim();
     return given === '' ? undefined : given;
@@ -62,6 +74,7 @@ export function readAttempt(practice: PracticeTenant, segment: string, query: UR
   const clientId = text('client_id');
   return {
     practice,
+    browser,
     registration: clientId ? findRegistration(practice.directory, clientId) : undefined,
     tenant: findTenant(practice.directory, segment),
     request: {
@@ -79,7 +92,9 @@ export function readAttempt(practice: PracticeTenant, segment: string, query: UR
       prompt: words(query.get('prompt')),
       loginHint: text('login_hint'),
       domainHint: text('domain_hint'),
+      wantsClientInfo: query.get('client_info') === '1',
       correlationId: text('client-request-id'),
+      duplicate: duplicateParameter(query),
     },
   };
 }

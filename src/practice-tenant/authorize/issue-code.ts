@@ -15,6 +15,7 @@ export async function issueCode(attempt: SignedInAttempt, consented: SessionCons
     tenantId: tenant.id,
     redirectUri: request.redirectUri ?? '',
     challenge: request.codeChallenge ?? '',
+    challengeMethod: request.codeChallengeMethod === 'S256' ? 'S256' : 'plain',
     nonce: request.nonce,
     scope: request.scope,
     consented,
@@ -23,7 +24,7 @@ export async function issueCode(attempt: SignedInAttempt, consented: SessionCons
   };
   return sendCode(attempt, {
     code: await practice.seal.close(grant),
-    client_info: clientInfo(person),
+    ...(request.wantsClientInfo && {client_info: clientInfo(person)}),
     session_state: practice.randomId(),
   });
 }

@@ -8,6 +8,7 @@ import type {SessionConsent} from '../grant';
 import {accountPicker} from '../pages/account-picker';
 import {adminApprovalPage} from '../pages/admin-approval';
 import {consentPage} from '../pages/consent';
+import type {Refusal} from '../refusal';
 import {refusals} from '../refusals';
 import {readScope} from '../scope-request';
 import {findEnterpriseApp, findTenant, stamp} from '../tenant';
@@ -18,6 +19,7 @@ import {checkClient} from './check-client';
 import {checkConditionalAccess} from './check-conditional-access';
 import {checkEnabled} from './check-enabled';
 import {checkUserConsent} from './check-user-consent';
+import {chooseAccount, hintedPersons, isSilent} from './choose-account';
 
 /** How a sign-in ends: a code to redeem, or a device let in. */
 export type Ending = {
@@ -38,22 +40,32 @@ export async function continueSignIn(
   form: URLSearchParams | undefined,
   ending: Ending,
 ): Promise<Response> {
-  const person = chosenPerson(attempt, form);
-  if (!person) return accountPicker(attempt);
-  const signedIn = signIn(attempt, person);
-  if ('refusal' in signedIn) return ending.tell(attempt, signedIn);
-  const barred = firstRefusal(afterSignIn, signedIn);
-  if (barred) return ending.tell(signedIn, barred);
-  return consentThenIssue(signedIn, form, ending);
+  const person = chooseAccount(attempt, form);
+  if (!person) return accountPicker({...attempt, persons: hintedPersons(attempt)});
+  const {sessions} = attempt.practice.serverSide;
+  const response = await continueAs(person, attempt, form, ending);
+  // Whoever was signed in stays so, whatever comes of the client's request.
+  if (sessions) response.headers.append('set-cookie', sessions.begin(attempt.browser, person.id));
+  return response;
 }
 
-function chosenPerson({practice, request}: Attempt, form: URLSearchParams | undefined): Person | undefined {
-  const offered = practice.directory.persons.filter(({id}) => practice.directory.offered.includes(id));
-  if (form?.has('switch')) return undefined;
-  const chosen = form?.get('account');
-  if (chosen) return offered.find(({id}) => id === chosen);
-  const picks = request.prompt.some((prompt) => ['select_account', 'login', 'create'].includes(prompt));
-  return picks ? undefined : offered.find(({username}) => username === request.loginHint?.toLowerCase());
+function continueAs(
+  person: Person,
+  attempt: Attempt,
+  form: URLSearchParams | undefined,
+  ending: Ending,
+): Response | Promise<Response> {
+  const tell = (refused: Refused) =>
+    ending.tell(attempt, isSilent(attempt) ? inSilence(refused.refusal) : refused);
+  const signedIn = signIn(attempt, person);
+  if ('refusal' in signedIn) return tell(signedIn);
+  const barred = firstRefusal(afterSignIn, signedIn);
+  return barred ? tell(barred) : consentThenIssue(signedIn, form, ending);
+}
+
+/** Where no page may be shown, the client is told what a page would say (OpenID Connect Core 1.0, 3.1.2.6). */
+function inSilence(refusal: Refusal): Refused {
+  return atRedirect({...refusal, error: 'interaction_required'});
 }
 
 /** Entra looks the application up in the tenant that the account turned out to belong to. */
@@ -84,6 +96,7 @@ async function consentThenIssue(
   const forced = request.prompt.includes('consent');
   const toAsk = forced ? allConsent(asked, registration) : missing;
   if (toAsk.length === 0) return issue(attempt, []);
+  if (isSilent(attempt)) return tell(attempt, inSilence(refusals.consentRequired(registration)));
 
   // Asked again or for the first time: a client that forces `prompt=consent` shuts ordinary users out here.
   const refused = checkUserConsent(attempt, toAsk);

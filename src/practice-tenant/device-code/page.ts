@@ -26,7 +26,7 @@ export function devicePage(devices: DeviceCodes): Handler {
       return new Response(null, {status: 303, headers: {location: url.href}});
     }
     const device = waiting(devices.findByUserCode(url.searchParams.get('user_code') ?? ''), practice);
-    return device ? letIn(practice, device, form) : enterCode(practice, undefined);
+    return device ? letIn(practice, request, device, form) : enterCode(practice, undefined);
   };
 }
 
@@ -36,11 +36,12 @@ function waiting(device: Device | undefined, practice: PracticeTenant): Device |
 
 function letIn(
   practice: PracticeTenant,
+  browser: Request,
   device: Device,
   form: URLSearchParams | undefined,
 ): Promise<Response> {
   const query = new URLSearchParams({client_id: device.clientId, scope: device.scope.join(' ')});
-  const attempt = readAttempt(practice, device.segment, query);
+  const attempt = readAttempt(practice, browser, device.segment, query);
   const ending: Ending = {
     issue: (signedIn, consented) => {
       const decision = form?.get('device');

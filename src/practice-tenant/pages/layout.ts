@@ -32,7 +32,12 @@ export function page({language, words, stylesheet}: PracticeTenant, content: Pag
     </html>`;
   return new Response(document.text, {
     status: content.status ?? 200,
-    headers: {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'},
+    // In no frame, as Entra's: a hidden one asks with `prompt=none`, which shows no page.
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-frame-options': 'DENY',
+    },
   });
 }
 

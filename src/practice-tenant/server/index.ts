@@ -15,11 +15,14 @@ import {formPostPage} from '../pages/form-post';
 import {services} from '../products';
 import type {ServerSide} from '../server-side';
 import {serverAddresses} from './addresses';
+import {createSessions, type SessionsHost} from '../sessions';
 import {discovery} from './discovery';
+import {onlyPost} from './only-post';
 import {rememberConsent} from './remember-consent';
+import {throttledToken} from './token';
 import {serverScenarios, type ServerScenarioId} from '../scenarios/server';
 
-function createServerSide(): ServerSide {
+function createServerSide(host: SessionsHost): ServerSide {
   const devices = createDeviceCodes();
   return {
     grants: {
@@ -30,7 +33,10 @@ function createServerSide(): ServerSide {
     },
     routes: [
       ['GET', '/v2.0/.well-known/openid-configuration', discovery],
+      ['POST', '/oauth2/v2.0/token', throttledToken],
+      ['GET', '/oauth2/v2.0/token', onlyPost],
       ['POST', '/oauth2/v2.0/devicecode', startDevice(devices)],
+      ['GET', '/oauth2/v2.0/devicecode', onlyPost],
       ['GET', '/oauth2/deviceauth', devicePage(devices)],
       ['POST', '/oauth2/deviceauth', devicePage(devices)],
       ['GET', '/v2.0/adminconsent', adminConsent('v2')],
@@ -41,6 +47,7 @@ function createServerSide(): ServerSide {
     services,
     checkCredential,
     remember: rememberConsent,
+    sessions: createSessions(host),
     postForm: formPostPage,
     clients: 'any',
   };
@@ -69,6 +76,6 @@ export function createTenantServer({
         : {at: options.now() + settlesAfterMinutes * 60_000, directory},
     scenario: 'all-is-well',
     addresses: serverAddresses(origin),
-    serverSide: createServerSide(),
+    serverSide: createServerSide(options),
   });
 }

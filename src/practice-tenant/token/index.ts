@@ -14,6 +14,7 @@
  * | used once             | x                  |               |
  * | scope, consent        | x                  | x             |
  */
+import {duplicateParameter} from '../duplicate-parameter';
 import {readCode, readRefreshToken} from '../grant';
 import type {Refusal} from '../refusal';
 import {refusals} from '../refusals';
@@ -59,7 +60,9 @@ const ownGrants: Readonly<Record<string, GrantHandler>> = {
 
 /** @param segment the tenant's part of the path. */
 export async function token(practice: PracticeTenant, request: Request, segment: string): Promise<Response> {
-  const sent = new URLSearchParams(await request.text());
+  // Entra reads no other kind of body, and then misses its first parameter.
+  const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
+  const sent = new URLSearchParams(isForm ? await request.text() : '');
   const form = withBasicCredentials(sent, request.headers.get('authorization'));
   const outcome = await redeem(practice, request, segment, form);
   if (outcome instanceof Response) return outcome;
@@ -69,14 +72,16 @@ export async function token(practice: PracticeTenant, request: Request, segment:
 
 function redeem(practice: PracticeTenant, request: Request, segment: string, form: URLSearchParams): Outcome {
   const refusal = (reason: Refusal): Outcome => Promise.resolve({refusal: reason});
+  const duplicate = duplicateParameter(form);
+  if (duplicate !== undefined) return refusal(refusals.duplicateParameter(duplicate));
   const tenant = findTenant(practice.directory, segment);
   if (!tenant && !namesNoTenant(segment)) return refusal(refusals.tenantNotFound(segment));
+  const type = field({form}, 'grant_type');
+  if (!type) return refusal(refusals.missingParameter('grant_type'));
   const clientId = field({form}, 'client_id');
   if (!clientId) return refusal(refusals.missingParameter('client_id'));
   const registration = findRegistration(practice.directory, clientId);
   if (!registration) return refusal(refusals.applicationNotFound(clientId, tenant?.name ?? segment));
-  const type = field({form}, 'grant_type');
-  if (!type) return refusal(refusals.missingParameter('grant_type'));
   const grants = {...practice.serverSide.grants, ...ownGrants};
   const grant = Object.hasOwn(grants, type) ? grants[type] : undefined;
   if (!grant) return refusal(refusals.unsupportedGrantType(type));

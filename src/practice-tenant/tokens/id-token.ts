@@ -4,7 +4,8 @@ import type {Entitlement} from '../token/redemption';
 import {pairwiseSubject} from './subject';
 import {sign} from './sign';
 
-export async function idToken({request, person, tenant}: Entitlement): Promise<string> {
+/** Who somebody is, and where they can be written to, is told for the scopes `profile` and `email`. */
+export async function idToken({request, person, tenant, signIn}: Entitlement): Promise<string> {
   const {practice, registration, grant} = request;
   return sign(practice, {
     ver: '2.0',
@@ -12,9 +13,12 @@ export async function idToken({request, person, tenant}: Entitlement): Promise<s
     aud: registration.clientId,
     sub: await pairwiseSubject(person, registration),
     tid: tenant.id,
-    oid: person.id,
-    name: person.name,
-    preferred_username: person.username,
+    ...(signIn.includes('profile') && {
+      oid: person.id,
+      name: person.name,
+      preferred_username: person.username,
+    }),
+    ...(signIn.includes('email') && {email: person.username}),
     ...(grant.type === 'code' && grant.nonce !== undefined && {nonce: grant.nonce}),
   });
 }

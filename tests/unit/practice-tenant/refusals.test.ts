@@ -8,8 +8,8 @@ import {refusals, type Refusal} from './refusals';
 const https = await overHttps();
 afterAll(() => https.close());
 
-/** The first two say no more than an HTTP status, which any service does; the last is about data, not a set-up. */
-const saysNothing = ['An error has occurred.', 'Bearer', 'ErrorItemNotFound'];
+/** The first three say no more than an HTTP status, which any service does; the last is about data, not a set-up. */
+const saysNothing = ['An error has occurred.', 'Bearer', 'Too Many Requests', 'ErrorItemNotFound'];
 
 const titleOf = ({code, status, because}: Refusal) => `${String(status)} ${code}: ${because}`;
 

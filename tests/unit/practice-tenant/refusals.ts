@@ -2,7 +2,7 @@
  * Every refusal that the practice tenant is asked for, one row each: how it is provoked, and what comes back. Pure data; the
  * test beside it carries the requests, and looks at code, status and body.
  */
-import type * as z from 'zod';
+import * as z from 'zod';
 import {mailboxAddresses} from '../../../src/practice-tenant/products/seed';
 import type {Directory} from '../../../src/practice-tenant/directory';
 import type {ServerScenarioId} from '../../../src/practice-tenant/scenarios/server';
@@ -96,6 +96,16 @@ const token =
   (send) =>
     askToken(send, form, how);
 
+/** Asks for a token, and sends one parameter a second time. */
+function twice(name: string, value: string): Refusal['ask'] {
+  return (send) =>
+    askToken(async (request) => {
+      const body = new URLSearchParams(await request.text());
+      body.append(name, value);
+      return send(new Request(request.url, {method: 'POST', body}));
+    });
+}
+
 const companies = '/v2.0/Production/api/v2.0/companies';
 const whoAmI = '/api/data/v9.2/WhoAmI';
 const asmx = '/EWS/Exchange.asmx';
@@ -108,6 +118,8 @@ const entra: readonly Refusal[] = [
   {code: 'AADSTS90002', status: 400, because: 'no such tenant', ask: token({}, {segment: 'nowhere.example'})},
   {code: 'AADSTS700016', status: 400, because: 'no such client', ask: token({client_id: nowhere})},
   {code: 'AADSTS900144', status: 400, because: 'no client ID', ask: token({client_id: undefined})},
+  {code: 'AADSTS900144', status: 400, because: 'no grant type', ask: token({grant_type: undefined})},
+  {code: 'AADSTS9000411', status: 400, because: 'a parameter twice', ask: twice('scope', scopes.graph)},
   {code: 'AADSTS70003', status: 400, because: 'an unknown grant', ask: token({grant_type: 'magic'})},
   {
     code: 'AADSTS9001023',
@@ -150,6 +162,18 @@ const entra: readonly Refusal[] = [
     ask: token({grant_type: 'authorization_code', code: 'x.y', redirect_uri: 'http://localhost/callback'}),
   },
 ].map((row) => ({...row, body: entraBody}) as Refusal);
+
+const entraGateway: readonly Refusal[] = [
+  {
+    code: 'Too Many Requests',
+    status: 429,
+    body: z.literal('Too Many Requests'),
+    because: 'throttling of Entra itself',
+    scenario: 'sign-in-throttled',
+    ask: token({}),
+    headers: {'retry-after': /^60$/},
+  },
+];
 
 const graph: readonly Refusal[] = [
   {
@@ -308,6 +332,12 @@ const graph: readonly Refusal[] = [
     status: 400,
     because: 'a calendar view without a window',
     ask: as('graph', 'graph', `/v1.0/users/${inScope}/calendarView`),
+  },
+  {
+    code: 'Authorization_RequestDenied',
+    status: 403,
+    because: 'nobody is signed in whom userinfo could tell of',
+    ask: as('checker', 'graph', '/oidc/userinfo'),
   },
 ].map((row) => ({...row, body: graphBody}) as Refusal);
 
@@ -633,6 +663,7 @@ const throttling: readonly Refusal[] = [
 
 export const refusals: readonly Refusal[] = [
   ...entra,
+  ...entraGateway,
   ...graph,
   ...throttling,
   ...businessCentral,

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {mailboxAddresses} from '../../../src/practice-tenant/products/seed';
 import {start} from '../../../src/practice-tenant/sample-client';
 import {sampleServer, sampleServerDirectory} from '../../../src/practice-tenant/server/sample-server';
-import {call, getFolder, scopes, tokenFor, type Send} from './client';
+import {askToken, call, getFolder, scopes, tokenFor, type Send} from './client';
 
 const minute = 60_000;
 const events = `/v1.0/users/${mailboxAddresses.inScope}/calendar/events`;
@@ -30,6 +30,14 @@ describe('throttling', () => {
       [200, null],
     ]);
     expect(await readCompanies(send)).toBe(429);
+  });
+
+  it('of Entra itself refuses the first three calls for a token', async () => {
+    const send = sampleServer({scenario: 'sign-in-throttled'});
+    const statuses = [];
+    for (let count = 0; count < 4; count++) statuses.push((await askToken(send)).status);
+    expect(statuses).toEqual([429, 429, 429, 200]);
+    expect(await readCompanies(send)).toBe(200);
   });
 
   it('counts for each running tenant alone', async () => {

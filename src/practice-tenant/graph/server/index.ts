@@ -10,7 +10,9 @@ import {graphHeaders, serverErrors} from './errors';
 import {mailboxRoutes} from './mailbox-routes';
 import {contextSuffix, isRefused, pageOf, selectFrom} from './odata';
 import type {Found, Route} from './route';
+import {userInfo, userInfoPath} from './user-info';
 
+const versions = ['v1.0', 'beta'];
 const routes: readonly Route[] = [...directoryRoutes, ...mailboxRoutes];
 
 export const graphService: Service = throttled(answer, (practice, request, seconds) =>
@@ -21,10 +23,15 @@ async function answer(practice: PracticeTenant, request: Request, path: string):
   const stamped = stamp(practice, request.headers.get('client-request-id'));
   const refuse = (error: GraphError) => graphError(error, stamped, graphHeaders(stamped));
   const [, version = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(decoded(path)) ?? [];
-  if (version !== 'v1.0' && version !== 'beta') return refuse(serverErrors.unknownVersion(version));
+  const asksUserInfo = path === userInfoPath;
+  if (!asksUserInfo && !versions.includes(version)) return refuse(serverErrors.unknownVersion(version));
 
   const caller = await readBearer(practice, request, audiences(practice));
   if ('problem' in caller) return refuse({...tokenError(caller.problem), headers: challenge(practice)});
+  if (asksUserInfo) {
+    const info = await userInfo(practice, request, caller);
+    return info instanceof Response ? info : refuse(info);
+  }
   const route = routes.find((entry) => entry.path.test(rest));
   if (!route) return refuse(graphErrors.unknownSegment(rest.split('/')[1]?.replace(/\(.*/, '') ?? ''));
   if (request.method !== 'GET') return refuse(serverErrors.wrongMethod);

@@ -7,6 +7,7 @@ import {productScenarios} from './products';
 import {resourceNotInTenant} from './resource-not-in-tenant';
 import {secretExpired} from './secret-expired';
 import {secretInvalid} from './secret-invalid';
+import {signInThrottled} from './sign-in-throttled';
 import {tenantNotFound} from './tenant-not-found';
 
 /** One deliberate mistake that needs no page of its own: who acts in it, its note says. */
@@ -23,6 +24,7 @@ const ofServer = {
   'tenant-not-found': tenantNotFound,
   'resource-not-in-tenant': resourceNotInTenant,
   'admin-consent-missing': adminConsentMissing,
+  'sign-in-throttled': signInThrottled,
   ...productScenarios,
 } as const satisfies Readonly<Record<string, ServerScenario>>;
 
