@@ -9,6 +9,7 @@ export default defineConfig({
       '@error-page-words': new URL('src/components/messages/en/error-pages.ts', import.meta.url).pathname,
       '@doctor-data': new URL('tests/support/doctor-data.ts', import.meta.url).pathname,
       '@inspection-data': new URL('tests/support/inspection-data.ts', import.meta.url).pathname,
+      '@manifest-words': new URL('src/components/messages/en/manifest-check.ts', import.meta.url).pathname,
       '@token-words': new URL('src/components/messages/en/token-inspector.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
       '@search-words': new URL('src/components/messages/en/search.ts', import.meta.url).pathname,

@@ -152,6 +152,7 @@ const aliases = /** @type {const} */ ({
   '@error-page-words': 'src/components/messages',
   '@doctor-words': 'src/components/messages',
   '@search-words': 'src/components/messages',
+  '@manifest-words': 'src/components/messages',
   '@token-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',

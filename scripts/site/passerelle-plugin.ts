@@ -59,6 +59,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
             '@doctor-data': path.join(generatedFilesDir, 'passerelle', 'default', 'doctor.json'),
             '@doctor-words': inSite('src', 'components', 'messages', locale, 'error-doctor.ts'),
             '@inspection-data': path.join(generatedFilesDir, 'passerelle', 'default', 'inspection.json'),
+            '@manifest-words': inSite('src', 'components', 'messages', locale, 'manifest-check.ts'),
             '@token-words': inSite('src', 'components', 'messages', locale, 'token-inspector.ts'),
             '@search-words': inSite('src', 'components', 'messages', locale, 'search.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),

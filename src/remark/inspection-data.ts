@@ -1,4 +1,5 @@
 import type {InspectionData} from '../components/Inspection/data';
+import {registrationExpectation} from '../core/checks/registration/expectation';
 import {knownAudiences, tokenExpectation} from '../core/checks/token/expectation';
 import {integrations} from '../core/contracts/integrations';
 import {tokenClaims} from '../core/contracts/platform';
@@ -14,6 +15,7 @@ export function inspectionDataIn(locale: Locale): InspectionData {
       title: contract.title[locale],
       steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
       token: tokenExpectation(contract),
+      registration: registrationExpectation(contract, resources, locale),
     })),
     audiences: knownAudiences(Object.values(resources)),
     apis: Object.fromEntries(

@@ -2,6 +2,7 @@
  * What pasted tokens and manifests are compared with, in one language: written by `src/remark/inspection-data.ts` and
  * loaded with the widgets.
  */
+import type {RegistrationExpectation} from '../../core/checks/registration/expectation';
 import type {KnownAudience, TokenExpectation} from '../../core/checks/token/expectation';
 import type {IntegrationId, ResourceId} from '../../core/contracts/schema';
 
@@ -10,6 +11,7 @@ export type InspectedGuide = {
   readonly title: string;
   readonly steps: readonly {readonly id: string; readonly title: string}[];
   readonly token: TokenExpectation;
+  readonly registration: RegistrationExpectation;
 };
 
 export type InspectionData = {

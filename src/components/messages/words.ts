@@ -7,6 +7,7 @@ import type {errorDoctor} from './en/error-doctor';
 import type {errorPages} from './en/error-pages';
 import type {health} from './en/health';
 import type {home} from './en/home';
+import type {manifestCheck} from './en/manifest-check';
 import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
 import type {tokenInspector} from './en/token-inspector';
@@ -40,3 +41,6 @@ export type ErrorDoctorWords = Widen<typeof errorDoctor>;
 
 /** What only the widget that looks into a token says. */
 export type TokenInspectorWords = Widen<typeof tokenInspector>;
+
+/** What only the widget that reads a manifest says. */
+export type ManifestCheckWords = Widen<typeof manifestCheck>;

@@ -60,7 +60,7 @@ describe('readPastedManifest', () => {
       {code: 'not-json', fault: 'typographic-quote', found: '”', line: 2, column: 3},
     ],
     [`${text}\n// mine`, {code: 'not-json', fault: 'comment', found: '/', line: 6, column: 1}],
-    ['\ufeff\ufeff{}', {code: 'not-an-object'}],
+    ['\ufeff\ufeff{}', {code: 'byte-order-mark'}],
   ])('refuses %j', (pasted, problem) => {
     expect(readAside(pasted)).toEqual(problem);
   });

@@ -17,7 +17,7 @@ export type PastedManifest = {
 export type ListedApplication = {readonly appId: string; readonly displayName?: string};
 
 export type PastedManifestProblem =
-  | Exclude<ManifestProblem, {readonly code: 'list' | 'byte-order-mark'}>
+  | Exclude<ManifestProblem, {readonly code: 'list'}>
   /** In characters. */
   | {readonly code: 'too-long'; readonly limit: number}
   | {readonly code: 'empty-list'}
@@ -45,10 +45,7 @@ export function readPastedManifest(
     bare = fenced;
   }
   const json = parseJsonText(bare);
-  if (!json.ok) {
-    const {problem} = json;
-    return problem.code === 'byte-order-mark' ? refuse({code: 'not-an-object'}) : refuse(problem);
-  }
+  if (!json.ok) return json;
   const listed = listIn(json.value);
   if (listed === undefined) return read(json.value, setAside);
   if (listed.length === 0) return refuse({code: 'empty-list'});
@@ -71,9 +68,8 @@ function read(value: unknown, setAside: readonly SetAside[]): Parsed<PastedManif
   const result = readRegistration(value);
   if (result.ok) return accept({registration: result.value, setAside});
   const {problem} = result;
-  // A list within a list is no registration; the other cannot come from parsed JSON.
-  if (problem.code === 'list' || problem.code === 'byte-order-mark') return refuse({code: 'not-an-object'});
-  return refuse(problem);
+  // A list within a list is no registration.
+  return refuse(problem.code === 'list' ? {code: 'not-an-object'} : problem);
 }
 
 function clientIdOf(value: unknown): string | undefined {

@@ -21,7 +21,7 @@ import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
-import {tokenInspector} from './inspections';
+import {manifestCheck, tokenInspector} from './inspections';
 import {freshnessLimits} from './freshness-limits';
 import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -50,6 +50,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   GuideHeader: guideHeader,
   GuideTable: guideTable,
   HandoverTable: handoverTable,
+  ManifestCheck: manifestCheck,
   ManifestEntry: manifestEntry,
   Milestones: milestones,
   Operator: operator,

@@ -1,4 +1,6 @@
 import type {InspectionProps} from '../../components/Inspection';
+import {manifestCheck as manifestEn} from '../../components/messages/en/manifest-check';
+import {manifestCheck as manifestFr} from '../../components/messages/fr/manifest-check';
 import {tokenInspector as tokenEn} from '../../components/messages/en/token-inspector';
 import {tokenInspector as tokenFr} from '../../components/messages/fr/token-inspector';
 import {flowElement} from '../nodes';
@@ -6,6 +8,9 @@ import {attribute, contractOf} from '../page';
 import type {Tag} from '.';
 
 type Words = {readonly title: string; readonly form: {readonly needsScript: string}};
+
+/** `<ManifestCheck/>`: a pasted manifest, compared with this guide’s contract. */
+export const manifestCheck: Tag = inspection('manifest', {en: manifestEn, fr: manifestFr});
 
 /** `<TokenInspector/>`: a pasted token, compared with this guide’s contract and the reader’s values. */
 export const tokenInspector: Tag = inspection('token', {en: tokenEn, fr: tokenFr});
