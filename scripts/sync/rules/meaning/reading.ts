@@ -1,5 +1,6 @@
 import {alignSentences, type Group} from '../../meaning/align-sentences';
 import {ratioOf} from '../../meaning/lengths';
+import {masksOf} from '../../meaning/readable';
 import {tongueOf, type Tongue} from '../../meaning/tokens';
 import type {PagePair} from '../../model';
 import {alignedWords, type AlignedWords} from './aligned-words';
@@ -15,6 +16,8 @@ export type Reading = {
   readonly ratio: number;
   /** Aligned when first asked for: of most paragraphs, nobody asks. */
   readonly groupsOf: (words: AlignedWords) => readonly Group[];
+  /** What is not to be read on either side. */
+  readonly masksOf: (words: AlignedWords) => ReturnType<typeof masksOf>;
 };
 
 const known = new WeakMap<PagePair, Reading>();
@@ -33,16 +36,29 @@ export function readingOf(pair: PagePair): Reading | undefined {
 
 function readingFrom(all: readonly AlignedWords[], tongues: Tongues): Reading {
   const ratio = ratioOf(all, `${tongues.source}-${tongues.translation}`);
-  const groups = new Map<AlignedWords, readonly Group[]>();
-  const align = (words: AlignedWords) => {
-    const {source, translation} = words;
-    const found = alignSentences(
+  const groupsOf = remembered(({source, translation}) =>
+    alignSentences(
       {words: source, tongue: tongues.source},
       {words: translation, tongue: tongues.translation},
       ratio,
-    );
-    groups.set(words, found);
+    ),
+  );
+  return {
+    tongues,
+    all,
+    ratio,
+    groupsOf,
+    masksOf: remembered(({source, translation}) => masksOf(source, translation)),
+  };
+}
+
+function remembered<Found>(find: (words: AlignedWords) => Found): (words: AlignedWords) => Found {
+  const known = new Map<AlignedWords, Found>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const found = find(words);
+    known.set(words, found);
     return found;
   };
-  return {tongues, all, ratio, groupsOf: (words) => groups.get(words) ?? align(words)};
 }

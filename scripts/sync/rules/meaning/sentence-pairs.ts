@@ -1,7 +1,6 @@
 import type {Group} from '../../meaning/align-sentences';
 import {compareMeaning, isAlone, mayDiffer, type Difference} from '../../meaning/compare';
 import type {Meant} from '../../meaning/concepts';
-import {masksOf} from '../../meaning/readable';
 import {signatureOf} from '../../meaning/signature';
 import type {PagePair, Range, Words} from '../../model';
 import type {AlignedWords} from './aligned-words';
@@ -37,8 +36,8 @@ export function sentenceDifferences(pair: PagePair): Differences {
   return differences;
 }
 
-function differencesOf(words: AlignedWords, {tongues, groupsOf}: Reading): readonly SentenceDifference[] {
-  const masks = masksOf(words.source, words.translation);
+function differencesOf(words: AlignedWords, {tongues, groupsOf, masksOf}: Reading): readonly SentenceDifference[] {
+  const masks = masksOf(words);
   const source = signatureOf(words.source.text, tongues.source, masks[0]);
   const translation = signatureOf(words.translation.text, tongues.translation, masks[1]);
   if (!mayDiffer(source, translation)) return none;

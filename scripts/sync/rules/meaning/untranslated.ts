@@ -1,5 +1,4 @@
 import type {SyncFinding} from '../../finding';
-import {masksOf} from '../../meaning/readable';
 import {sentencesOf} from '../../meaning/sentences';
 import type {Tongue} from '../../meaning/tokens';
 import type {PagePair, Range, Words} from '../../model';
@@ -20,9 +19,10 @@ export function leftUntranslated(pair: PagePair): SyncFinding[] {
   const reading = readingOf(pair);
   if (!reading) return [];
   const {source: from, translation: to} = reading.tongues;
-  return reading.all.flatMap(({source, translation, section}): SyncFinding[] => {
+  return reading.all.flatMap((words): SyncFinding[] => {
+    const {source, translation, section} = words;
     if (translation.text.length < shortest || !hasMany(translation.text, from)) return [];
-    const [, masks] = masksOf(source, translation);
+    const [, masks] = reading.masksOf(words);
     const text = blanked(translation.text, masks);
     const left = sentencesOf(text, to).filter((sentence) => isIn(text, sentence, from, to));
     const [first, last] = [left[0], left.at(-1)];

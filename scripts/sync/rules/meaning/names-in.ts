@@ -1,0 +1,121 @@
+/** Words with a capital, and what the whole page tells about them: whether both languages use one, and write it small. */
+import {standIn, type Range, type Words} from '../../model';
+import type {AlignedWords} from './aligned-words';
+import type {Reading} from './reading';
+
+export type Name = Range & {readonly name: string; readonly isInitial: boolean};
+
+/** A paragraph or cell, with the names of either side. */
+export type NamedPair = {
+  readonly words: AlignedWords;
+  readonly source: readonly Name[];
+  readonly translation: readonly Name[];
+};
+
+export type PageNames = {
+  /** Both languages use it, in one paragraph or cell, elsewhere than at the beginning of a sentence. */
+  readonly isShared: (name: string) => boolean;
+  /** It is also written small: `Charts` and `chart` are one word. */
+  readonly isWord: (name: string) => boolean;
+};
+
+const capital = /[A-ZÀ-Þ]/g;
+/** `Growth`, `macOS`, `UTC`, from where they begin. */
+const name = /(?<![\p{L}\p{N}_])[a-z]{0,3}[A-ZÀ-Þ][\p{L}\p{N}]+(?![\p{L}\p{N}_])/uy;
+const initial = /(?:^|[.!?:;•“”«»"(–—-])[\s\u00a0]*$/u;
+const smallLetter = /[a-z]/;
+const smallWord = /^\p{Ll}{2,}$/u;
+const inWord = /[\p{L}\p{N}]/u;
+const none: readonly Name[] = [];
+
+/** @returns where there is a name on either side; English titles may have a capital in every word, and are left out */
+export function namedPairs({all, masksOf}: Reading): NamedPair[] {
+  return all.flatMap((words): NamedPair[] => {
+    if (words.role === 'title') return [];
+    const source = namesIn(words.source, () => masksOf(words)[0]);
+    const translation = namesIn(words.translation, () => masksOf(words)[1]);
+    return source.length > 0 || translation.length > 0 ? [{words, source, translation}] : [];
+  });
+}
+
+/** @param masks what is not to be read, beside labels, links and code, which are compared elsewhere */
+function namesIn({text, marks}: Words, masks: () => readonly Range[]): readonly Name[] {
+  const places = placesOf(text);
+  if (places.length === 0) return none;
+  const hidden = [...marks.filter(({start, end}) => end - start > 1), ...masks()];
+  return places
+    .filter(({start, end}) => !hidden.some((mask) => mask.start < end && mask.end > start))
+    .map(({start, end}) => {
+      const written = text.slice(start, end);
+      // What follows a full stop is no name by its capital.
+      const isInitial =
+        !/[A-Z0-9]/.test(written.slice(1)) && initial.test(text.slice(Math.max(0, start - 3), start));
+      return {name: written, start, end, isInitial};
+    });
+}
+
+/** Capitals are found first: looked for at every character, the pattern takes ten times as long. */
+function placesOf(text: string): Range[] {
+  const places: Range[] = [];
+  capital.lastIndex = 0;
+  while (capital.test(text)) {
+    let start = capital.lastIndex - 1;
+    for (let small = 0; small < 3 && smallLetter.test(text.charAt(start - 1)); small++) start--;
+    name.lastIndex = start;
+    if (!name.test(text)) continue;
+    places.push({start, end: name.lastIndex});
+    capital.lastIndex = name.lastIndex;
+  }
+  return places;
+}
+
+/** @returns the text without what may be a name by its form */
+export function withoutNames(text: string): string {
+  return placesOf(text).reduceRight((sofar, {start, end}) => sofar.slice(0, start) + sofar.slice(end), text);
+}
+
+export function namesOfPage(named: readonly NamedPair[], all: readonly AlignedWords[]): PageNames {
+  let shared: ReadonlySet<string> | undefined;
+  let text: string | undefined;
+  return {
+    isShared: (each) => (shared ??= sharedIn(named)).has(each),
+    isWord: (each) => isSmallIn((text ??= textOf(all)), each),
+  };
+}
+
+function sharedIn(named: readonly NamedPair[]): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const {source, translation} of named) {
+    for (const {name: each, isInitial} of source) {
+      if (!isInitial && translation.some((other) => other.name === each && !other.isInitial))
+        shared.add(each);
+    }
+  }
+  return shared;
+}
+
+function textOf(all: readonly AlignedWords[]): string {
+  return all.flatMap(({source, translation}) => [source.text, translation.text]).join(standIn);
+}
+
+function isSmallIn(text: string, each: string): boolean {
+  const plain = singular(each.toLowerCase());
+  return [plain, `${plain}s`].some(
+    (word) => smallWord.test(word) && singular(word) === plain && hasWord(text, word),
+  );
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+export function holds({text}: Words, each: string): boolean {
+  return hasWord(text, each);
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
