@@ -1,3 +1,5 @@
+import {remembered} from '../remembered';
+
 /** A language or locale as folders and file names carry it: `fr`, `fr-fr`, `pt_BR`. */
 const locale = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 
@@ -27,7 +29,7 @@ const notLocales = new Set([
  * @returns the same text for an address and its counterpart in another language: locales in folders and before a file
  *   name's ending are taken out, and so are host locales, the ending slash and what follows `#`
  */
-export function technicalUrl(url: string): string {
+export const technicalUrl = remembered((url) => {
   const bare = url.trim().replace(/#.*$/, '');
   const [path = '', query] = bare.split('?', 2);
   const parts = path.split('/').filter((part, index) => part !== '' || index === 0);
@@ -36,7 +38,7 @@ export function technicalUrl(url: string): string {
   );
   const kept = known.filter((part) => part !== anyLocale && part !== '.');
   return kept.join('/') + (query ? `?${query}` : '');
-}
+});
 
 /** `x.fr.png`, `x-fr.png` and `x_fr.png` are `x.png`. */
 function withoutLocale(name: string): string {

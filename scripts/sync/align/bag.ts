@@ -1,4 +1,5 @@
 import type {Props, Words} from '../model';
+import {remembered} from '../remembered';
 import {technicalUrl} from './addresses';
 import {technicalProps} from './technical-props';
 import {tokensIn} from './word-tokens';
@@ -45,7 +46,13 @@ function tagToken(name: string, props: Props): string {
   return `<${[name, ...technicalProps(props).map((pair) => pair.join('='))].join(' ')}`;
 }
 
-export function bagOfWords({text, marks}: Words): Bag {
+export function bagOfWords(words: Words): Bag {
+  return words.marks.length === 0 ? bagOfText(words.text) : makeBag(words);
+}
+
+const bagOfText = remembered((text) => makeBag({text, marks: []}));
+
+function makeBag({text, marks}: Pick<Words, 'text' | 'marks'>): Bag {
   const tokens = new Map<string, number>();
   for (const mark of marks) {
     if (mark.kind === 'code') add(tokens, `\`${mark.value}`, weight.code);

@@ -1,4 +1,5 @@
 import type {Block, ListItem, Props, Section, Words} from '../model';
+import {remembered} from '../remembered';
 import {technicalUrl} from './addresses';
 import {technicalProps} from './technical-props';
 
@@ -14,8 +15,6 @@ const plain: Essence = 0;
 
 const ofBlocks = new WeakMap<Block, Essence>();
 const ofWords = new WeakMap<Words, Essence>();
-const ofTexts = new Map<string, number>();
-const mostTexts = 20_000;
 
 export function essenceOfSection({title, blocks}: Section): Essence {
   return mix(essenceOfWords(title), essenceOfBlocks(blocks));
@@ -108,17 +107,11 @@ function tag(name: string, props: Props): number {
   return mix(hash(name), essence);
 }
 
-/** Pages say the same codes and addresses in both languages. */
-function hash(text: string): number {
-  let known = ofTexts.get(text);
-  if (known === undefined) {
-    known = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++) known = Math.imul(known ^ text.charCodeAt(at), 0x01000193);
-    if (ofTexts.size >= mostTexts) ofTexts.clear();
-    ofTexts.set(text, known);
-  }
+const hash = remembered((text) => {
+  let known = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) known = Math.imul(known ^ text.charCodeAt(at), 0x01000193);
   return known;
-}
+}, 20_000);
 
 /**
  * Of each line what stands before anything that may begin a comment: comments are translated. Indentation and line ends

@@ -1,3 +1,4 @@
+import {remembered} from '../remembered';
 import {conceptOf} from './lexicon';
 
 /** What a word is recognised by, and what kind of sign that is. */
@@ -59,18 +60,7 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-/** Texts say the same words over and over. */
-const knownWords = new Map<string, WordTokens>();
-const mostKnownWords = 20_000;
-
-function tokensOfWord(word: string): WordTokens {
-  const known = knownWords.get(word);
-  if (known) return known;
-  const tokens = readWord(word);
-  if (knownWords.size >= mostKnownWords) knownWords.clear();
-  knownWords.set(word, tokens);
-  return tokens;
-}
+const tokensOfWord = remembered(readWord, 20_000);
 
 function readWord(word: string): WordTokens {
   if (/^[\d.,\s]+$/.test(word)) return [[`#${word.replaceAll(/\D/g, '')}`, 'number']];

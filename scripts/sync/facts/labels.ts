@@ -1,5 +1,6 @@
 /** Labels of user interfaces: bold, emphasised or quoted words that a catalogue knows, in any language. */
 import type {Language} from '../model';
+import {remembered} from '../remembered';
 
 /** One label and all its wordings that readers may meet, the ones of older screens included. */
 type CataloguedLabel = {
@@ -13,11 +14,9 @@ export type LabelCatalogue = readonly CataloguedLabel[];
 type Index = {
   readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly templates: readonly {readonly pattern: RegExp; readonly id: string}[];
-  /** What was asked before, by language and words; pages ask for the same labels again and again. */
-  readonly asked: Map<Language, Map<string, string | null>>;
+  /** By language. */
+  readonly lookUps: Map<Language, (words: string) => string | undefined>;
 };
-
-const mostAsked = 10_000;
 
 const indexes = new WeakMap<LabelCatalogue, Index>();
 
@@ -46,17 +45,12 @@ export function plainWording(words: string): string {
 export function labelKey(words: string, language: Language, catalogue: LabelCatalogue): string | undefined {
   if (words.length > 120 || /^[a-zà-ÿ]+$/.test(words)) return undefined;
   const index = indexOf(catalogue);
-  let asked = index.asked.get(language);
-  if (!asked) {
-    asked = new Map<string, string | null>();
-    index.asked.set(language, asked);
+  let find = index.lookUps.get(language);
+  if (!find) {
+    find = remembered((asked) => lookUp(asked, language, index));
+    index.lookUps.set(language, find);
   }
-  const before = asked.get(words);
-  if (before !== undefined) return before ?? undefined;
-  const key = lookUp(words, language, index);
-  if (asked.size >= mostAsked) asked.clear();
-  asked.set(words, key ?? null);
-  return key;
+  return find(words);
 }
 
 function lookUp(words: string, language: Language, {byLanguage, templates}: Index): string | undefined {
@@ -100,7 +94,7 @@ function indexOf(catalogue: LabelCatalogue): Index {
       }
     }
   }
-  const index: Index = {byLanguage, templates, asked: new Map()};
+  const index: Index = {byLanguage, templates, lookUps: new Map()};
   indexes.set(catalogue, index);
   return index;
 }

@@ -8,6 +8,7 @@ import type {ReadFact} from './read-fact';
 import {phrasesIn} from './words/phrases';
 import {scanNumbers} from './words/scan';
 import {tongueOf} from './words/tongues';
+import {remembered} from '../remembered';
 
 export type FactContext = {
   readonly language: Language;
@@ -40,11 +41,21 @@ export function readFacts({text, marks}: Words, context: FactContext): readonly 
   if (context.labels && quoted.test(text)) readQuotes(text, context, facts, taken);
   const path = pathIn(text, marks);
   if (path) facts.push(path);
-  const left = blanked(text, taken);
-  facts.push(...phrasesIn(left, tongueOf(context.language).name === 'fr'));
-  const exact = exactIn(left, context.permissions);
-  for (const {kind, key, start, end} of exact) facts.push({kind, key, start, end, strength: 'firm'});
-  facts.push(...scanNumbers(blanked(left, exact), tongueOf(context.language)));
+  const plain = known(context).plain(blanked(text, taken));
+  if (facts.length === 0) return plain;
+  facts.push(...plain);
+  return isSorted(facts) ? facts : facts.sort(byPlace);
+}
+
+/** @returns what words say that no mark surrounds, in order of place */
+function plainFacts(text: string, {language, permissions}: FactContext): readonly ReadFact[] {
+  const tongue = tongueOf(language);
+  const exact = exactIn(text, permissions);
+  const facts = [
+    ...phrasesIn(text, tongue.name === 'fr'),
+    ...exact.map((fact): ReadFact => ({...fact, strength: 'firm'})),
+    ...scanNumbers(blanked(text, exact), tongue),
+  ];
   return isSorted(facts) ? facts : facts.sort(byPlace);
 }
 
@@ -69,14 +80,18 @@ function byPlace(one: ReadFact, other: ReadFact): number {
 
 type Marked<K extends Mark['kind']> = Extract<Mark, {kind: K}>;
 
-/** What one catalogue makes of codes and addresses: each stands on a page in both languages, and often twice. */
-type Known = {readonly codes: Map<string, KindAndKey>; readonly links: Map<string, KindAndKey | null>};
+/** What is made of texts by what one catalogue knows: they stand on a page in both languages, and often twice. */
+type Known = {
+  readonly code: (value: string) => KindAndKey;
+  readonly link: (url: string) => KindAndKey | undefined;
+  readonly plain: (text: string) => readonly ReadFact[];
+};
 type KindAndKey = Pick<ReadFact, 'kind' | 'key'>;
 
 const knownOf = new WeakMap<object, Map<Language, Known>>();
-const mostKnown = 5000;
 
-function known({language, labels, permissions}: FactContext): Known {
+function known(context: FactContext): Known {
+  const {language, labels, permissions} = context;
   const catalogue = labels ?? permissions ?? knownOf;
   let byLanguage = knownOf.get(catalogue);
   if (!byLanguage) {
@@ -84,19 +99,20 @@ function known({language, labels, permissions}: FactContext): Known {
     knownOf.set(catalogue, byLanguage);
   }
   let found = byLanguage.get(language);
-  if (!found) byLanguage.set(language, (found = {codes: new Map(), links: new Map()}));
+  if (!found) {
+    found = {
+      code: remembered((value) => codeFact(value, context)),
+      link: remembered((url) => linkFact(url, context)),
+      plain: remembered((text) => plainFacts(text, context)),
+    };
+    byLanguage.set(language, found);
+  }
   return found;
 }
 
 function readCode({value, start, end}: Marked<'code'>, context: FactContext): ReadFact {
-  const {codes} = known(context);
-  let read = codes.get(value);
-  if (!read) {
-    read = codeFact(value, context);
-    if (codes.size >= mostKnown) codes.clear();
-    codes.set(value, read);
-  }
-  return {kind: read.kind, key: read.key, start, end, strength: 'firm'};
+  const {kind, key} = known(context).code(value);
+  return {kind, key, start, end, strength: 'firm'};
 }
 
 function codeFact(value: string, {language, labels, permissions}: FactContext): KindAndKey {
@@ -116,14 +132,8 @@ function codeFact(value: string, {language, labels, permissions}: FactContext): 
 }
 
 function readLink({url, start, end}: Marked<'link'>, context: FactContext): ReadFact | undefined {
-  const {links} = known(context);
-  let read = links.get(url);
-  if (read === undefined) {
-    read = linkFact(url, context) ?? null;
-    if (links.size >= mostKnown) links.clear();
-    links.set(url, read);
-  }
-  return read ? {kind: read.kind, key: read.key, start, end, strength: 'firm'} : undefined;
+  const read = known(context).link(url);
+  return read && {kind: read.kind, key: read.key, start, end, strength: 'firm'};
 }
 
 function linkFact(url: string, {permissions}: FactContext): KindAndKey | undefined {

@@ -1,4 +1,5 @@
 import type {Range} from '../model';
+import {remembered} from '../remembered';
 import {isNegation, type Concept, type Meant} from './concepts';
 import {english, englishPrefix} from './lexicon/english';
 import {french, frenchPrefix} from './lexicon/french';
@@ -19,6 +20,15 @@ const nothing: readonly Meant[] = [];
  * @returns every negation, obligation and opposite it holds, in order of `start`
  */
 export function signatureOf(text: string, tongue: Tongue, masks: readonly Range[] = []): readonly Meant[] {
+  return masks.length === 0 ? unmasked[tongue](text) : readSignature(text, tongue, masks);
+}
+
+const unmasked: Readonly<Record<Tongue, (text: string) => readonly Meant[]>> = {
+  en: remembered((text) => readSignature(text, 'en', [])),
+  fr: remembered((text) => readSignature(text, 'fr', [])),
+};
+
+function readSignature(text: string, tongue: Tongue, masks: readonly Range[]): readonly Meant[] {
   const {tokens, openers} = scan(text, tongue, vocabularies[tongue], masks);
   if (openers.length === 0) return nothing;
   const taken: number[] = [];

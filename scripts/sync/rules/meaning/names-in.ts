@@ -1,5 +1,6 @@
 /** Words with a capital, and what the whole page tells about them: whether both languages use one, and write it small. */
 import {standIn, type Range, type Words} from '../../model';
+import {remembered} from '../../remembered';
 import type {AlignedWords} from './aligned-words';
 import type {Reading} from './reading';
 
@@ -55,7 +56,7 @@ function namesIn({text, marks}: Words, masks: () => readonly Range[]): readonly 
 }
 
 /** Capitals are found first: looked for at every character, the pattern takes ten times as long. */
-function placesOf(text: string): Range[] {
+const placesOf = remembered((text): readonly Range[] => {
   const places: Range[] = [];
   capital.lastIndex = 0;
   while (capital.test(text)) {
@@ -67,7 +68,7 @@ function placesOf(text: string): Range[] {
     capital.lastIndex = name.lastIndex;
   }
   return places;
-}
+});
 
 /** @returns the text without what may be a name by its form */
 export function withoutNames(text: string): string {

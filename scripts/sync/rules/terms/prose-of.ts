@@ -1,5 +1,6 @@
 import {maskNames, quotedPlaces} from '../../../prose/names';
 import {standIn, type Words} from '../../model';
+import {remembered} from '../../remembered';
 
 /**
  * @returns the words that the page itself chose, as long as before: code, tags with what stands in them, addresses and
@@ -22,8 +23,10 @@ export function typeset({text, marks}: Words): string {
         : sofar,
     text,
   );
-  return maskNames(masked);
+  return maskedNames(masked);
 }
+
+const maskedNames = remembered(maskNames);
 
 function mapped(text: string, by: (character: string, at: number) => string): string {
   return [...text].map(by).join('');

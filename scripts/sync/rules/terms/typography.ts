@@ -3,6 +3,7 @@ import {checkPatterns} from '../../../prose/style/finding';
 import type {Severity, SyncFinding} from '../../finding';
 import {tongueOf} from '../../meaning/tokens';
 import type {PagePair, Words} from '../../model';
+import {remembered} from '../../remembered';
 import {fileRange} from '../../read/places';
 import {wordsOf} from '../../read/walk';
 import {typeset} from './prose-of';
@@ -49,9 +50,11 @@ export function typography({
   };
 }
 
+const check = remembered((text) => [...checkFrenchTypography(text), ...checkUnits(text)]);
+
 function changesIn(words: Words, isLenient: boolean) {
   const text = typeset(words);
-  return [...checkFrenchTypography(text), ...checkUnits(text)].flatMap(({start, end, write = ''}) => {
+  return check(text).flatMap(({start, end, write = ''}) => {
     const found = text.slice(start, end);
     if (isLenient && /^[\u00a0\u202f]/u.test(found) && /^[\u00a0\u202f]/u.test(write)) return [];
     const range = fileRange(words, {start, end});
