@@ -1,47 +1,42 @@
+import {firstCallsOf, type FirstCall} from '../../core/contracts/first-calls';
 import {resources} from '../../core/contracts/resources';
-import type {Integration, ResourceId} from '../../core/contracts/schema';
+import type {Integration} from '../../core/contracts/schema';
 import {clouds} from '../../core/entra/cloud';
 import {flowElement} from '../nodes';
 import {attribute, contractOf, fail, requiredAttribute, type Locale} from '../page';
 import type {Tag} from '.';
 
-/**
- * A fact of the contract: the plural name, in the Web API of Dataverse, of a table that the application must be able to
- * read. Without it, the reader is asked for a column of the contacts.
- */
-const tableFact = 'first-call-table';
-
 /** The first call that proves access: an address below the environment, and the columns worth reading. */
-type FirstCall = {
+type Shown = {
   readonly url: string;
   readonly columns: string;
   /** What only the reader knows: asked for, and put in the place of `{asked}`. */
   readonly ask?: Readonly<Record<Locale, string>>;
 };
 
-const firstCalls: Partial<Record<ResourceId, FirstCall>> = {
-  'business-central': {
-    url: 'https://api.businesscentral.dynamics.com/v2.0/{{environmentName}}/api/v2.0/companies',
-    columns: 'name, displayName',
-  },
-  // One row, and of it no more than its ID and the asked column: contacts are people.
-  dataverse: {
-    url: '{{environmentUrl}}/api/data/v9.2/contacts?$select=contactid,{asked}&$top=1',
-    columns: 'contactid, {asked}',
-    ask: {en: 'Logical name of the status column', fr: 'Nom logique de la colonne de statut'},
-  },
-  // `$select` is left out: the names of the columns have differed between versions.
-  'finance-operations': {
-    url: '{{environmentUrl}}/data/LegalEntities?cross-company=true&$top=20',
-    columns: 'LegalEntityId, Name',
-  },
-};
+/** @returns undefined for a call that these few lines cannot make: they know no mailbox */
+function shown({id, base, path}: FirstCall): Shown | undefined {
+  const url = base + path;
+  switch (id) {
+    case 'companies':
+      return {url, columns: 'name, displayName'};
+    case 'legal-entities':
+      return {url, columns: 'LegalEntityId, Name'};
+    case 'table':
+      // One row, and of contacts no more than their ID and the asked column: contacts are people.
+      return path.includes(contactId)
+        ? {
+            url: url.replace(contactId, `${contactId},{asked}`),
+            columns: `${contactId}, {asked}`,
+            ask: {en: 'Logical name of the status column', fr: 'Nom logique de la colonne de statut'},
+          }
+        : {url, columns: 'createdon'};
+    default:
+      return undefined;
+  }
+}
 
-/** One row, and of it no more than when it was created: every table has that, and it is nobody's business. */
-const readsTable = (table: string): FirstCall => ({
-  url: `{{environmentUrl}}/api/data/v9.2/${table}?$select=createdon&$top=1`,
-  columns: 'createdon',
-});
+const contactId = 'contactid';
 
 const words = {
   en: {prompt: 'Value of the client secret', roles: 'Roles in the token', colon: ': '},
@@ -70,7 +65,7 @@ export const terminalCheck: Tag = (node, page) => {
   return [flowElement('Snippet', {code, language: shell, integration: contract.id})];
 };
 
-type Script = FirstCall & {
+type Script = Shown & {
   readonly token: string;
   readonly scope: string;
   /** Whether the token carries application permissions worth showing. */
@@ -78,9 +73,9 @@ type Script = FirstCall & {
 };
 type Spoken = Script & (typeof words)[Locale] & {readonly question?: string};
 
-function scriptOf({product, registration, facts}: Integration): Script | undefined {
-  const table = facts.find(({id}) => id === tableFact)?.value;
-  const call = typeof table === 'string' ? readsTable(table) : firstCalls[product.id];
+function scriptOf(contract: Integration): Script | undefined {
+  const {product, registration} = contract;
+  const call = firstCallsOf(contract).map(shown).at(-1);
   return (
     call && {
       ...call,

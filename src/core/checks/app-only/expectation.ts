@@ -1,0 +1,103 @@
+/** What an application's own sign-in is compared with: the few facts of a contract that rules read. */
+import type {Resource} from '../../contracts/catalogue';
+import {firstCallsOf, type Route} from '../../contracts/first-calls';
+import type {Integration, ResourceId} from '../../contracts/schema';
+import {findStep} from '../../diagnosis/guide-step';
+import type {Cause, GuideStep} from '../../diagnosis/explanation';
+import type {AppOnlyFindingCode} from './finding';
+
+export type AppOnlyExpectation = {
+  /** All names of the API that is called; case and a slash at the end do not matter. The first one is asked for. */
+  readonly audiences: readonly [string, ...string[]];
+  /** The reader's tenant, where it was given as an ID, in lower case. */
+  readonly tenantId?: string;
+  readonly requiredRoles: readonly string[];
+  /** May be there, need not. */
+  readonly optionalRoles: readonly string[];
+  /** Given inside Exchange for chosen mailboxes: consent in Entra to any of them opens all. */
+  readonly exchangeRoles: readonly string[];
+  /** The company that the reader named. */
+  readonly company?: string;
+  /** ISO date from which this way is closed for good. */
+  readonly endsOn?: string;
+  /** Which step to redo for a finding; no entry where the contract has no such step. */
+  readonly stepFor: Readonly<Partial<Record<AppOnlyFindingCode, string>>>;
+  /** Where this set-up mends a refusal elsewhere than others do. */
+  readonly stepForCause: Readonly<Partial<Record<Cause, string>>>;
+};
+
+/** Where permissions are given inside Exchange and not in Entra. */
+const exchangeStep = 'assign-exchange-roles';
+
+/** What only the reader knows. */
+export type AppOnlyValues = {
+  readonly tenantId?: string;
+  readonly environmentUrl?: string;
+  readonly company?: string;
+};
+
+/**
+ * @param resources at least that of the contract's first call
+ * @returns undefined where the API has the reader's own address and that is not known
+ */
+export function appOnlyExpectationOf(
+  integration: Pick<Integration, 'product' | 'facts' | 'registration' | 'route' | 'steps'>,
+  resources: Readonly<Record<ResourceId, Pick<Resource, 'appId' | 'identifierUri' | 'alternativeUris'>>>,
+  {tenantId, environmentUrl, company}: AppOnlyValues,
+  route: Route = 'graph',
+): AppOnlyExpectation | undefined {
+  const [{resource: id}] = firstCallsOf(integration, route);
+  const resource = resources[id];
+  const uri = resource.identifierUri ?? environmentUrl;
+  if (uri === undefined) return undefined;
+  const own = integration.registration.permissions.filter((entry) => entry.resource === id);
+  const inEntra = own.filter(({kind, grantedBy}) => kind === 'application' && grantedBy !== 'exchange-rbac');
+  const exchangeRoles = own.filter(({grantedBy}) => grantedBy === 'exchange-rbac').map(({value}) => value);
+  const steps = integration.steps.map((step) => step.id);
+  const endsOn = route === 'ews' ? integration.route.milestones.at(-1)?.date : undefined;
+  return {
+    audiences: [uri, ...resource.alternativeUris, resource.appId],
+    requiredRoles: inEntra.filter(({required}) => required).map(({value}) => value),
+    optionalRoles: inEntra.filter(({required}) => !required).map(({value}) => value),
+    exchangeRoles,
+    ...(tenantId !== undefined && {tenantId}),
+    ...(company !== undefined && {company}),
+    ...(endsOn !== undefined && {endsOn}),
+    stepFor: stepsFor(steps),
+    stepForCause:
+      exchangeRoles.length > 0 && steps.includes(exchangeStep)
+        ? {'graph-permission-missing': exchangeStep}
+        : {},
+  };
+}
+
+function stepsFor(steps: readonly string[]): Partial<Record<AppOnlyFindingCode, string>> {
+  const found: Partial<Record<AppOnlyFindingCode, string>> = {};
+  for (const code of Object.keys(guideStepOf) as (keyof typeof guideStepOf)[]) {
+    const step = findStep(steps, guideStepOf[code]);
+    if (step !== undefined) found[code] = step;
+  }
+  for (const code of Object.keys(ownStepOf) as (keyof typeof ownStepOf)[]) {
+    const step = steps.find((id) => id === ownStepOf[code]);
+    if (step !== undefined) found[code] = step;
+  }
+  return found;
+}
+
+/** Refusals are absent: theirs depends on the code, which the diagnosis knows. */
+const guideStepOf = {
+  'secret-id-given': 'secret',
+  'token-for-another-api': 'environment-url',
+  'token-from-another-tenant': 'tenant-id',
+  'required-role-missing': 'admin-consent',
+  'more-roles-than-asked': 'api-permissions',
+  'company-not-found': 'company',
+} as const satisfies Partial<Record<AppOnlyFindingCode, GuideStep>>;
+
+/** Steps that errors never point at, and these findings do. */
+const ownStepOf = {
+  'role-opens-every-mailbox': 'avoid-entra-grants',
+  'more-roles-than-asked': 'avoid-entra-grants',
+  'mailbox-limit-missing': 'limit-mailboxes',
+  'route-ends': 'retire-ews',
+} as const satisfies Partial<Record<AppOnlyFindingCode, string>>;

@@ -1,0 +1,110 @@
+/**
+ * The first call that proves access to each product: one that only reads, and as little as shows the access. What
+ * stands in double braces is one of the reader's values (`{{environmentName}}`).
+ */
+import type {Integration, ResourceId} from './schema';
+
+export const firstCallIds = [
+  'companies',
+  'who-am-i',
+  'table',
+  'legal-entities',
+  'calendar',
+  'ews-folder',
+] as const;
+export type FirstCallId = (typeof firstCallIds)[number];
+
+export type FirstCall = {
+  readonly id: FirstCallId;
+  /** The API that answers: tokens are asked for it. */
+  readonly resource: ResourceId;
+  /** `{{environmentUrl}}` where every reader has an address of their own. */
+  readonly base: string;
+  readonly path: string;
+  /** SOAP, sent as `text/xml`; GET without a body where absent. */
+  readonly body?: string;
+};
+
+/**
+ * A fact of the contract: the plural name, in the Web API of Dataverse, of a table that the application must be able to
+ * read. Without it, contacts are read.
+ */
+const tableFact = 'first-call-table';
+
+/** As the EWS Managed API writes it: SOAP 1.1, the ID of one folder and nothing in it. */
+const getFolder = [
+  '<?xml version="1.0" encoding="utf-8"?>',
+  '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"',
+  ' xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"',
+  ' xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types">',
+  '<soap:Header><t:RequestServerVersion Version="Exchange2016"/>',
+  '<t:ExchangeImpersonation><t:ConnectingSID><t:SmtpAddress>{{mailbox}}</t:SmtpAddress></t:ConnectingSID></t:ExchangeImpersonation>',
+  '</soap:Header><soap:Body><m:GetFolder><m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape>',
+  '<m:FolderIds><t:DistinguishedFolderId Id="calendar"/></m:FolderIds></m:GetFolder></soap:Body></soap:Envelope>',
+].join('');
+
+const companies: FirstCall = {
+  id: 'companies',
+  resource: 'business-central',
+  base: 'https://api.businesscentral.dynamics.com',
+  path: '/v2.0/{{environmentName}}/api/v2.0/companies',
+};
+const whoAmI: FirstCall = {
+  id: 'who-am-i',
+  resource: 'dataverse',
+  base: '{{environmentUrl}}',
+  path: '/api/data/v9.2/WhoAmI',
+};
+// `$select` is left out: the names of the columns have differed between versions.
+const legalEntities: FirstCall = {
+  id: 'legal-entities',
+  resource: 'finance-operations',
+  base: '{{environmentUrl}}',
+  path: '/data/LegalEntities?cross-company=true&$top=20',
+};
+const calendar: FirstCall = {
+  id: 'calendar',
+  resource: 'microsoft-graph',
+  base: 'https://graph.microsoft.com',
+  path: '/v1.0/users/{{mailbox}}/calendar',
+};
+const ewsFolder: FirstCall = {
+  id: 'ews-folder',
+  resource: 'exchange-online',
+  base: 'https://outlook.office365.com',
+  path: '/EWS/Exchange.asmx',
+  body: getFolder,
+};
+
+/** Two ways lead to a mailbox; `ews` ends in April 2027. Other products have one. */
+export const routes = ['graph', 'ews'] as const;
+export type Route = (typeof routes)[number];
+
+/** @returns the calls of this contract's product, in the order in which one refusal says most about the next */
+export function firstCallsOf(
+  {product, facts}: Pick<Integration, 'product' | 'facts'>,
+  route: Route = 'graph',
+): readonly [FirstCall, ...FirstCall[]] {
+  switch (product.id) {
+    case 'business-central':
+      return [companies];
+    case 'dataverse':
+      return [whoAmI, readTable(facts)];
+    case 'finance-operations':
+      return [legalEntities];
+    case 'exchange-online':
+      return [route === 'ews' ? ewsFolder : calendar];
+  }
+}
+
+/** One row, and of it no more than its ID, or when it was created: what stands in it is nobody's business. */
+function readTable(facts: Integration['facts']): FirstCall {
+  const table = facts.find(({id}) => id === tableFact)?.value;
+  const [name, column] = typeof table === 'string' ? [table, 'createdon'] : ['contacts', 'contactid'];
+  return {
+    id: 'table',
+    resource: 'dataverse',
+    base: '{{environmentUrl}}',
+    path: `/api/data/v9.2/${name}?$select=${column}&$top=1`,
+  };
+}
