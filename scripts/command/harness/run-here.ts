@@ -12,29 +12,37 @@ export type Around = {
   readonly input?: readonly (string | Buffer)[] | undefined;
   /** Somebody types the input at a terminal. */
   readonly isTyped?: boolean;
+  /** Somebody types at a terminal: told all of standard error so far, each time there is more. */
+  readonly typing?: ((all: string, type: (text: string) => void) => void) | undefined;
   /** Told all of standard output so far, each time there is more. */
   readonly onOutput?: ((all: string) => void) | undefined;
+  /** The same of standard error. */
+  readonly onError?: ((all: string) => void) | undefined;
 };
 
 /** Runs a command in this process, in English unless the environment says otherwise; no variable of ours reaches it. */
 export async function runHere(
   program: string,
   command: (around: Surroundings) => Promise<number>,
-  {env = {}, columns, input, isTyped = false, onOutput}: Around = {},
+  {env = {}, columns, input, isTyped = false, typing, onOutput, onError}: Around = {},
 ): Promise<Ran> {
   const out = {stdout: '', stderr: ''};
+  const stdin = Object.assign(new PassThrough(), {
+    isTTY: isTyped || typing !== undefined,
+    setRawMode: () => undefined,
+  });
   const stream = (name: keyof typeof out): NodeJS.WriteStream => {
     const writable = new Writable({
       decodeStrings: false,
       write: (chunk: string, _, done) => {
         out[name] += chunk;
-        if (name === 'stdout') onOutput?.(out.stdout);
+        (name === 'stdout' ? onOutput : onError)?.(out[name]);
+        if (name === 'stderr') typing?.(out.stderr, (text) => setImmediate(() => stdin.write(text)));
         done();
       },
     });
     return Object.assign(writable, {isTTY: columns !== undefined, columns}) as unknown as NodeJS.WriteStream;
   };
-  const stdin = Object.assign(new PassThrough(), {isTTY: isTyped});
   if (input) {
     for (const piece of input) stdin.write(piece);
     stdin.end();

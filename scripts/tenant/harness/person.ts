@@ -9,20 +9,32 @@ export async function signIn(address: string, account: string = people.administr
   return new URL(location);
 }
 
-/** Types a device's code, and lets the device in or not. */
+/**
+ * Types a device's code, and lets the device in or not.
+ *
+ * @param send for whoever trusts the tenant otherwise than by the environment
+ */
 export async function enterDeviceCode(
   page: string,
   userCode: string,
   device: 'continue' | 'cancel',
+  send: Send = fetch,
 ): Promise<void> {
-  const typed = await submit(page, {user_code: userCode});
+  const typed = await submit(page, {user_code: userCode}, send);
   const location = typed.headers.get('location');
   if (!location) throw new Error(`The code was not taken: ${await messageOf(typed)}`);
-  await submit(new URL(location, page).href, {account: people.administrator, decision: 'accept', device});
+  const answer = {account: people.administrator, decision: 'accept', device};
+  await submit(new URL(location, page).href, answer, send);
 }
 
-function submit(address: string, form: Readonly<Record<string, string>>): Promise<Response> {
-  return fetch(address, {method: 'POST', body: new URLSearchParams(form), redirect: 'manual'});
+type Send = (address: string, init: RequestInit) => Promise<Response>;
+
+function submit(
+  address: string,
+  form: Readonly<Record<string, string>>,
+  send: Send = fetch,
+): Promise<Response> {
+  return send(address, {method: 'POST', body: new URLSearchParams(form), redirect: 'manual'});
 }
 
 async function messageOf(response: Response): Promise<string> {

@@ -108,3 +108,37 @@ function readTable(facts: Integration['facts']): FirstCall {
     path: `/api/data/v9.2/${name}?$select=${column}&$top=1`,
   };
 }
+
+/** The reader's values that first calls are made of. */
+export type CallValues = {
+  readonly environmentUrl?: string | undefined;
+  readonly environmentName?: string | undefined;
+  readonly mailbox?: string | undefined;
+};
+
+/**
+ * The call with the reader's values in it: percent-encoded in its path, as XML in its body.
+ *
+ * @param base where the API answers, if not at its own address
+ */
+export function fillCall(
+  call: FirstCall,
+  values: CallValues,
+  base = fill(call.base, values, (value) => value),
+): {readonly url: string; readonly body?: string} {
+  const url = base.replace(/\/$/, '') + fill(call.path, values, encodeURIComponent);
+  return call.body === undefined ? {url} : {url, body: fill(call.body, values, escapeXml)};
+}
+
+function fill(template: string, values: CallValues, write: (value: string) => string): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: keyof CallValues) => write(values[name] ?? ''));
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
+}

@@ -1,6 +1,6 @@
 /** What an application's own sign-in is compared with: the few facts of a contract that rules read. */
 import type {Resource} from '../../contracts/catalogue';
-import {firstCallsOf, type Route} from '../../contracts/first-calls';
+import {firstCallsOf, type FirstCallId, type Route} from '../../contracts/first-calls';
 import type {Integration, ResourceId} from '../../contracts/schema';
 import {findStep} from '../../diagnosis/guide-step';
 import type {Cause, GuideStep} from '../../diagnosis/explanation';
@@ -18,6 +18,8 @@ export type AppOnlyExpectation = {
   readonly exchangeRoles: readonly string[];
   /** The company that the reader named. */
   readonly company?: string;
+  /** The calls that this way makes. */
+  readonly calls: readonly FirstCallId[];
   /** ISO date from which this way is closed for good. */
   readonly endsOn?: string;
   /** Which step to redo for a finding; no entry where the contract has no such step. */
@@ -46,7 +48,8 @@ export function appOnlyExpectationOf(
   {tenantId, environmentUrl, company}: AppOnlyValues,
   route: Route = 'graph',
 ): AppOnlyExpectation | undefined {
-  const [{resource: id}] = firstCallsOf(integration, route);
+  const calls = firstCallsOf(integration, route);
+  const [{resource: id}] = calls;
   const resource = resources[id];
   const uri = resource.identifierUri ?? environmentUrl;
   if (uri === undefined) return undefined;
@@ -60,6 +63,7 @@ export function appOnlyExpectationOf(
     requiredRoles: inEntra.filter(({required}) => required).map(({value}) => value),
     optionalRoles: inEntra.filter(({required}) => !required).map(({value}) => value),
     exchangeRoles,
+    calls: calls.map((call) => call.id),
     ...(tenantId !== undefined && {tenantId}),
     ...(company !== undefined && {company}),
     ...(endsOn !== undefined && {endsOn}),

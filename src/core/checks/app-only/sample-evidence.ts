@@ -39,6 +39,7 @@ export const expectation = (difference: Partial<AppOnlyExpectation> = {}): AppOn
   requiredRoles: ['API.ReadWrite.All'],
   optionalRoles: ['Automation.ReadWrite.All'],
   exchangeRoles: [],
+  calls: ['companies'],
   company: 'CRONUS Fjord',
   stepFor: {
     'secret-id-given': 'create-secret',

@@ -58,6 +58,15 @@ describe('steps', () => {
     });
   });
 
+  it('are left out where this way proves nothing of them', () => {
+    const steps = ['grant-admin-consent', 'add-to-ews-allow-list', 'retire-ews', 'enter-keys'];
+    expect(statuses({}, {requiredRoles: []}, steps)).toEqual({});
+    expect(statuses({}, {calls: ['ews-folder']}, steps)).toEqual({
+      'grant-admin-consent': 'passed',
+      'add-to-ews-allow-list': 'cannot-tell',
+    });
+  });
+
   it('prove the limit only by the refusal of a mailbox outside it', () => {
     const steps = ['limit-mailboxes'];
     const call = (outcome: CallEvidence['outcome']): CallEvidence[] => [

@@ -2,7 +2,7 @@
  * What an application's own sign-in says about each step of the guide. A step passes only on what was seen; where the
  * check did not come so far, the answer is `cannot-tell`.
  */
-import type {FirstCallId} from '../../contracts/first-calls';
+import {firstCallIds, type FirstCallId} from '../../contracts/first-calls';
 import type {StepStatus} from '../finding';
 import type {AppOnlyEvidence} from './evidence';
 import type {AppOnlyExpectation} from './expectation';
@@ -50,15 +50,26 @@ export function appOnlyStepStatuses(
     const proof = Object.hasOwn(proofs, id) ? proofs[id] : undefined;
     const hasFailed = errors.some(({step}) => step === id) || (proof === 'everything' && errors.length > 0);
     if (hasFailed) statuses[id] = 'failed';
-    else if (proof) statuses[id] = isSeen(proof, evidence, expectation, errors) ? 'passed' : 'cannot-tell';
+    else if (proof && isOnThisWay(proof, expectation))
+      statuses[id] = isSeen(proof, evidence, expectation, errors) ? 'passed' : 'cannot-tell';
   }
   return statuses;
+}
+
+/** A way to a mailbox proves nothing of the other; where no role is expected, roles are no proof. */
+function isOnThisWay(proof: Proof, {calls, requiredRoles, exchangeRoles}: AppOnlyExpectation): boolean {
+  if (proof === 'roles') return requiredRoles.length + exchangeRoles.length > 0;
+  return !isCall(proof) || calls.includes(proof);
+}
+
+function isCall(proof: Proof): proof is FirstCallId {
+  return (firstCallIds as readonly string[]).includes(proof);
 }
 
 function isSeen(
   proof: Proof,
   {token, calls}: AppOnlyEvidence,
-  {company, requiredRoles, exchangeRoles}: AppOnlyExpectation,
+  {company}: AppOnlyExpectation,
   errors: readonly AppOnlyFinding[],
 ): boolean {
   const chosen = calls.filter(({mailbox}) => mailbox !== 'outside');
@@ -70,7 +81,6 @@ function isSeen(
       return (
         token.kind === 'issued' &&
         token.claims !== undefined &&
-        requiredRoles.length + exchangeRoles.length > 0 &&
         !errors.some(({code}) => code === 'required-role-missing' || code === 'token-for-another-api')
       );
     case 'company':

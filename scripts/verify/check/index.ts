@@ -1,0 +1,61 @@
+/** Checks one integration by every way that its contract has. */
+import {checkAppOnly} from '../../../src/core/checks/app-only';
+import type {AppOnlyEvidence} from '../../../src/core/checks/app-only/evidence';
+import {appOnlyExpectationOf, type AppOnlyExpectation} from '../../../src/core/checks/app-only/expectation';
+import {appOnlyStepStatuses} from '../../../src/core/checks/app-only/step-statuses';
+import {expectationOf} from '../../../src/core/checks/expectation';
+import {resources} from '../../../src/core/contracts/resources';
+import {parseGuid} from '../../../src/core/entra/guid';
+import {checkApplication} from './application';
+import {mergeLegs, type LegResult, type Result} from './result';
+import type {Setting} from './setting';
+import {checkWithSignIn} from './sign-in';
+
+/**
+ * The application alone comes first: what it proves takes no hands.
+ *
+ * @param appOnly nobody signs in
+ * @throws NetworkTrouble
+ */
+export async function checkIntegration(setting: Setting, appOnly: boolean): Promise<Result> {
+  const {integration, values, route, where, credential} = setting;
+  const {tenant, environmentUrl, company} = values;
+  const own = {
+    ...(environmentUrl !== undefined && {environmentUrl}),
+    ...(company !== undefined && {company}),
+    ...(!tenant.includes('.') && {tenantId: tenant}),
+  };
+  const expectation = appOnlyExpectationOf(integration, resources, own, route);
+  if (!expectation) throw new Error(`${integration.id}: the address of its environment is no required input`);
+  const result = (leg: LegResult): Result => ({
+    ...leg,
+    integration: integration.id,
+    practice: where.practice,
+    tenant,
+    clientId: values.clientId,
+  });
+  // Nothing is sent: Entra would only say that the secret is wrong.
+  if (credential.kind === 'secret' && parseGuid(credential.value).ok)
+    return result(secretIdGiven(setting, expectation));
+  const legs: LegResult[] = [];
+  if (integration.flow !== 'authorization-code') legs.push(await checkApplication(setting, expectation));
+  const signIn =
+    integration.signIn && expectationOf(integration, resources[integration.signIn.resource], environmentUrl);
+  if (signIn && !appOnly) legs.push(await checkWithSignIn(setting, signIn, expectation));
+  return result(mergeLegs(legs));
+}
+
+function secretIdGiven({integration, now}: Setting, expectation: AppOnlyExpectation): LegResult {
+  const evidence: AppOnlyEvidence = {
+    at: Math.floor(now() / 1000),
+    token: {kind: 'not-asked', because: 'secret-is-an-id'},
+    calls: [],
+  };
+  const findings = checkAppOnly(evidence, expectation);
+  const steps = integration.steps.map(({id}) => id);
+  return {
+    found: findings.map((finding) => ({way: 'application', finding})),
+    seen: [],
+    steps: appOnlyStepStatuses(steps, evidence, expectation, findings),
+  };
+}

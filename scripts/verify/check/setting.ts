@@ -1,0 +1,31 @@
+/** All that both ways need to check one integration. */
+import type {Route} from '../../../src/core/contracts/first-calls';
+import type {Integration} from '../../../src/core/contracts/schema';
+import type {DiagnosisContext} from '../../../src/core/diagnosis/diagnosis';
+import type {ReaderValues} from '../command/values';
+import type {Where} from '../command/where';
+import type {Credential} from '../credential/credential';
+import type {Ask} from '../network/ask';
+import type {DeviceCode} from '../token/device-sign-in';
+
+export type Setting = {
+  readonly integration: Integration;
+  readonly values: ReaderValues;
+  readonly route: Route;
+  readonly where: Where;
+  readonly credential: Credential;
+  readonly context: DiagnosisContext;
+  readonly ask: Ask;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly progress: Progress;
+  /** Told each token, so that none is ever printed. */
+  readonly keep: (secret: string) => void;
+};
+
+/** What is shown while it works. */
+export type Progress = {
+  token(): void;
+  call(url: string): void;
+  signIn(code: DeviceCode): void;
+};

@@ -1,0 +1,435 @@
+/**
+ * `npm run verify` against the practice tenant, over HTTPS: each integration where all is well, and each refusal. Every
+ * run is asked for its words and its exit status, and for any trace of the secret.
+ */
+import {Agent, fetch} from 'undici';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {IntegrationId} from '../../../src/core/contracts/schema';
+import {appOnlyFindingCodes} from '../../../src/core/checks/app-only/finding';
+import {mailboxAddresses} from '../../../src/practice-tenant/products/seed';
+import type {ServerScenarioId} from '../../../src/practice-tenant/scenarios/server';
+import {enterDeviceCode} from '../../tenant/harness/person';
+import type {Ran} from '../../command/harness/run-here';
+import {argumentsFor, secretFor, startPractice, type Practice} from './harness/practice';
+import {run} from './harness/run';
+
+type Report = {
+  readonly tool: string;
+  readonly practice: boolean;
+  readonly summary: Readonly<Record<string, number>>;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly step?: string;
+    readonly message: string;
+    readonly diagnosis?: {readonly cause: string};
+  }[];
+  readonly steps: readonly {readonly id: string; readonly status: string}[];
+};
+
+let practice: Practice;
+let playing: ServerScenarioId;
+
+async function play(scenario: ServerScenarioId): Promise<void> {
+  if (scenario === playing) return;
+  await practice.close();
+  practice = await startPractice(scenario);
+  playing = scenario;
+}
+
+beforeAll(async () => {
+  playing = 'all-is-well';
+  practice = await startPractice(playing);
+});
+afterAll(() => practice.close());
+
+type How = {
+  readonly more?: readonly string[];
+  readonly secret?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => number;
+  readonly columns?: number;
+  readonly onCode?: 'continue' | 'cancel';
+};
+
+async function verify(
+  id: IntegrationId,
+  {more = [], secret = secretFor(id), env = {}, now, columns, onCode}: How = {},
+): Promise<Ran> {
+  const {host, trust} = practice;
+  const ran = await run(argumentsFor(id, host, more), {
+    env: {PASSERELLE_CLIENT_SECRET: secret, ...env},
+    columns,
+    means: {trust, ...(now && {now})},
+    onError: (all) => {
+      const [, page = '', code = ''] =
+        /Open (\S+) in a browser, and enter this code:\n(\S+)\n/.exec(all) ?? [];
+      if (onCode && code !== '' && !entered.has(code)) {
+        entered.add(code);
+        void enterCode(page, code, onCode);
+      }
+    },
+  });
+  expect(ran.stdout + ran.stderr).not.toContain(secret);
+  return ran;
+}
+
+const entered = new Set<string>();
+
+async function enterCode(page: string, code: string, decision: 'continue' | 'cancel'): Promise<void> {
+  const dispatcher = new Agent({connect: {ca: [...practice.trust]}});
+  const send = (address: string, {method = 'GET', body, redirect = 'follow'}: RequestInit) =>
+    fetch(address, {
+      method,
+      body: body as URLSearchParams,
+      redirect,
+      dispatcher,
+      headers: form,
+    }) as unknown as Promise<Response>;
+  await enterDeviceCode(page, code, decision, send).finally(() => dispatcher.close());
+}
+
+const form = {'content-type': 'application/x-www-form-urlencoded'};
+
+async function report(id: IntegrationId, how: How = {}) {
+  const ran = await verify(id, {...how, more: [...(how.more ?? []), '--format', 'json']});
+  return {...ran, document: JSON.parse(ran.stdout) as Report};
+}
+
+const alone = {
+  'adobe-dataverse': ['who-am-i', 'table'],
+  'cloud-elements-finance-operations': ['legal-entities'],
+  'ipaas-business-central': ['companies'],
+  'prextra-exchange': ['calendar'],
+} as const;
+
+describe('where all is well', () => {
+  beforeAll(() => play('all-is-well'));
+
+  it.each(Object.keys(alone) as (keyof typeof alone)[])('%s: the application alone', async (id) => {
+    const {status, document, stderr} = await report(id, {more: ['--app-only']});
+    expect({status, findings: document.findings}).toEqual({status: 0, findings: []});
+    expect(document).toMatchObject({tool: 'verify', practice: true, summary: {errors: 0, failed: 0}});
+    expect(document.steps.map((step) => step.status)).not.toContain('cannot-tell');
+    expect(stderr.split('\n')[0]).toBe('Asking Entra for a token…');
+  });
+
+  it.each(['codat-business-central', 'cloud-elements-finance-operations'] as const)(
+    '%s: somebody signs in on another screen',
+    async (id) => {
+      const {status, document, stderr} = await report(id, {onCode: 'continue'});
+      expect({status, findings: document.findings}).toEqual({status: 0, findings: []});
+      expect(stderr).toContain('Waiting for the sign-in. Ctrl-C stops.');
+      expect(document.steps).toContainEqual(
+        expect.objectContaining({id: 'grant-admin-consent', status: 'passed'}),
+      );
+      expect(document.steps.map((step) => step.status)).not.toContain('failed');
+    },
+  );
+
+  it('by certificate', async () => {
+    const more = ['--certificate', practice.host.clientCertificate];
+    const {status, document} = await report('prextra-exchange', {more});
+    expect({status, findings: document.findings}).toEqual({status: 0, findings: []});
+  });
+
+  it('tells a person what was seen, and what each step is worth', async () => {
+    const {status, stdout} = await verify('ipaas-business-central');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^iPaaS.com and Dynamics 365 Business Central: what was checked is right\nPractice tenant, not Microsoft\n/,
+    );
+    expect(stdout).toContain('Companies: CRONUS Fjord');
+    expect(stdout).toContain('  ✓ Copy the company name (copy-company-name): Proved\n');
+    expect(stdout).not.toContain('\u001b');
+    for (const line of stdout.split('\n')) if (!line.includes('http')) expect(line.length).toBeLessThan(101);
+  });
+
+  it('in colour on a terminal alone, and in its language', async () => {
+    const {stdout, stderr} = await verify('ipaas-business-central', {
+      columns: 80,
+      env: {LANG: 'fr_FR.UTF-8'},
+    });
+    expect(stdout).toContain('\u001b[1m');
+    expect(stdout).toContain('ce qui a été vérifié est juste');
+    expect(stderr).toContain('Demande d’un jeton à Entra…');
+    const plain = await verify('ipaas-business-central', {columns: 80, env: {NO_COLOR: '1'}});
+    expect(plain.stdout + plain.stderr).not.toContain('\u001b[');
+  });
+
+  it('says until when Exchange Web Services answer', async () => {
+    const ran = await run(
+      argumentsFor('prextra-exchange', practice.host, ['--route', 'ews']).filter(
+        (word, at, all) => word !== '--closed-mailbox' && all[at - 1] !== '--closed-mailbox',
+      ),
+      {env: {PASSERELLE_CLIENT_SECRET: secretFor('prextra-exchange')}, means: {trust: practice.trust}},
+    );
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain('This way ends on 1 April 2027');
+    expect(ran.stdout).toContain('10 October 2026: From this day on');
+    expect(ran.stdout).toContain(
+      '✓ Existing set-up: keep it running until the end (add-to-ews-allow-list): Proved',
+    );
+  });
+});
+
+type Row = {
+  readonly id: IntegrationId;
+  readonly scenario?: ServerScenarioId;
+  readonly code: string;
+  readonly step: string;
+  readonly cause?: string;
+} & How;
+
+const bc = 'ipaas-business-central';
+const dv = 'adobe-dataverse';
+const fo = 'cloud-elements-finance-operations';
+const ex = 'prextra-exchange';
+const codat = 'codat-business-central';
+const alonePlease = ['--app-only'];
+const ews = ['--route', 'ews'];
+
+const refusals: readonly Row[] = [
+  {
+    id: bc,
+    scenario: 'secret-invalid',
+    code: 'token-refused',
+    step: 'create-secret',
+    cause: 'secret-id-instead-of-value',
+  },
+  {id: bc, scenario: 'secret-expired', code: 'token-refused', step: 'create-secret', cause: 'secret-expired'},
+  {
+    id: bc,
+    scenario: 'app-disabled',
+    code: 'token-refused',
+    step: 'check-app-only-access',
+    cause: 'app-disabled',
+  },
+  {
+    id: bc,
+    scenario: 'tenant-not-found',
+    code: 'token-refused',
+    step: 'choose-tenant',
+    cause: 'tenant-not-found',
+  },
+  {
+    id: bc,
+    scenario: 'application-not-found',
+    code: 'token-refused',
+    step: 'copy-client-id',
+    cause: 'app-not-found',
+  },
+  {
+    id: bc,
+    scenario: 'resource-not-in-tenant',
+    code: 'token-refused',
+    step: 'add-permissions',
+    cause: 'resource-not-in-tenant',
+  },
+  {
+    id: ex,
+    scenario: 'client-assertion-invalid',
+    code: 'token-refused',
+    step: 'add-credential',
+    cause: 'client-assertion-invalid',
+  },
+  {id: bc, scenario: 'admin-consent-missing', code: 'required-role-missing', step: 'grant-admin-consent'},
+  {
+    id: bc,
+    scenario: 'bc-app-card-missing',
+    code: 'first-call-refused',
+    step: 'add-application-card',
+    cause: 'bc-app-card-missing-or-disabled',
+  },
+  {
+    id: bc,
+    scenario: 'bc-app-card-disabled',
+    code: 'first-call-refused',
+    step: 'add-application-card',
+    cause: 'bc-app-card-missing-or-disabled',
+  },
+  {
+    id: bc,
+    scenario: 'bc-permission-set-missing',
+    code: 'first-call-refused',
+    step: 'assign-permission-sets',
+    cause: 'bc-permission-set-missing',
+  },
+  {
+    id: bc,
+    scenario: 'bc-environment-unavailable',
+    code: 'first-call-refused',
+    step: 'copy-environment-name',
+    cause: 'wrong-tenant',
+  },
+  {
+    id: dv,
+    scenario: 'dataverse-app-user-missing',
+    code: 'first-call-refused',
+    step: 'create-application-user',
+    cause: 'dataverse-app-user-missing',
+  },
+  {
+    id: dv,
+    scenario: 'dataverse-app-user-disabled',
+    code: 'first-call-refused',
+    step: 'create-application-user',
+    cause: 'dataverse-app-user-missing',
+  },
+  {
+    id: dv,
+    scenario: 'dataverse-role-missing',
+    code: 'first-call-refused',
+    step: 'create-security-role',
+    cause: 'dataverse-role-missing',
+  },
+  {
+    id: dv,
+    scenario: 'dataverse-privilege-missing',
+    code: 'first-call-refused',
+    step: 'create-security-role',
+    cause: 'dataverse-role-missing',
+  },
+  {
+    id: fo,
+    scenario: 'fo-app-not-mapped',
+    more: alonePlease,
+    code: 'first-call-refused',
+    step: 'add-application-row',
+    cause: 'fo-app-not-mapped',
+  },
+  {
+    id: fo,
+    scenario: 'fo-user-lacks-rights',
+    more: alonePlease,
+    code: 'first-call-refused',
+    step: 'grant-user-rights',
+    cause: 'fo-user-lacks-rights',
+  },
+  {
+    id: ex,
+    scenario: 'exchange-role-missing',
+    code: 'first-call-refused',
+    step: 'assign-exchange-roles',
+    cause: 'graph-permission-missing',
+  },
+  {
+    id: ex,
+    scenario: 'exchange-role-still-propagating',
+    code: 'first-call-refused',
+    step: 'assign-exchange-roles',
+    cause: 'graph-permission-missing',
+  },
+  {
+    id: ex,
+    scenario: 'mailbox-out-of-scope',
+    code: 'first-call-refused',
+    step: 'limit-mailboxes',
+    cause: 'mailbox-out-of-scope',
+  },
+  {
+    id: ex,
+    scenario: 'ews-disabled',
+    more: ews,
+    code: 'first-call-refused',
+    step: 'add-to-ews-allow-list',
+    cause: 'ews-disabled',
+  },
+  {
+    id: ex,
+    scenario: 'ews-not-allow-listed',
+    more: ews,
+    code: 'first-call-refused',
+    step: 'add-to-ews-allow-list',
+    cause: 'ews-not-allow-listed',
+  },
+  {
+    id: ex,
+    scenario: 'mailbox-out-of-scope',
+    more: ews,
+    code: 'first-call-refused',
+    step: 'limit-mailboxes',
+    cause: 'ews-impersonation-missing',
+  },
+  {
+    id: codat,
+    scenario: 'consent-not-granted',
+    onCode: 'continue',
+    code: 'consent-not-granted',
+    step: 'grant-admin-consent',
+  },
+  {
+    id: codat,
+    scenario: 'registration-is-single-tenant',
+    code: 'registration-is-single-tenant',
+    step: 'register-application',
+  },
+  {
+    id: codat,
+    scenario: 'secret-expired',
+    code: 'sign-in-refused',
+    step: 'create-secret',
+    cause: 'secret-expired',
+  },
+  {id: codat, onCode: 'cancel', code: 'sign-in-refused', step: 'grant-admin-consent'},
+  {id: bc, secret: '5ec4e700-0000-4000-8000-000000000004', code: 'secret-id-given', step: 'create-secret'},
+  {id: codat, secret: '5ec4e700-0000-4000-8000-000000000001', code: 'secret-id-given', step: 'create-secret'},
+  {id: bc, more: ['--company', 'Cronus Fjord'], code: 'company-not-found', step: 'copy-company-name'},
+  {id: bc, now: () => Date.now() + 7_200_000, code: 'token-already-expired', step: ''},
+  {
+    id: ex,
+    more: ['--closed-mailbox', mailboxAddresses.shared],
+    code: 'mailbox-limit-missing',
+    step: 'limit-mailboxes',
+  },
+  {id: ex, more: [...ews, '--closed-mailbox', mailboxAddresses.none], code: 'route-ends', step: 'retire-ews'},
+  {
+    id: ex,
+    more: ['--mailbox', mailboxAddresses.none],
+    code: 'first-call-refused',
+    step: 'limit-mailboxes',
+    cause: 'mailbox-missing',
+  },
+];
+
+/** Findings that the command cannot meet against a server that follows the rules. */
+const notHere: Readonly<Record<string, string>> = {
+  'token-for-another-api':
+    'the command itself asks for the right one; what a script of the reader’s own got is read too',
+  'token-from-another-tenant': 'the token comes from the tenant of the address; the same holds',
+  'role-opens-every-mailbox': 'no scenario grants it in Entra: the table of the rules has it',
+  'more-roles-than-asked': 'no scenario grants more to an application: the table of the rules has it',
+};
+
+describe('each refusal', () => {
+  it.each(refusals)(
+    '$id: $scenario $code ($step)',
+    async ({id, scenario = 'all-is-well', code, step, cause, ...how}) => {
+      await play(scenario);
+      const certificate =
+        scenario === 'client-assertion-invalid' ? ['--certificate', practice.host.clientCertificate] : [];
+      const {status, document} = await report(id, {...how, more: [...(how.more ?? []), ...certificate]});
+      expect(status).toBe(1);
+      const [first] = document.findings;
+      expect(first).toMatchObject({
+        code,
+        ...(step !== '' && {step}),
+        ...(cause !== undefined && {diagnosis: {cause}}),
+      });
+      expect(document.findings.map((finding) => finding.code)).toHaveLength(1);
+      if (step !== '' && code !== 'route-ends')
+        expect(document.steps).toContainEqual(expect.objectContaining({id: step, status: 'failed'}));
+    },
+  );
+
+  it('is met for every finding, or there is a reason', () => {
+    const met = new Set([...refusals.map(({code}) => code), ...Object.keys(notHere)]);
+    expect(appOnlyFindingCodes.filter((code) => !met.has(code))).toEqual([]);
+  });
+
+  it('asks to wait where the service does, and says nothing of the set-up', async () => {
+    await play('throttled');
+    const {status, stdout, stderr} = await verify('ipaas-business-central');
+    expect({status, stdout}).toEqual({status: 3, stdout: ''});
+    expect(stderr).toMatch(/asks to slow down: wait 10 seconds/);
+  });
+});

@@ -1,0 +1,75 @@
+/** What the command says besides the words of findings and causes, closed by types. */
+import type {ArgumentProblemArgs, HelpWords} from '../../command/messages/words';
+import type {Seen} from '../check/result';
+import type {OptionName, ValueOption} from '../command/options';
+import type {CertificateProblem} from '../credential/certificate';
+import type {Trouble, TroubleArgs} from '../network/trouble';
+
+export type CommandErrorArgs = ArgumentProblemArgs & {
+  'integration-missing': {readonly known: readonly string[]};
+  'integration-unknown': {
+    readonly value: string;
+    readonly known: readonly string[];
+    readonly nearest?: string;
+  };
+  'option-of-another-integration': {readonly option: string; readonly integration: string};
+  'nothing-app-only': {readonly integration: string};
+  'timeout-invalid': {readonly value: string; readonly most: number};
+  'secret-as-argument': Readonly<Record<string, never>>;
+  'secret-missing': {readonly variable: string};
+  'tls-switched-off': Readonly<Record<string, never>>;
+  'authority-unknown': {readonly value: string};
+  /** Each an option with an example. */
+  'values-missing': {readonly options: readonly string[]};
+  'value-not-understood': {readonly option: string; readonly value: string; readonly example: string};
+  /** `reason` as Node gives it: `ENOENT`. */
+  'certificate-unreadable': {readonly path: string; readonly reason: string};
+  'certificate-unusable': {
+    readonly path: string;
+    readonly problem: CertificateProblem;
+    readonly variable: string;
+  };
+  'not-asked': Trouble;
+};
+
+export type TroubleWords = {readonly [C in keyof TroubleArgs]: (args: TroubleArgs[C]) => string};
+
+export type ProgressWords = {
+  readonly token: string;
+  readonly call: (url: string) => string;
+  readonly signIn: (page: string) => string;
+  readonly waiting: string;
+};
+
+export type ReportWords = {
+  readonly headings: Readonly<Record<'seen' | 'steps' | 'dates', string>>;
+  readonly title: (integration: string, errors: number, warnings: number) => string;
+  readonly practice: string;
+  readonly ids: (tenant: string, clientId: string) => string;
+  readonly seen: (seen: Seen) => string;
+  readonly acts: (actor: string) => string;
+  readonly step: (title: string, id: string) => string;
+  readonly also: (titles: readonly string[]) => string;
+  readonly colon: string;
+  /** Of the steps that are not listed. */
+  readonly unproved: string;
+};
+
+export type CommandWords = HelpWords & {
+  readonly options: Readonly<Record<OptionName, {readonly value?: string; readonly text: string}>>;
+  readonly errors: {readonly [C in keyof CommandErrorArgs]: (args: CommandErrorArgs[C]) => string};
+  readonly seeHelp: string;
+  readonly askValue: (option: ValueOption, example: string) => string;
+  readonly askSecret: string;
+  readonly askPassword: string;
+  readonly progress: ProgressWords;
+  readonly report: ReportWords;
+};
+
+/** Says a trouble. Code and arguments stay tied, which a lookup by a union of codes would lose. */
+export function sayTrouble<C extends keyof TroubleArgs>(
+  words: TroubleWords,
+  {code, args}: {readonly code: C; readonly args: TroubleArgs[C]},
+): string {
+  return words[code](args);
+}
