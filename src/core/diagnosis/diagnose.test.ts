@@ -192,6 +192,12 @@ describe('what is no code', () => {
     'It does not work.',
     '',
     '{"error":"invalid_grant"} from https://oauth2.googleapis.com/token',
+    '{"error":"access_denied","error_description":"user is not a member of the organization"}',
+    '{"message":"Your session has expired"}',
+    'FATAL: password authentication failed for user "app"',
+    'ORA-01031: insufficient privileges',
+    'Could not connect to server: Connection refused',
+    'Stripe: your API key has expired',
   ])('%s', (text) => {
     const {code, causes} = diagnose(text);
     expect({code, cause: causes[0].cause, others: causes.length}).toEqual({
@@ -205,6 +211,60 @@ describe('what is no code', () => {
     const {code, causes, links} = diagnose('AADSTS1234567: something new');
     expect({code, cause: causes[0].cause}).toEqual({code: 'AADSTS1234567', cause: 'unknown'});
     expect(links[0]).toEqual({kind: 'lookup', url: 'https://login.microsoftonline.com/error?code=1234567'});
+  });
+});
+
+describe('sentences as people write them', () => {
+  it.each([
+    [
+      'redirect-uri-mismatch',
+      'The redirect URL I set up does not match',
+      'L’adresse de réponse ne correspond à aucune adresse configurée',
+    ],
+    ['tenant-not-found', 'Could not find tenant id for the domain', 'Le locataire indiqué est introuvable'],
+    [
+      'wrong-account',
+      'My account does not exist in this tenant',
+      'Mon compte n’existe pas dans votre annuaire',
+    ],
+    [
+      'admin-consent-required',
+      'It says it needs admin approval',
+      'Il me faut l’accord de mon administrateur',
+    ],
+    [
+      'consent-declined',
+      'The user declined the permission request',
+      'Vous avez refusé de donner votre consentement',
+    ],
+    ['consent-loop-prompt', 'It keeps asking for permission', 'On me demande sans cesse les autorisations'],
+    ['conditional-access', 'Your device must be managed', 'Votre appareil doit être géré'],
+    ['mfa-required', 'You need to set up two-factor authentication', 'Il faut une double authentification'],
+    [
+      'user-not-assigned',
+      'You are not assigned to the application',
+      'Vous n’êtes pas affecté à l’application',
+    ],
+    ['account-locked', 'My account has been locked', 'Mon compte est verrouillé'],
+    ['bad-credentials', 'It says wrong username or password', 'Votre mot de passe a expiré'],
+    ['secret-expired', 'The client secret has expired', 'Votre secret client n’est plus valide'],
+    ['token-expired', 'The refresh token was revoked', 'Le jeton d’actualisation a expiré'],
+    ['popup-blocked', 'My browser blocked the pop-up', 'Le navigateur a bloqué la fenêtre'],
+    ['popup-closed', 'The sign-in window was closed', 'La fenêtre de connexion s’est fermée'],
+    ['throttled', 'Too many requests', 'Trop de demandes'],
+    ['mailbox-missing', 'The user has no mailbox', 'La boîte aux lettres est introuvable'],
+    [
+      'dataverse-role-missing',
+      'No security role is assigned to the user',
+      'Aucun rôle de sécurité n’est attribué à l’utilisateur',
+    ],
+    [
+      'bc-permission-set-missing',
+      'You do not have permission on Page 30009',
+      'Vous n’avez pas l’autorisation sur TableData 18',
+    ],
+  ])('%s, in both languages alike', (cause, english, french) => {
+    expect([english, french].map((text) => diagnose(text).causes[0].cause)).toEqual([cause, cause]);
   });
 });
 

@@ -30,7 +30,7 @@ const floors = {
   'held-out': {cause: 0.95, actor: 0.97, code: 0.95},
   fresh: {cause: 0.95, actor: 0.98, code: 0.98},
   second: {cause: 0.95, actor: 0.97, code: 0.98},
-  third: {cause: 0.65, actor: 0.72, code: 0.93},
+  third: {cause: 0.95, actor: 0.95, code: 0.98},
 } as const;
 
 describe('corpus of real refusals', () => {

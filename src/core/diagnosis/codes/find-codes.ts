@@ -4,14 +4,13 @@ import type {Reading} from '../reading';
 import {entraNumbers} from './entra-numbers';
 import {productPhrases} from './product-codes';
 import {products} from './products';
-import {protocolWords} from './protocol-words';
-
-const patterns = [...entraNumbers, protocolWords, ...products];
+import {protocolWordsIn} from './protocol-words';
 
 /** @returns each code once, in order of appearance; places are those of the pasted text */
-export function findCodes({text, find, spanIn}: Reading): FoundCode[] {
+export function findCodes(reading: Reading): FoundCode[] {
+  const {text, find, spanIn} = reading;
   const found: {code: string; start: number; end: number}[] = [];
-  for (const {pattern, codes} of patterns) {
+  for (const {pattern, codes} of [...entraNumbers, ...protocolWordsIn(reading), ...products]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].trimEnd().length;
       for (const code of codes(match, text)) found.push({code, start: match.index, end});

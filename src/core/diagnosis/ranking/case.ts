@@ -2,11 +2,13 @@
 import {parseGuid} from '../../entra/guid';
 import type {ContractFacts, DiagnosisContext, Evidence, ReaderValues, Reason} from '../diagnosis';
 import type {Reading} from '../reading';
+import {originOf, type Origin} from './origin';
 
 export type Case = {
   readonly evidence: Evidence;
   /** The text on one line. */
   readonly line: string;
+  readonly origin: Origin;
   readonly contract: ContractFacts | undefined;
   /** IDs in lower case; a value that is no ID is left out. */
   readonly reader: ReaderValues;
@@ -26,6 +28,7 @@ export function openCase(
   return {
     evidence,
     line: reading.line,
+    origin: originOf(reading.line, contract !== undefined),
     contract,
     reader: tidied(reader),
     has: (...wanted) => wanted.some((code) => codes.has(code)),

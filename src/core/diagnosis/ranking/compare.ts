@@ -1,7 +1,7 @@
 /** What the text quotes, compared with what the contract and the reader say. Each gives a reason, or nothing. */
 import {compareRedirectUris} from '../../entra/compare-redirect-uris';
 import {personalAccountsTenantId} from '../../entra/tenant';
-import type {Reason} from '../diagnosis';
+import type {Reason, Speaker} from '../diagnosis';
 import type {Case} from './case';
 
 /** The first quoted redirect URI, compared with the nearest that the guide or the reader names. */
@@ -118,4 +118,21 @@ export function secretIdReason({says, line}: Case): Reason | undefined {
   return guid
     ? {code: 'text-says', args: {quote: guid[0]}}
     : says('I copied the Secret ID', 'used the Secret ID');
+}
+
+/** Whom a token is for that a product takes. */
+const audiences: Partial<Record<Speaker, RegExp>> = {
+  'business-central': /businesscentral\.dynamics|996def3d-b36c-4153-8607-a6fd3c01b89f/i,
+  dataverse: /\.crm\d{0,2}\.|00000007-0000-0000-c000-000000000000/i,
+  'exchange-web-services': /outlook\.office|00000002-0000-0ff1-ce00-000000000000/i,
+  'finance-operations': /\.(?:operations|ax|cloudax)\.|00000015-0000-0000-c000-000000000000/i,
+  'microsoft-graph': /graph\.microsoft|00000003-0000-0000-c000-000000000000/i,
+};
+
+/** The text quotes a resource, or a scope with one, that is another than the product that refused. */
+export function otherAudienceReason({evidence}: Case, refusedBy: Speaker): Reason | undefined {
+  const own = audiences[refusedBy];
+  const quoted = [...(evidence.resource === undefined ? [] : [evidence.resource]), ...evidence.scopes];
+  const other = quoted.find((name) => /^(?:https?|api):\/\//i.test(name) && own?.test(name) === false);
+  return other === undefined ? undefined : {code: 'scope-not-in-guide', args: {scope: other}};
 }

@@ -30,6 +30,7 @@ const vagueWords = new Set([
   'server_error',
   'invalid_scope',
   'invalid_resource',
+  'invalid_token',
   'post_request_failed',
   'endpoints_resolution_error',
   'openid_config_error',
@@ -57,9 +58,12 @@ export function isVague(code: string): boolean {
   return vagueWords.has(code) || vagueNumbers.has(code);
 }
 
-/** @returns the root, the first of several of equal rank; undefined for none */
+/** @returns the root, the first of several of equal rank (of wrappers the last, around which the others stand); undefined for none */
 export function primaryOf(codes: readonly string[]): string | undefined {
-  return [...codes].sort((a, b) => rankOf(b) - rankOf(a))[0];
+  const [first] = [...codes].sort((a, b) => rankOf(b) - rankOf(a));
+  return first !== undefined && wrappers.has(first)
+    ? codes.filter((code) => wrappers.has(code)).at(-1)
+    : first;
 }
 
 /** What merely wraps the root, among the codes of the text. */

@@ -8,13 +8,15 @@ import type {Actor, Cause} from '../explanation';
 import {findStep} from '../guide-step';
 import {bases, candidate, confidenceOf, type Candidate} from './candidate';
 import type {Case} from './case';
-import {concernsMicrosoft, isAbout, speaksOfAnother} from './origin';
+import {otherAudienceReason} from './compare';
+import {isAbout} from './origin';
 import {isVague, isVagueWord, primaryOf, wrappersOf} from './primary';
 import {productCauses} from './product-causes';
 import {protocolCauses} from './protocol-causes';
 import {rules} from './rules';
 import {suberrorCauses} from './rules/suberrors';
-import {sentenceRules} from './sentences';
+import {paraphrases} from './paraphrases';
+import {sentenceRules, type SentenceRule} from './sentences';
 import {causesOfStatus} from './statuses';
 
 type Weighed = Candidate & {readonly code: string | null};
@@ -27,11 +29,13 @@ export type Ranking = {
 
 /** A sentence or a sub-error outweighs what a vague word usually means. */
 const said = 6;
+/** The same in other words says less, and less than what a number usually means. */
+const rephrased = 4.5;
 
 export function rank(facts: Case): Ranking {
   const found = facts.evidence.codes.map(({code}) => code);
   // Google’s `invalid_grant` is none of ours.
-  const codes = speaksOfAnother(facts) ? found.filter((code) => !isProtocolWord(code)) : found;
+  const codes = facts.origin.isAnothers ? found.filter((code) => !isProtocolWord(code)) : found;
   const root = primaryOf(codes);
   const wrapped = root === undefined ? [] : wrappersOf(root, codes);
   const own = root === undefined ? [] : ofCode(facts, root).map((one) => ({...one, code: root}));
@@ -111,14 +115,27 @@ function wordsOf(facts: Case, code: string | null): Weighed[] {
       ...candidate(cause, {weight: said + 1, reason: {code: 'suberror-says', args: {suberror}}}),
       code,
     });
-  const isOurs = concernsMicrosoft(facts);
-  for (const {cause: told, actor, generic, within, says} of sentenceRules) {
-    if ((generic && !isOurs) || (within && !isAbout(facts, within))) continue;
-    const row = says.find((sentences) => sentences.every((sentence) => facts.says(sentence)));
+  found.push(...told(facts, sentenceRules, said, code), ...told(facts, paraphrases, rephrased, code));
+  return found;
+}
+
+/** @param weight of the first that the text says; those after it weigh a little less */
+function told(
+  facts: Case,
+  sentences: readonly SentenceRule[],
+  weight: number,
+  code: string | null,
+): Weighed[] {
+  const found: Weighed[] = [];
+  const {isMicrosofts, mayBeMicrosofts} = facts.origin;
+  for (const {cause, actor, generic, shared, within, says} of sentences) {
+    if ((generic && !isMicrosofts) || (shared && !mayBeMicrosofts) || (within && !isAbout(facts, within)))
+      continue;
+    const row = says.find((phrases) => phrases.every((phrase) => facts.says(phrase)));
     const reason = row && facts.says(row[0] ?? '');
     if (reason)
       found.push({
-        ...candidate(told, {weight: said - found.length / 10, reason}, [], actor ? {actor} : {}),
+        ...candidate(cause, {weight: weight - found.length / 10, reason}, [], actor ? {actor} : {}),
         code,
       });
   }
@@ -127,24 +144,20 @@ function wordsOf(facts: Case, code: string | null): Weighed[] {
 
 function ofStatus(facts: Case): Weighed[] {
   const {evidence, contract} = facts;
-  const {speaker} = evidence;
-  const httpStatus = evidence.httpStatus ?? statusInWords(facts);
-  if (httpStatus === undefined || !concernsMicrosoft(facts)) return [];
+  const {httpStatus, speaker} = evidence;
+  if (httpStatus === undefined || !facts.origin.isMicrosofts) return [];
   const isOfProduct = speaker !== undefined && speaker !== 'entra' && speaker !== 'msal';
   const who = isOfProduct ? speaker : speaker === undefined ? productSpeaker(contract?.product) : undefined;
-  return causesOfStatus(who, httpStatus).map((cause, index) => ({
-    ...candidate(cause, {
+  const other = httpStatus === 401 && who !== undefined ? otherAudienceReason(facts, who) : undefined;
+  const usual = causesOfStatus(who, httpStatus).map((cause, index) =>
+    candidate(cause, {
       weight: index === 0 && isOfProduct ? 4 : 2 - index / 2,
       reason: {code: 'status-is', args: {status: httpStatus}},
     }),
-    code: null,
-  }));
-}
-
-/** Libraries print the words of a status without its number. */
-function statusInWords({line}: Case): number | undefined {
-  if (/\bunauthori[sz]ed\b|\bnon autorisé\b/i.test(line)) return 401;
-  return /\bforbidden\b|\binterdit\b/i.test(line) ? 403 : undefined;
+  );
+  return [...(other ? [candidate('wrong-audience-token', {weight: 5, reason: other})] : []), ...usual].map(
+    (one) => ({...one, code: null}),
+  );
 }
 
 function productSpeaker(product: string | undefined) {

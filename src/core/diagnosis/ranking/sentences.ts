@@ -11,13 +11,16 @@ export type SentenceRule = {
   readonly actor?: Actor;
   /** Other services say the same: it counts where the text, or the guide, has to do with Microsoft. */
   readonly generic?: true;
+  /** Everyday words: it counts where the text has to do with Microsoft, or a person typed it. */
+  readonly shared?: true;
   /** It counts only where this product speaks, or the guide is about it. */
   readonly within?: Speaker;
   /** All sentences of at least one row. */
   readonly says: readonly (readonly string[])[];
 };
 
-const one = (...sentences: readonly string[]): readonly (readonly string[])[] =>
+/** Any one of them tells. */
+export const phrases = (...sentences: readonly string[]): readonly (readonly string[])[] =>
   sentences.map((sentence) => [sentence]);
 
 export const sentenceRules: readonly SentenceRule[] = [
@@ -52,7 +55,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {cause: 'fo-user-lacks-rights', says: [['innererror', 'type System.UnauthorizedAccessException']]},
   {
     cause: 'admin-consent-required',
-    says: one(
+    says: phrases(
       'Need admin approval',
       'that only an admin can grant',
       'requires your admin’s approval',
@@ -79,10 +82,11 @@ export const sentenceRules: readonly SentenceRule[] = [
       '需要管理员批准',
     ),
   },
-  {cause: 'admin-consent-required', generic: true, says: one('Approval required')},
+  {cause: 'admin-consent-required', generic: true, says: phrases('Approval required')},
   {
     cause: 'consent-declined',
-    says: one(
+    shared: true,
+    says: phrases(
       'declined to consent',
       'user denied access',
       'user has denied access',
@@ -96,11 +100,11 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'tenant-unmanaged',
-    says: one('because it is in an unmanaged state', 'dans un état non managé', 'dans un état non géré'),
+    says: phrases('because it is in an unmanaged state', 'dans un état non managé', 'dans un état non géré'),
   },
   {
     cause: 'redirect-uri-missing',
-    says: one(
+    says: phrases(
       'No reply address is registered',
       'No reply address provided',
       'no reply URLs are configured',
@@ -134,10 +138,14 @@ export const sentenceRules: readonly SentenceRule[] = [
       ['komt niet overeen met de omleidings-URI’s'],
     ],
   },
-  {cause: 'redirect-uri-mismatch', generic: true, says: one('redirect_uri_mismatch', 'invalid redirect_uri')},
+  {
+    cause: 'redirect-uri-mismatch',
+    generic: true,
+    says: phrases('redirect_uri_mismatch', 'invalid redirect_uri'),
+  },
   {
     cause: 'single-tenant-audience',
-    says: one(
+    says: phrases(
       'is not configured as a multi-tenant application',
       'is not configured as a multitenant application',
       'n’est pas configurée comme une application mutualisée',
@@ -151,7 +159,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'authority-invalid',
     actor: 'vendor',
-    says: one(
+    says: phrases(
       'is not supported over the /common or /consumers endpoints',
       'grant type isn’t supported over the /common or /consumers endpoints',
       'grant type is not supported over the /common or /consumers endpoints',
@@ -175,7 +183,7 @@ export const sentenceRules: readonly SentenceRule[] = [
       ['O aplicativo com identificador', 'não foi encontrado'],
     ],
   },
-  {cause: 'app-not-found', generic: true, says: one('invalid client_id')},
+  {cause: 'app-not-found', generic: true, says: phrases('invalid client_id')},
   {
     cause: 'tenant-not-found',
     says: [
@@ -226,7 +234,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'resource-not-in-registration',
-    says: one(
+    says: phrases(
       'resource which is not listed in the requested permissions',
       'isn’t listed in the requested permissions',
       'is not listed in the requested permissions',
@@ -274,7 +282,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'account-locked',
-    says: one(
+    says: phrases(
       'tried to sign in too many times with an incorrect',
       'account is temporarily locked to prevent unauthorized use',
       'compte est temporairement verrouillé',
@@ -284,7 +292,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'bad-credentials',
-    says: one(
+    says: phrases(
       'Error validating credentials due to invalid username or password',
       'due to invalid username or password',
       'nom d’utilisateur ou de mot de passe non valide',
@@ -299,7 +307,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'mfa-required',
-    says: one(
+    says: phrases(
       'must use multi-factor authentication',
       'needs more information to keep your account secure',
       'besoin de plus d’informations pour préserver la sécurité de votre compte',
@@ -315,7 +323,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'conditional-access',
-    says: one(
+    says: phrases(
       'blocked by Conditional Access',
       'does not meet the criteria to access this resource',
       'You cannot access this right now',
@@ -338,7 +346,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'user-not-assigned',
-    says: one(
+    says: phrases(
       'Votre administrateur a configuré l’application',
       'is not assigned to a role for the application',
       'specifically granted (assigned) access',
@@ -350,7 +358,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'consent-missing',
-    says: one(
+    says: phrases(
       'has not consented to use the application',
       'has not been authorized in the tenant',
       'scopes requested are unauthorized or expired',
@@ -374,7 +382,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'consent-missing',
     within: 'exchange-web-services',
-    says: one('token contains not enough scope', 'token contains no permissions'),
+    says: phrases('token contains not enough scope', 'token contains no permissions'),
   },
   {
     cause: 'secret-expired',
@@ -391,11 +399,11 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'secret-id-instead-of-value',
-    says: one('not the client secret ID', 'et non l’ID du secret client', 'et non l’ID de secret client'),
+    says: phrases('not the client secret ID', 'et non l’ID du secret client', 'et non l’ID de secret client'),
   },
   {
     cause: 'secret-invalid',
-    says: one(
+    says: phrases(
       'Invalid client secret is provided',
       'Invalid client secret provided',
       'Secret client non valide',
@@ -414,7 +422,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'public-client-sent-secret',
-    says: one(
+    says: phrases(
       'Client is public so neither',
       'public clients can’t send a client secret',
       'public clients should not send a client secret',
@@ -422,7 +430,15 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'client-assertion-invalid',
-    says: one(
+    actor: 'vendor',
+    says: phrases(
+      'assertion audience claim does not match',
+      'Subject mismatches Issuer claim in the client assertion',
+    ),
+  },
+  {
+    cause: 'client-assertion-invalid',
+    says: phrases(
       'Client assertion failed signature validation',
       'Client assertion contains an invalid signature',
       'used to sign the client assertion',
@@ -442,7 +458,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'implicit-grant-disabled',
-    says: one(
+    says: phrases(
       'response_type id_token is not enabled',
       'response_type token is not enabled',
       'id_token is disabled for this app',
@@ -460,13 +476,14 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'code-reused-or-expired',
-    says: one(
+    says: phrases(
       'authorization code was already redeemed',
       'authorization code has already been redeemed',
       'authorization code or refresh token is expired',
       'authorization code is invalid or has expired',
       'authorization code has expired',
       'authorization code is expired',
+      'access grant is invalid or malformed',
       'code d’autorisation a déjà été',
       'Verification code expired before contacting the server',
       'value for the input parameter ‘code’ is not valid',
@@ -476,12 +493,12 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'code-reused-or-expired',
     generic: true,
-    says: one('code was already redeemed', 'code has expired'),
+    says: phrases('code was already redeemed', 'code has expired'),
   },
   {
     cause: 'wrong-audience-token',
     generic: true,
-    says: one(
+    says: phrases(
       'invalid audience',
       'audience claim value is invalid',
       'audience validation failed',
@@ -490,7 +507,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'token-expired',
-    says: one(
+    says: phrases(
       'refresh token has expired',
       'refresh token is expired',
       'grant has expired due to it being revoked',
@@ -502,7 +519,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'token-expired',
     generic: true,
-    says: one(
+    says: phrases(
       'token has been revoked',
       'access token has expired',
       'token is expired',
@@ -514,7 +531,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'mixed-resources',
     actor: 'vendor',
-    says: one(
+    says: phrases(
       'contains more than one resource',
       'scopes from multiple resources',
       'can’t be combined with resource-specific scopes',
@@ -522,11 +539,15 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'mailbox-out-of-scope',
-    says: one('AppOnly AccessPolicy settings', 'Blocked by tenant configured', 'Access to OData is disabled'),
+    says: phrases(
+      'AppOnly AccessPolicy settings',
+      'Blocked by tenant configured',
+      'Access to OData is disabled',
+    ),
   },
   {
     cause: 'graph-permission-missing',
-    says: one(
+    says: phrases(
       'Insufficient privileges to complete the operation',
       'Missing scope permissions on the request',
       'Application missing MSGraph API',
@@ -540,7 +561,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'ews-impersonation-missing',
-    says: one(
+    says: phrases(
       'does not have permission to impersonate the requested user',
       'n’est pas autorisé à emprunter l’identité de l’utilisateur demandé',
       'pas l’autorisation d’emprunter l’identité',
@@ -549,11 +570,11 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'malformed-request',
     actor: 'vendor',
-    says: one('ExchangeImpersonation SOAP header must'),
+    says: phrases('ExchangeImpersonation SOAP header must'),
   },
   {
     cause: 'mailbox-missing',
-    says: one(
+    says: phrases(
       'mailbox is either inactive, soft-deleted, or is hosted on-premise',
       'SMTP address has no mailbox associated with it',
       'REST API is not yet supported for this mailbox',
@@ -567,11 +588,11 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'auth-method-mismatch',
     actor: 'vendor',
-    says: one('Basic authentication is disabled', 'Basic Auth is disabled'),
+    says: phrases('Basic authentication is disabled', 'Basic Auth is disabled'),
   },
   {
     cause: 'bc-permission-set-missing',
-    says: one(
+    says: phrases(
       'current permissions prevented the action',
       'not have the following permissions on',
       'autorisations actuelles ont empêché l’action',
@@ -584,7 +605,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'bc-app-card-missing-or-disabled',
-    says: one(
+    says: phrases(
       'server has rejected the client credentials',
       'does not have any entitlements in Business Central',
       'Le serveur a rejeté les informations d’identification du client',
@@ -597,7 +618,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'bc-app-card-missing-or-disabled',
     within: 'business-central',
-    says: one('The credentials provided are incorrect'),
+    says: phrases('The credentials provided are incorrect'),
   },
   {
     cause: 'dataverse-role-missing',
@@ -616,6 +637,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'dataverse-app-user-missing',
+    shared: true,
     says: [
       ['user is not a member of the organization'],
       ['The specified user', 'is disabled', 'Consider enabling this user'],
@@ -625,7 +647,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'dataverse-app-user-missing',
     within: 'dataverse',
-    says: one('forbidden with client authentication scheme'),
+    says: phrases('forbidden with client authentication scheme'),
   },
   {
     cause: 'fo-app-not-mapped',
@@ -642,7 +664,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'popup-blocked',
-    says: one(
+    says: phrases(
       'Error opening popup window',
       'popup window was blocked',
       'popups are blocked',
@@ -651,15 +673,19 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'popup-closed',
-    says: one('User cancelled the flow', 'User canceled authentication', 'User canceled the flow'),
+    says: phrases('User cancelled the flow', 'User canceled authentication', 'User canceled the flow'),
   },
   {
     cause: 'interaction-running',
-    says: one('Interaction is currently in progress', 'Acquire token is in progress', 'Login is in progress'),
+    says: phrases(
+      'Interaction is currently in progress',
+      'Acquire token is in progress',
+      'Login is in progress',
+    ),
   },
   {
     cause: 'bridge-page-missing',
-    says: one(
+    says: phrases(
       'Hash value cannot be processed because it is empty',
       'Token acquisition in popup failed due to timeout',
       'Token acquisition in iframe failed due to timeout',
@@ -669,7 +695,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'interaction-required',
-    says: one(
+    says: phrases(
       'no user is signed in',
       'No account or login hint was passed',
       'Failed to acquire token silently',
@@ -681,7 +707,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'malformed-request',
     actor: 'vendor',
-    says: one(
+    says: phrases(
       'request body must contain the following parameter',
       'endpoint only accepts POST',
       'Request is malformed or invalid',
@@ -695,11 +721,11 @@ export const sentenceRules: readonly SentenceRule[] = [
   {
     cause: 'malformed-request',
     within: 'business-central',
-    says: one('Resource not found for the segment', 'default company cannot be found'),
+    says: phrases('Resource not found for the segment', 'default company cannot be found'),
   },
   {
     cause: 'throttled',
-    says: one(
+    says: phrases(
       'has been throttled',
       'Too many concurrent connections opened',
       'Too many concurrent connections',
@@ -715,13 +741,13 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'throttled',
-    generic: true,
-    says: one('Too many requests', 'TooManyRequests', 'rate limit exceeded'),
+    shared: true,
+    says: phrases('Too many requests', 'TooManyRequests', 'rate limit exceeded'),
   },
   {
     cause: 'network',
     generic: true,
-    says: one(
+    says: phrases(
       'ENOTFOUND',
       'ECONNREFUSED',
       'ECONNRESET',
@@ -804,12 +830,12 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'microsoft-transient',
-    says: one('A transient error has occurred', 'Une erreur temporaire s’est produite'),
+    says: phrases('A transient error has occurred', 'Une erreur temporaire s’est produite'),
   },
   {
     cause: 'microsoft-transient',
     generic: true,
-    says: one(
+    says: phrases(
       'service is temporarily unavailable',
       'Service Unavailable',
       'Gateway Timeout',
@@ -819,7 +845,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   },
   {
     cause: 'scope-invalid',
-    says: one(
+    says: phrases(
       'input parameter scope is not valid',
       'The scope format is invalid',
       'must have a scope value with /.default',

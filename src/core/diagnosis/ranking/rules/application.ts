@@ -52,7 +52,14 @@ const notFoundOrDisabled: Rule = ({says}, code) => {
   return [
     candidate('app-disabled', usual, [strong(says('is disabled', 'has been disabled'))]),
     candidate('app-not-found', can, [
-      decisive(says('was not found in the directory', 'not found in the directory', 'est introuvable dans')),
+      decisive(
+        says(
+          '{was not found|wasn’t found|not found} in {the directory|the tenant}',
+          '{introuvable|pas été trouvée} dans',
+          'No se encontró la aplicación',
+          'wurde … nicht gefunden',
+        ),
+      ),
     ]),
   ];
 };

@@ -1,6 +1,8 @@
 /** What the products say to a valid token, where their code alone does not decide. */
 import {against, aside, bases, candidate, decisive, strong, type Candidate} from '../candidate';
+import type {Speaker} from '../../diagnosis';
 import type {Case} from '../case';
+import {otherAudienceReason} from '../compare';
 import type {Rule, Rules} from './rule';
 
 const businessCentralIdentity: Rule = (facts, code) => {
@@ -22,20 +24,22 @@ const businessCentralIdentity: Rule = (facts, code) => {
     ]),
     // A person who signs in needs a licence and a user of their own there.
     candidate('wrong-account', {...can, weight: can.weight - 1}, [delegated]),
-    wrongAudience(facts, can),
+    wrongAudience(facts, can, 'business-central'),
   ];
 };
 
 /** A token for another API is refused like one of nobody. */
-function wrongAudience({says, evidence}: Case, base: {readonly weight: number}): Candidate {
-  const other = evidence.scopes.find((scope) =>
-    /graph\.microsoft|management\.azure|vault\.azure/i.test(scope),
-  );
+function wrongAudience(facts: Case, base: {readonly weight: number}, own: Speaker): Candidate {
   return candidate('wrong-audience-token', {...base, weight: base.weight - 1}, [
     decisive(
-      says('invalid audience', 'audience claim', 'audience validation failed', 'token has wrong audience'),
+      facts.says(
+        'invalid audience',
+        'audience claim',
+        'audience validation failed',
+        'token has wrong audience',
+      ),
     ),
-    other === undefined ? undefined : decisive({code: 'scope-not-in-guide', args: {scope: other}}),
+    decisive(otherAudienceReason(facts, own)),
   ]);
 }
 
@@ -49,7 +53,7 @@ const noUserInDataverse: Rule = ({says}, code) => {
 
 const financeOperationsToken: Rule = (facts, code) => {
   const {usual, can} = bases(code);
-  return [candidate('fo-app-not-mapped', usual), wrongAudience(facts, can)];
+  return [candidate('fo-app-not-mapped', usual), wrongAudience(facts, can, 'finance-operations')];
 };
 
 const graphToken: Rule = (facts, code) => {
@@ -83,21 +87,27 @@ const graphToken: Rule = (facts, code) => {
   ];
 };
 
+/**
+ * A permission that nobody granted, or a mailbox that the application may not open. Only where an application signs in as
+ * itself, and its guide has it confined to mailboxes, is the latter the usual one.
+ */
 const mailboxRefused: Rule = ({contract, says}, code) => {
   const {usual, can} = bases(code);
-  const appOnly = contract?.flow === 'app-only';
-  const policy = decisive(says('AppOnly AccessPolicy', 'Blocked by tenant configured', 'RAOP'));
-  const ews = code.startsWith('EWS');
+  const isConfined = contract?.flow === 'app-only' && !code.startsWith('EWS');
   return [
-    candidate('mailbox-out-of-scope', ews ? can : usual, [
-      policy,
-      appOnly && !ews ? aside({code: 'flow-is', args: {flow: 'app-only'}}) : undefined,
+    candidate('mailbox-out-of-scope', isConfined ? usual : can, [
+      decisive(says('AppOnly AccessPolicy', 'Blocked by tenant configured', 'RAOP')),
+      isConfined ? aside({code: 'flow-is', args: {flow: 'app-only'}}) : undefined,
     ]),
-    candidate(ews ? 'consent-missing' : 'graph-permission-missing', ews ? usual : can, [
-      decisive(
-        says('missing scope permissions', 'missing role permissions', 'scp or roles claim', 'roles claim'),
-      ),
-    ]),
+    candidate(
+      code.startsWith('EWS') ? 'consent-missing' : 'graph-permission-missing',
+      isConfined ? can : usual,
+      [
+        decisive(
+          says('missing scope permissions', 'missing role permissions', 'scp or roles claim', 'roles claim'),
+        ),
+      ],
+    ),
   ];
 };
 
