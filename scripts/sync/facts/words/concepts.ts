@@ -1,17 +1,19 @@
 /** What two short wordings say, as far as `meanings.ts` knows: enough to see that they cannot be the same. */
 import {meanings} from './meanings';
 import {moreMeanings} from './more-meanings';
+import {proseMeanings} from './prose-meanings';
 
 type Stem = {readonly text: string; readonly meaning: number; readonly isWhole: boolean};
 
 /** Meanings that one word of a label decides: `delete`, `last`. */
 const decisive = new Set<number>();
 const common = meanings.trim().split('\n');
+const ofLabels = [...common, ...moreMeanings.trim().split('\n')];
 /** All French words for the first so many are known. */
 const firm = common.length;
 
 const stems = {en: new Map<string, Stem[]>(), fr: new Map<string, Stem[]>()};
-for (const [meaning, line] of [...common, ...moreMeanings.trim().split('\n')].entries()) {
+for (const [meaning, line] of [...ofLabels, ...proseMeanings.trim().split('\n')].entries()) {
   const [english = '', french = ''] = line.replace('!', '').split('|');
   if (line.startsWith('!')) decisive.add(meaning);
   for (const [map, list] of [
@@ -30,7 +32,7 @@ for (const [meaning, line] of [...common, ...moreMeanings.trim().split('\n')].en
 }
 
 const small = new Set(
-  'a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont'.split(
+  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi'.split(
     ' ',
   ),
 );
@@ -40,14 +42,13 @@ type Said = {readonly word: string; readonly meanings: readonly number[]};
 
 /** @param words of a label or a placeholder, in any case and with any joints: `client-id`, `CLIENT_ID` */
 function saidBy(words: string, isFrench: boolean): Said[] {
-  const plain = words
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+  const plain = plainLetters(words.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '));
   return (plain.match(/[a-z]+/g) ?? [])
     .filter((word) => !small.has(word))
-    .map((word) => ({word, meanings: meaningsOf(word, isFrench)}));
+    .map((word) => ({
+      word,
+      meanings: meaningsOf(word, isFrench).filter((meaning) => meaning < ofLabels.length),
+    }));
 }
 
 /** French pages keep English words in places. */
@@ -110,6 +111,37 @@ function isFirm({meanings}: Said): boolean {
 /** The same meaning, or words that look alike: `authentication`, « authentification ». */
 function isSame(one: Said, other: Said): boolean {
   if (one.meanings.some((meaning) => other.meanings.includes(meaning))) return true;
-  const least = Math.min(one.word.length, other.word.length, 5);
+  const least = Math.min(one.word.length, other.word.length, beginning);
   return least > 2 ? one.word.slice(0, least) === other.word.slice(0, least) : one.word === other.word;
+}
+
+/** A word of running text as it is known in either language: `key` is the same for words that begin alike. */
+type KnownWord = {readonly key: string; readonly meanings: readonly number[]};
+
+const knownWords = {en: new Map<string, KnownWord | null>(), fr: new Map<string, KnownWord | null>()};
+const mostKnown = 50_000;
+/** Words that begin with as many letters alike are held for the same. */
+const beginning = 5;
+
+/** @returns nothing for small words; numbers without the marks between their digits */
+export function meaningsOfWord(written: string, isFrench: boolean): KnownWord | undefined {
+  const known = isFrench ? knownWords.fr : knownWords.en;
+  let found = known.get(written);
+  if (found === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    found = readWord(written, isFrench);
+    known.set(written, found);
+  }
+  return found ?? undefined;
+}
+
+function readWord(written: string, isFrench: boolean): KnownWord | null {
+  const word = plainLetters(written);
+  if (/^\d/.test(word)) return {key: word.replaceAll(/[^\da-z]/g, ''), meanings: []};
+  if (word.length < 2 || small.has(word)) return null;
+  return {key: word.slice(0, beginning), meanings: meaningsOf(word, isFrench)};
+}
+
+function plainLetters(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

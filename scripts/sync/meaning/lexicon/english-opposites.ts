@@ -7,6 +7,12 @@ export const englishOpposites: readonly Line[] = [
     'right now|right away|right after|right before|right click|right-click|all right|that is right|left unchanged|end user+s|user interface',
   ],
   ...englishFields,
+  // Which of two wins
+  ['overridden by|overwritten by|replaced by|replaced with|superseded by|outranked by|trumped by', '>by'],
+  ['override+s|overriding|overwrite+s|overwriting|replac+e|supersede+s|outrank+v|trump+s', '>over'],
+  ['from __ to|from __ into', '>to'],
+  ['take/takes/took/taking/has/have/having/gets/get precedence/priority over', '>over'],
+  ['win/wins/prevail/prevails/preferred/priority over|win/wins against', '>over'],
   ['stop/stops/stopped letting/allowing', 'allow-'],
   ['enable/enables/enabled/enabling _ to', 'allow+'],
   ['disable/disables/disabled/disabling _ to', 'allow-'],

@@ -5,6 +5,14 @@ import {frenchFields} from './fields';
 export const frenchOpposites: readonly Line[] = [
   ["droite ligne|heure locale|à l' heure près|interface utilisateur|utilisateur/utilisateurs final/finaux"],
   ...frenchFields,
+  // Which of two wins
+  ['écrasé+adj par|remplacé+adj par|supplanté+adj par|outrepassé+adj par', '>by'],
+  [
+    'écras+er|remplac+er|supplant+er|outrepass+er|emport+er sur|prévaut/prévalent/prévaudra/prévalait sur|prim+er sur|le pas sur',
+    '>over',
+  ],
+  ["de/du/des/d'/depuis __ vers", '>to'],
+  ['priorité sur|prioritaire+s sur|préséance sur|préféré+adj à', '>over'],
   ['au-dessus|ci-dessus|plus haut|au-delà', 'more+'],
   ['au-dessous|ci-dessous|en dessous|plus bas|en deçà', 'more-'],
   ['grand+adj|gros|grosse+s', 'size+'],

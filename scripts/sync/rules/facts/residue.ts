@@ -41,7 +41,7 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
   take(left, right, (one, other) => one.key === other.key && isSaid(one) && isSaid(other));
   take(left, right, (one, other) => isSaid(one) && isSaid(other) && agree(one, other, languages));
   const turned =
-    left.length === 0 || right.length === 0 ? turnedIn(source, translation, languages) : undefined;
+    !left.some(isSaid) || !right.some(isSaid) ? turnedIn(source, translation, languages) : undefined;
   const isEdited = left.some(isDigits) && right.some(isDigits);
   take(left, right, (one, other) => {
     if (isSaid(one) && isSaid(other)) return false;

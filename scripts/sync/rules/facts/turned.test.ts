@@ -19,6 +19,14 @@ describe('facts of one sentence', () => {
       'Click **Test connection**, then **Save**.',
       'Cliquez sur **Enregistrer**, puis sur **Tester la connexion**.',
     ],
+    [
+      'One call costs 200 records, so a sync of 10,000 records costs 50 calls.',
+      'Un appel coûte 50 enregistrements : une synchronisation de 10 000 enregistrements coûte 200 appels.',
+    ],
+    [
+      'The sandbox signs in at `https://a.example`, production at `https://b.example`.',
+      'Le bac à sable se connecte à `https://b.example`, la production à `https://a.example`.',
+    ],
   ])('%j is turned in %j', (en, fr) => {
     expect(codes(en, fr)).toEqual(['facts-in-other-order']);
   });
@@ -27,6 +35,8 @@ describe('facts of one sentence', () => {
     ['Answer `200` within 10 seconds.', 'Répondez `200` dans les 10 secondes.'],
     ['Answer 200 within 10 seconds.', 'Vous avez 10 secondes pour répondre 200.'],
     ['In **Settings**, click **Security**.', 'Cliquez sur **Sécurité** dans **Paramètres**.'],
+    ['Run `a` in the folder `b`.', 'Dans le dossier `b`, exécutez `a`.'],
+    ['The `name` of the `user` is set.', 'La valeur `user` a un `name`.'],
     ['It takes 3 minutes. Then wait 5 minutes.', 'Attendez 5 minutes. Cela prend d’abord 3 minutes.'],
   ])('%j is not turned in %j', (en, fr) => {
     expect(codes(en, fr)).not.toContain('facts-in-other-order');

@@ -1,5 +1,6 @@
 /** The same facts in one sentence, list or path, the other way round: “90 days on A and 400 days on B”. */
 import {labelVerdict} from '../../facts/label-verdict';
+import {gapBetween} from '../../facts/words/concepts';
 import type {FactKind} from '../../model';
 import {sideOf, type Comparison} from './languages';
 import type {PlacedFact, Unit} from './units';
@@ -11,24 +12,41 @@ type Pair = readonly [PlacedFact, PlacedFact];
 
 /** @returns the first two facts of two units that belong together, and whose order is turned */
 export function turnedIn(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
-  return numbersTurned(source, translation) ?? labelsTurned(source, translation, comparison);
-}
-
-const figures: readonly FactKind[] = ['number', 'duration', 'date', 'version'];
-
-/** Amounts of one kind, in digits, each said once: their order is that of the sentence in either language. */
-function numbersTurned(source: Unit, translation: Unit): Turned | undefined {
   for (const kind of figures) {
-    const found = kindTurned(kind, source, translation);
+    const found = kindTurned(
+      source,
+      translation,
+      ({shown, ...fact}) => fact.kind === kind && /\d/.test(shown),
+    );
     if (found) return found;
   }
-  return undefined;
+  for (const kind of literals) {
+    const found = kindTurned(source, translation, (fact) => fact.kind === kind, comparison);
+    if (found) return found;
+  }
+  return labelsTurned(source, translation, comparison);
 }
 
-function kindTurned(wanted: FactKind, source: Unit, translation: Unit): Turned | undefined {
-  const isFigure = ({kind, strength, shown}: PlacedFact) =>
-    kind === wanted && strength === 'firm' && /\d/.test(shown);
-  const [left, right] = [source.facts.filter(isFigure), translation.facts.filter(isFigure)];
+/** Amounts: their order is that of the sentence in either language. */
+const figures: readonly FactKind[] = ['number', 'duration', 'date', 'version'];
+/** What may change places, as its words do: “run `a` in `b`”, « dans `b`, exécutez `a` ». */
+const literals: readonly FactKind[] = ['code', 'url', 'redirect-uri', 'permission', 'email', 'guid'];
+
+/**
+ * Facts of one kind, each said once.
+ *
+ * @param aroundPivot only what stands on the other side of something that both languages say between the two
+ */
+function kindTurned(
+  source: Unit,
+  translation: Unit,
+  isOfKind: (fact: PlacedFact) => boolean,
+  aroundPivot?: Comparison,
+): Turned | undefined {
+  const [left, right] = [source, translation].map(({facts}) =>
+    facts.filter((fact) => fact.strength === 'firm' && isOfKind(fact)),
+  );
+  if (!left || !right) return undefined;
   if (left.length < 2 || left.length !== right.length) return undefined;
   const keys = new Set(left.map(({key}) => key));
   if (keys.size !== left.length || !right.every(({key}) => keys.has(key))) return undefined;
@@ -37,8 +55,12 @@ function kindTurned(wanted: FactKind, source: Unit, translation: Unit): Turned |
     const second = to && left.find(({key}) => key === to.key);
     const first = right.find(({key}) => key === from.key);
     if (!to || !second || !first || to.key === from.key) continue;
-    if ([[from, second] as const, [to, first] as const].every((pair) => isOneSentence(pair) && !isMere(pair)))
-      return {from, to};
+    const pairs = [
+      [from, second],
+      [to, first],
+    ] as const;
+    if (!pairs.every((pair) => isOneSentence(pair) && !isMere(pair))) continue;
+    if (!aroundPivot || haveSamePivot(...pairs, aroundPivot)) return {from, to};
   }
   return undefined;
 }
@@ -52,6 +74,19 @@ function isMere(pair: Pair): boolean {
     !/\b(?:between|from|entre|de)[ \u00a0]$/i.test(before)
   );
 }
+
+/** “test at `a`, production at `b`”: what stands between the two says the same on both sides. */
+function haveSamePivot(source: Pair, translation: Pair, comparison: Comparison): boolean {
+  const here = {words: between(...source), isFrench: sideOf(source[0], comparison.source).isFrench};
+  const there = {
+    words: between(...translation),
+    isFrench: sideOf(translation[0], comparison.translation).isFrench,
+  };
+  return ![here, there].some(({words}) => genitive.test(words)) && gapBetween(here, there).shared > 0;
+}
+
+/** “the `children` of `Card`” is “`Card`’s `children`”. */
+const genitive = /['’]s(?![\p{L}])|(?<![\p{L}])of(?![\p{L}])/u;
 
 function isOneSentence([one, other]: Pair): boolean {
   return one.words === other.words && !/[.!?](?:\s|$)/.test(between(one, other));

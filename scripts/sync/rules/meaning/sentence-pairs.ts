@@ -1,4 +1,5 @@
 import type {Group} from '../../meaning/align-sentences';
+import {mayBeTurned, turnedAround} from '../../meaning/around-pivots';
 import {compareMeaning, isAlone, mayDiffer, type Difference} from '../../meaning/compare';
 import type {Meant} from '../../meaning/concepts';
 import {signatureOf} from '../../meaning/signature';
@@ -40,7 +41,12 @@ function differencesOf(words: AlignedWords, {tongues, groupsOf, masksOf}: Readin
   const masks = masksOf(words);
   const source = signatureOf(words.source.text, tongues.source, masks[0]);
   const translation = signatureOf(words.translation.text, tongues.translation, masks[1]);
-  if (!mayDiffer(source, translation)) return none;
+  const mayTurn = mayBeTurned(
+    {words: words.source, meant: source},
+    {words: words.translation, meant: translation},
+  );
+  const may = mayDiffer(source, translation);
+  if (!mayTurn && !may) return none;
   const isSure = (difference: Difference) => {
     if (difference.source && difference.translation) return true;
     if (words.role === 'title') return false;
@@ -49,11 +55,24 @@ function differencesOf(words: AlignedWords, {tongues, groupsOf, masksOf}: Readin
   const groups = groupsOf(words);
   const found = groups
     .filter((group) => !isUntranslated(words, group))
-    .flatMap((group) =>
-      compareMeaning(within(source, group.source), within(translation, group.translation))
-        .filter((difference) => isSure(difference) && (isPlain(group) || !isOfOneWord(difference)))
-        .map((difference) => ({words, group, difference})),
-    );
+    .flatMap((group) => {
+      const [here, there] = [within(source, group.source), within(translation, group.translation)];
+      const differences = may
+        ? compareMeaning(here, there).filter(
+            (difference) => isSure(difference) && (isPlain(group) || !isOfOneWord(difference)),
+          )
+        : [];
+      const [range, rangeThere] = [group.source[0], group.translation[0]];
+      if (mayTurn && differences.length === 0 && isPlain(group) && range && rangeThere) {
+        differences.push(
+          ...turnedAround(
+            {words: words.source, range, tongue: tongues.source, meant: here},
+            {words: words.translation, range: rangeThere, tongue: tongues.translation, meant: there},
+          ),
+        );
+      }
+      return differences.map((difference) => ({words, group, difference}));
+    });
   return withoutNeighbours(found, groups);
 }
 
