@@ -34,7 +34,7 @@ export default {
       key: 'operate',
       label: 'Host your own',
       collapsible: false,
-      items: ['operate/host-your-own', 'operate/practice-tenant', 'operate/diagnose'],
+      items: ['operate/host-your-own', 'operate/practice-tenant', 'operate/verify', 'operate/diagnose'],
     },
   ],
   write: [

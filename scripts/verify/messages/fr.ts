@@ -33,7 +33,7 @@ const troubles: TroubleWords = {
 };
 
 export const fr: CommandWords = {
-  purpose: 'Prouve une installation : obtient un jeton comme le fournisseur et appelle le produit.',
+  purpose: 'Prouve une installation : obtient un jeton comme l’éditeur et appelle le produit.',
   usageTitle: 'Utilisation',
   usages: [
     ['npm run verify -- INTÉGRATION [options]', 'vérifie et demande ce qui manque'],
@@ -46,7 +46,7 @@ export const fr: CommandWords = {
     'environment-url': {value: 'URL', text: 'adresse de l’environnement Dataverse ou finance et opérations'},
     'environment-name': {value: 'NOM', text: 'nom de l’environnement Business Central'},
     company: {value: 'NOM', text: 'société qui doit figurer dans la liste de Business Central'},
-    mailbox: {value: 'ADRESSE', text: 'boîte aux lettres que le fournisseur peut ouvrir'},
+    mailbox: {value: 'ADRESSE', text: 'boîte aux lettres que l’éditeur peut ouvrir'},
     'closed-mailbox': {
       value: 'ADRESSE',
       text: 'boîte aux lettres qui doit rester fermée : prouve la limite',

@@ -29,7 +29,7 @@ export const appOnlyFindings: AppOnlySentences = {
   }),
   'token-already-expired': ({minutes}) => ({
     title: 'The clock of this computer is wrong',
-    found: `The token has just been issued, and by this computer’s clock it expired ${minutes} minutes ago.`,
+    found: `The token is new, and by this computer’s clock it expired ${minutes} minutes ago.`,
     expected: 'A new token is valid for about an hour.',
     next: 'Set the clock of this computer, its time zone included, and run the check again.',
   }),

@@ -71,7 +71,7 @@ export const appOnlyFindings: AppOnlySentences = {
         ? `« ${wanted} » n’existe pas : l’environnement ne compte aucune société.`
         : `« ${wanted} » n’existe pas. L’environnement compte ${listQuoted(found)}.`,
     expected: 'Le nom lettre par lettre, tel que le donne l’API, espaces et points compris.',
-    next: 'Copiez le nom depuis cette liste dans vos valeurs et dans le formulaire du fournisseur. Si votre société n’y figure pas, comparez l’environnement.',
+    next: 'Copiez le nom depuis cette liste dans vos valeurs et dans le formulaire de l’éditeur. Si votre société n’y figure pas, comparez l’environnement.',
   }),
   'mailbox-limit-missing': (_, {vendor}) => ({
     title: 'Une boîte aux lettres hors limite a été ouverte',
@@ -84,7 +84,7 @@ export const appOnlyFindings: AppOnlySentences = {
     found:
       'Les services web Exchange ont répondu. Ils le font encore parce que votre application y est autorisée pour le moment.',
     expected: `${vendor} utilise Microsoft Graph avant le ${day(on)}. À partir de ce jour, les services web Exchange ne répondent plus à personne dans Exchange Online.`,
-    next: 'Demandez au fournisseur la version qui utilise Microsoft Graph, installez-la, puis retirez l’application de la liste d’autorisation.',
+    next: 'Demandez à l’éditeur la version qui utilise Microsoft Graph, installez-la, puis retirez l’application de la liste d’autorisation.',
   }),
 };
 
