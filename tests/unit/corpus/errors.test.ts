@@ -11,7 +11,9 @@
  * whoever wants a new figure gathers a new lot first.
  *
  * The third lot is three times as broad: 84 texts, among them sentences without a code in French, German and Spanish,
- * Exchange's modules, and stacks of five languages. At first sight: 67 % of causes, 74 % of actors.
+ * Exchange's modules, and stacks of five languages. At first sight: 67 % of causes, 74 % of actors. It was mended by kind
+ * of miss, and a fourth lot gathered from other places, as broad as the third: 52 texts, of which 79 % of causes and 88 %
+ * of actors were right at first sight. That is what to expect today. It has been mended with since, too.
  */
 import {describe, expect, it} from 'vitest';
 import {readErrors} from './read';
@@ -22,7 +24,8 @@ const heldOut = readErrors('held-out');
 const fresh = readErrors('fresh');
 const second = readErrors('second');
 const third = readErrors('third');
-const all = [...open, ...heldOut, ...fresh, ...second, ...third];
+const fourth = readErrors('fourth');
+const all = [...open, ...heldOut, ...fresh, ...second, ...third, ...fourth];
 
 /** What is reached, less one or two texts: a floor, not a goal. */
 const floors = {
@@ -31,6 +34,7 @@ const floors = {
   fresh: {cause: 0.95, actor: 0.98, code: 0.98},
   second: {cause: 0.95, actor: 0.97, code: 0.98},
   third: {cause: 0.95, actor: 0.95, code: 0.98},
+  fourth: {cause: 0.76, actor: 0.86, code: 0.95},
 } as const;
 
 describe('corpus of real refusals', () => {
@@ -63,6 +67,7 @@ describe.each([
   ['fresh', fresh],
   ['second', second],
   ['third', third],
+  ['fourth', fourth],
 ] as const)('score, %s', (half, errors) => {
   const judged: readonly Judged[] = errors.map(judge);
 

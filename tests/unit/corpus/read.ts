@@ -47,8 +47,10 @@ export type PastedError = z.infer<typeof pastedError>;
 
 const folder = path.resolve(import.meta.dirname, '../../corpus/errors');
 
-/** @param half `open`: patterns are tuned on it. `held-out`: only its score is looked at. `fresh`, `second`, `third`: gathered after both. */
-export function readErrors(half: 'open' | 'held-out' | 'fresh' | 'second' | 'third'): readonly PastedError[] {
+/** @param half `open`: patterns are tuned on it. `held-out`: only its score is looked at. `fresh`, `second`, `third`, `fourth`: gathered after both. */
+export function readErrors(
+  half: 'open' | 'held-out' | 'fresh' | 'second' | 'third' | 'fourth',
+): readonly PastedError[] {
   return readdirSync(path.join(folder, half))
     .sort()
     .flatMap((file) =>
