@@ -12,6 +12,8 @@ export default defineConfig({
       '@manifest-words': new URL('src/components/messages/en/manifest-check.ts', import.meta.url).pathname,
       '@token-words': new URL('src/components/messages/en/token-inspector.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
+      '@passport-data': new URL('tests/support/passport-data.ts', import.meta.url).pathname,
+      '@passport-words': new URL('src/components/messages/en/passport.ts', import.meta.url).pathname,
       '@search-words': new URL('src/components/messages/en/search.ts', import.meta.url).pathname,
       '@sentences': new URL('src/core/messages/en/index.ts', import.meta.url).pathname,
       '@errors': new URL('src/core/messages/en/errors/index.ts', import.meta.url).pathname,

@@ -33,3 +33,9 @@ declare module '@inspection-data' {
   const data: import('./components/Inspection/data').InspectionData;
   export default data;
 }
+
+/** Written by scripts/site/passerelle-plugin.ts while the site is built, in its page's language. */
+declare module '@passport-data' {
+  const data: import('./components/Passport/data').PassportData;
+  export default data;
+}

@@ -5,6 +5,7 @@ import {integrations} from '../../src/core/contracts/integrations';
 import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
 import {doctorDataIn} from '../../src/remark/doctor-data';
 import {inspectionDataIn} from '../../src/remark/inspection-data';
+import {passportDataIn} from '../../src/remark/passport-data';
 import {homeGuides} from './home-guides';
 import {writeStaticPages} from './static-pages';
 
@@ -29,6 +30,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
     async contentLoaded({actions}) {
       await actions.createData('guides.json', homeGuides(siteDir, language));
       await actions.createData('doctor.json', doctorDataIn(language));
+      await actions.createData('passport.json', passportDataIn(language));
       await actions.createData('inspection.json', inspectionDataIn(language));
     },
     getPathsToWatch: () => [
@@ -61,6 +63,8 @@ export function passerellePlugin(context: LoadContext): Plugin {
             '@inspection-data': path.join(generatedFilesDir, 'passerelle', 'default', 'inspection.json'),
             '@manifest-words': inSite('src', 'components', 'messages', locale, 'manifest-check.ts'),
             '@token-words': inSite('src', 'components', 'messages', locale, 'token-inspector.ts'),
+            '@passport-data': path.join(generatedFilesDir, 'passerelle', 'default', 'passport.json'),
+            '@passport-words': inSite('src', 'components', 'messages', locale, 'passport.ts'),
             '@search-words': inSite('src', 'components', 'messages', locale, 'search.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
             // Data of the home page alone: as a custom field it would travel with every page.

@@ -1,4 +1,5 @@
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
+import {boxOf} from '../page-state/box-of';
 import type {GuideStore} from '../page-state/store';
 import {useSite} from '../site';
 import type {SignInBrief} from './brief';
@@ -23,7 +24,7 @@ export function useCheck(
       createCheck({
         brief,
         store,
-        tab: tabStorage(),
+        tab: boxOf('sessionStorage'),
         load,
         now: Date.now,
         unnamed: words.signInCheck.account.unnamed,
@@ -40,12 +41,4 @@ export function useCheck(
   useEffect(() => check.resume(), [check]);
   const view = useSyncExternalStore(check.subscribe, check.get, check.get);
   return {check, view};
-}
-
-function tabStorage(): Storage | undefined {
-  try {
-    return typeof window === 'undefined' ? undefined : window.sessionStorage;
-  } catch {
-    return undefined;
-  }
 }

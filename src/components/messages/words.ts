@@ -8,6 +8,7 @@ import type {errorPages} from './en/error-pages';
 import type {health} from './en/health';
 import type {home} from './en/home';
 import type {manifestCheck} from './en/manifest-check';
+import type {passport} from './en/passport';
 import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
 import type {tokenInspector} from './en/token-inspector';
@@ -44,3 +45,6 @@ export type TokenInspectorWords = Widen<typeof tokenInspector>;
 
 /** What only the widget that reads a manifest says. */
 export type ManifestCheckWords = Widen<typeof manifestCheck>;
+
+/** What only the passport says, and the page that opens one. */
+export type PassportWords = Widen<typeof passport>;

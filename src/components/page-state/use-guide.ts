@@ -1,7 +1,8 @@
 import {useMemo, useSyncExternalStore} from 'react';
 import {useSite, type Site} from '../site';
 import {createGuideStore} from './create-store';
-import type {Box, GuideState, GuideStore} from './store';
+import {boxOf} from './box-of';
+import type {GuideState, GuideStore} from './store';
 
 const stores = new Map<string, GuideStore>();
 
@@ -36,13 +37,4 @@ function options(integration: string, site: Site) {
     browser: undefined,
     defaults: {portalLanguage: site.locale, mode: site.defaultMode},
   };
-}
-
-/** Reading the property itself throws where the browser forbids storage. */
-function boxOf(name: 'sessionStorage' | 'localStorage'): Box | undefined {
-  try {
-    return window[name];
-  } catch {
-    return undefined;
-  }
 }

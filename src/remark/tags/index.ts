@@ -21,7 +21,7 @@ import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
-import {manifestCheck, tokenInspector} from './inspections';
+import {manifestCheck, passport, tokenInspector} from './inspections';
 import {freshnessLimits} from './freshness-limits';
 import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -54,6 +54,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   ManifestEntry: manifestEntry,
   Milestones: milestones,
   Operator: operator,
+  Passport: passport,
   Permission: permission,
   PermissionReference: permissionReferenceTag,
   PermissionTable: permissionTable,

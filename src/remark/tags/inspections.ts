@@ -1,6 +1,8 @@
 import type {InspectionProps} from '../../components/Inspection';
 import {manifestCheck as manifestEn} from '../../components/messages/en/manifest-check';
 import {manifestCheck as manifestFr} from '../../components/messages/fr/manifest-check';
+import {passport as passportEn} from '../../components/messages/en/passport';
+import {passport as passportFr} from '../../components/messages/fr/passport';
 import {tokenInspector as tokenEn} from '../../components/messages/en/token-inspector';
 import {tokenInspector as tokenFr} from '../../components/messages/fr/token-inspector';
 import {flowElement} from '../nodes';
@@ -11,6 +13,9 @@ type Words = {readonly title: string; readonly form: {readonly needsScript: stri
 
 /** `<ManifestCheck/>`: a pasted manifest, compared with this guide’s contract. */
 export const manifestCheck: Tag = inspection('manifest', {en: manifestEn, fr: manifestFr});
+
+/** `<Passport/>`: the state of this guide’s checks, to save, copy or print. */
+export const passport: Tag = inspection('passport', {en: passportEn, fr: passportFr});
 
 /** `<TokenInspector/>`: a pasted token, compared with this guide’s contract and the reader’s values. */
 export const tokenInspector: Tag = inspection('token', {en: tokenEn, fr: tokenFr});

@@ -1,0 +1,13 @@
+import type {ReaderContext} from '../../core/messages/sentences';
+import type {PassportContract} from '../../core/passport/passport';
+
+/** One guide as a passport needs it, in one language. */
+export type PassportGuide = ReaderContext & {
+  readonly title: string;
+  /** Titles of the steps, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly contract: PassportContract;
+};
+
+/** Written by `src/remark/passport-data.ts`, and loaded with the widget. */
+export type PassportData = {readonly guides: readonly PassportGuide[]};

@@ -1,0 +1,100 @@
+/** The passport: what is handed to support, and the page that opens one. */
+export const passport = {
+  page: {
+    title: 'Open a passport',
+    description:
+      'Open a passport of a set-up: the state of each step, what was found and what to do, judged again by the same rules. Read in your browser; nothing is sent.',
+    intro:
+      'Somebody sent you the state of their set-up as a file. Open it here: the same rules judge the same evidence again, and you see what they saw.',
+  },
+  title: 'Send the state of this set-up to support',
+  form: {
+    label: 'Passport',
+    intro:
+      'Paste the text of the file, or drop the file on the field. It is read in this browser and goes nowhere.',
+    example: '{"format": "passerelle-passport", …}',
+    clear: 'Close it',
+    cleared: 'It was closed.',
+    read: 'Read and judged again.',
+    needsScript: 'A passport needs JavaScript, which is switched off in this browser.',
+  },
+  make: {
+    intro:
+      'A passport says of each step what was checked and what came of it. It holds no token, no secret, no name and no e-mail address.',
+    identifiers: 'Tenant, client ID and environment',
+    shown: 'Whole: support can look them up',
+    shortened: 'Shortened: enough to recognise, not to look up',
+    nothing: 'No check has run here yet: for now it says only which steps you ticked.',
+    download: 'Save as a file (JSON)',
+    markdown: 'the passport as Markdown',
+    print: 'Print',
+    preview: 'See what is in it',
+    opener: 'Whoever receives it opens it here',
+  },
+  view: {
+    heading: (guide: string) => `State of the set-up: ${guide}`,
+    made: 'Made on',
+    contract: 'Contract',
+    tenant: 'Tenant',
+    client: 'Client ID',
+    environment: 'Environment',
+    steps: 'Steps',
+    step: 'Step',
+    state: 'State',
+    when: 'Checked on',
+    never: '–',
+    findings: 'What was found',
+    noFindings: 'Nothing is wrong among what was checked.',
+    nothingChecked: 'Nothing was checked.',
+    severities: {error: 'Error', warning: 'Warning'},
+    found: 'Found',
+    expected: 'Expected',
+    next: 'What to do',
+    evidence: 'What this rests on',
+    noEvidence: 'No check had run.',
+    unnamed: 'The account',
+    granted: 'granted:',
+    nothingGranted: 'nothing was granted',
+    said: 'Microsoft answered:',
+    pasted: 'Microsoft’s text, brought by the reader:',
+    refresh: {
+      works: 'the connection can be renewed',
+      refused: 'the connection cannot be renewed',
+      'not-tried': 'renewing was not tried',
+    },
+    modes: {real: 'own registration', practice: 'practice tenant'},
+    colon: ': ',
+  },
+  states: {
+    passed: 'Proved',
+    practised: 'Passed in practice: proves nothing yet',
+    failed: 'Not right yet',
+    'cannot-tell': 'Cannot tell',
+    'not-checked': 'Not checked',
+    attested: 'Done, says the reader',
+  },
+  replay: {
+    same: 'Judged again: each step comes out as it was written.',
+    different: (steps: string) =>
+      `Judged again, these steps come out otherwise than the file says: ${steps}. What you see is today’s verdict on the evidence in the file.`,
+    otherContract:
+      'The guide has changed since: what is required today may differ from what was required then.',
+    unsigned: 'A passport is not signed. It says what a check found, not who made it.',
+  },
+  problems: {
+    'too-long': 'This is longer than any passport. Drop the file as you received it.',
+    'no-passport': 'This is not a passport. A passport is a JSON file that a guide of this site wrote.',
+    'other-version': (found: string) =>
+      `This passport is of version ${found}, and this site reads version 1. Open it on the site that made it.`,
+    'unknown-guide': (id: string) =>
+      `This site has no guide “${id}”. Open the passport on the site that made it.`,
+    'not-json': (line: string, column: string) =>
+      `The text is damaged at line ${line}, column ${column}. Copy it whole, or drop the file itself.`,
+    damaged: 'The text is damaged. Copy it whole, from the first brace to the last, or drop the file itself.',
+    shape: (path: string, found: string) =>
+      `${path}: ${found} does not belong there. The file was changed on the way.`,
+    missing: 'nothing',
+    'not-text': 'That file is no text. A passport is a file that ends in .json.',
+    'too-large': 'That file is larger than 1 MB: it is no passport.',
+  },
+} as const;

@@ -1,0 +1,104 @@
+/** Le passeport : ce que l’on remet au support, et la page qui en ouvre un. */
+import type {PassportWords} from '../words';
+
+export const passport: PassportWords = {
+  page: {
+    title: 'Ouvrir un passeport',
+    description:
+      'Ouvrez le passeport d’une configuration : l’état de chaque étape, ce qui a été constaté et que faire, jugé de nouveau selon les mêmes règles. Lu dans votre navigateur ; rien n’est envoyé.',
+    intro:
+      'Quelqu’un vous a envoyé l’état de sa configuration dans un fichier. Ouvrez-le ici : les mêmes règles jugent de nouveau les mêmes preuves, et vous voyez ce que cette personne a vu.',
+  },
+  title: 'Envoyer l’état de cette configuration au support',
+  form: {
+    label: 'Passeport',
+    intro:
+      'Collez le texte du fichier, ou déposez le fichier sur le champ. Il est lu dans ce navigateur et n’en sort pas.',
+    example: '{"format": "passerelle-passport", …}',
+    clear: 'Le fermer',
+    cleared: 'Il a été fermé.',
+    read: 'Lu et jugé de nouveau.',
+    needsScript: 'Un passeport a besoin de JavaScript, qui est désactivé dans ce navigateur.',
+  },
+  make: {
+    intro:
+      'Un passeport dit, pour chaque étape, ce qui a été vérifié et ce qui en est ressorti. Il ne contient ni jeton, ni secret, ni nom, ni adresse e-mail.',
+    identifiers: 'Locataire, ID client et environnement',
+    shown: 'Entiers : le support peut les rechercher',
+    shortened: 'Abrégés : assez pour les reconnaître, pas pour les rechercher',
+    nothing:
+      'Aucune vérification n’a encore eu lieu ici : pour l’instant, il dit seulement quelles étapes vous avez cochées.',
+    download: 'Enregistrer dans un fichier (JSON)',
+    markdown: 'le passeport au format Markdown',
+    print: 'Imprimer',
+    preview: 'Voir ce qu’il contient',
+    opener: 'La personne qui le reçoit l’ouvre ici',
+  },
+  view: {
+    heading: (guide) => `État de la configuration : ${guide}`,
+    made: 'Établi le',
+    contract: 'Contrat',
+    tenant: 'Locataire',
+    client: 'ID client',
+    environment: 'Environnement',
+    steps: 'Étapes',
+    step: 'Étape',
+    state: 'État',
+    when: 'Vérifiée le',
+    never: '–',
+    findings: 'Ce qui a été constaté',
+    noFindings: 'Rien d’anormal dans ce qui a été vérifié.',
+    nothingChecked: 'Rien n’a été vérifié.',
+    severities: {error: 'Erreur', warning: 'Avertissement'},
+    found: 'Constaté',
+    expected: 'Attendu',
+    next: 'Que faire',
+    evidence: 'Ce sur quoi cela repose',
+    noEvidence: 'Aucune vérification n’avait eu lieu.',
+    unnamed: 'Le compte',
+    granted: 'accordé :',
+    nothingGranted: 'rien n’a été accordé',
+    said: 'Microsoft a répondu :',
+    pasted: 'Texte de Microsoft, apporté par la personne :',
+    refresh: {
+      works: 'la connexion peut être renouvelée',
+      refused: 'la connexion ne peut pas être renouvelée',
+      'not-tried': 'le renouvellement n’a pas été essayé',
+    },
+    modes: {real: 'sa propre inscription', practice: 'locataire d’entraînement'},
+    colon: ' : ',
+  },
+  states: {
+    passed: 'Prouvée',
+    practised: 'Réussie à l’entraînement : ne prouve encore rien',
+    failed: 'Pas encore juste',
+    'cannot-tell': 'Impossible à dire',
+    'not-checked': 'Non vérifiée',
+    attested: 'Faite, selon la personne',
+  },
+  replay: {
+    same: 'Jugé de nouveau : chaque étape ressort telle qu’elle a été écrite.',
+    different: (steps) =>
+      `Jugées de nouveau, ces étapes ressortent autrement que ne le dit le fichier : ${steps}. Vous voyez le verdict d’aujourd’hui sur les preuves du fichier.`,
+    otherContract:
+      'Le guide a changé depuis : ce qui est exigé aujourd’hui peut différer de ce qui l’était alors.',
+    unsigned: 'Un passeport n’est pas signé. Il dit ce qu’une vérification a constaté, non qui l’a établi.',
+  },
+  problems: {
+    'too-long': 'Ce texte est plus long que tout passeport. Déposez le fichier tel que vous l’avez reçu.',
+    'no-passport':
+      'Ce n’est pas un passeport. Un passeport est un fichier JSON qu’un guide de ce site a écrit.',
+    'other-version': (found) =>
+      `Ce passeport est de version ${found}, et ce site lit la version 1. Ouvrez-le sur le site qui l’a établi.`,
+    'unknown-guide': (id) =>
+      `Ce site n’a pas de guide « ${id} ». Ouvrez le passeport sur le site qui l’a établi.`,
+    'not-json': (line, column) =>
+      `Le texte est abîmé à la ligne ${line}, colonne ${column}. Copiez-le en entier, ou déposez le fichier lui-même.`,
+    damaged:
+      'Le texte est abîmé. Copiez-le en entier, de la première accolade à la dernière, ou déposez le fichier lui-même.',
+    shape: (path, found) => `${path} : ${found} n’a rien à y faire. Le fichier a été modifié en chemin.`,
+    missing: 'rien',
+    'not-text': 'Ce fichier n’est pas du texte. Un passeport est un fichier qui se termine par .json.',
+    'too-large': 'Ce fichier dépasse 1 Mo : ce n’est pas un passeport.',
+  },
+};

@@ -1,0 +1,52 @@
+import {createHash} from 'node:crypto';
+import type {PassportData} from '../components/Passport/data';
+import {expectationOf} from '../core/checks/expectation';
+import {integrations} from '../core/contracts/integrations';
+import {resources} from '../core/contracts/resources';
+import type {Integration} from '../core/contracts/schema';
+import type {PassportContract} from '../core/passport/passport';
+import type {Locale} from './page';
+
+/** Stands for the reader's own environment, whose address the evidence brings. */
+const SOME_ENVIRONMENT = 'https://environment.example';
+
+/** What `<Passport/>` is made of and judged against, in one language. */
+export function passportDataIn(locale: Locale): PassportData {
+  return {
+    guides: Object.values(integrations).map((contract) => ({
+      title: contract.title[locale],
+      vendor: contract.vendor.name,
+      product: contract.product.name[locale],
+      titles: Object.fromEntries(contract.steps.map(({id, title}) => [id, title[locale]])),
+      contract: passportContract(contract),
+    })),
+  };
+}
+
+function passportContract(contract: Integration): PassportContract {
+  const {id, steps, signIn} = contract;
+  const resource = signIn && resources[signIn.resource];
+  const expectation = resource && expectationOf(contract, resource, SOME_ENVIRONMENT);
+  const {resourceUri: _, ...expected} = expectation ?? {};
+  return {
+    integration: id,
+    contract: fingerprint(contract),
+    steps: steps.map((step) => step.id),
+    ...(expectation && {
+      signIn: {
+        ...(expected as Omit<typeof expectation, 'resourceUri'>),
+        ...(resource.identifierUri !== undefined && {resourceUri: resource.identifierUri}),
+      },
+    }),
+  };
+}
+
+/** Of the facts alone: a sentence put better, in either language, leaves it as it was. */
+function fingerprint(contract: Integration): string {
+  const facts = JSON.stringify(contract, (_, value: unknown) => (isLocalized(value) ? undefined : value));
+  return createHash('sha256').update(facts).digest('hex').slice(0, 12);
+}
+
+function isLocalized(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'en' in value && 'fr' in value;
+}
