@@ -34,7 +34,7 @@ const floors = {
   fresh: {cause: 0.95, actor: 0.98, code: 0.98},
   second: {cause: 0.95, actor: 0.97, code: 0.98},
   third: {cause: 0.95, actor: 0.95, code: 0.98},
-  fourth: {cause: 0.76, actor: 0.86, code: 0.95},
+  fourth: {cause: 0.94, actor: 0.94, code: 0.98},
 } as const;
 
 describe('corpus of real refusals', () => {

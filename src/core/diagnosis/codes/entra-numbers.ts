@@ -1,7 +1,6 @@
 /** Entra's numbers: with their prefix, and without it where the text says that a number is an error code. */
 import {isKnownCode} from '../catalogue';
-import {namedCause} from '../entra-named-causes';
-import {quotedCause} from '../entra-quoted-causes';
+import {entraCause} from '../entra-causes';
 import {entraName} from '../entra-names';
 import {breakable} from './breakable';
 import type {CodePattern} from './code-pattern';
@@ -60,12 +59,7 @@ export const entraNumbers: readonly CodePattern[] = [
 
 /** Known to the catalogue, or by name or cause: a number that a line break or an eye has split is looked for here. */
 function isRead(code: string): boolean {
-  return (
-    isKnownCode(code) ||
-    entraName(code) !== undefined ||
-    namedCause(code) !== undefined ||
-    quotedCause(code) !== undefined
-  );
+  return isKnownCode(code) || entraName(code) !== undefined || entraCause(code) !== undefined;
 }
 
 function readDigits(text: string): string {

@@ -108,6 +108,7 @@ export const prompt = [/(?<![\w-])prompt["']?\s{0,3}[=:]\s{0,3}["']?([a-z_]{4,20
 export const httpStatus = [
   /HTTP\/[\d.]{1,3}\s{1,3}([1-5]\d\d)(?!\d)/i,
   /(?:status|statut)\w{0,5}\s{0,2}(?:code)?["'”’]?\s{0,3}(?:[=:]|is|was|does not indicate success:)?\s{0,3}["'“‘(]?([45]\d\d)(?!\d)/i,
+  /\b(?:returned|with|got|received)\s{1,3}(?:an?\s{1,3})?(?:status\s{1,3})?(?:code\s{1,3})?(40[134]|429|50[0234])(?!\d)/i,
   /\(([45]\d\d)\)\s{0,3}(?:unauthori[sz]ed|forbidden|not found|too many|bad request|non autoris|interdit)/i,
   /(?<![\d.])([45]\d\d)\s{0,3}[-–:(]?\s{0,3}(?:unauthori[sz]ed|forbidden|not found|too many requests|bad request|service unavailable|non autoris|interdit|accès refusé)/i,
   /(?:HTTP|erreur|error|fehler)\s{0,3}(?:code)?\s{0,3}[:=]?\s{0,3}(40[134]|429|50[0234])(?!\d)/i,

@@ -3,14 +3,14 @@ import type {Speaker} from '../diagnosis';
 import type {Case} from './case';
 
 const microsoft =
-  /AADSTS|microsoft|windows\.net|office(?:\s?365)?\.(?:com|us)|office\s?365|outlook|dynamics[. ]|dataverse|business\s?central|azure|\bentra|\bAAD\b|\bmsal|\badal\b|BrowserAuthError|ClientAuthError|InteractionRequiredAuthError|error_codes|error_subcode|aka\.ms|sharepoint|x-ms-|0x8[0-9a-f]{7}|exchange (?:online|web)|exchange\.asmx|\bcodat\b/i;
+  /AADSTS|microsoft|windows\.net|office(?:\s?365)?\.(?:com|us)|office\s?365|outlook|dynamics[. ]|dataverse|business\s?central|azure|\bentra|\bAAD\b|\bmsal|\badal\b|BrowserAuthError|ClientAuthError|InteractionRequiredAuthError|error_codes|error_subcode|input parameter ['‘"]|aka\.ms|sharepoint|x-ms-|0x8[0-9a-f]{7}|exchange (?:online|web)|exchange\.asmx|\bcodat\b/i;
 
 /** Addresses, also where a line ended within them. */
 const addresses = /microsoftonline|microsoft\.com|windows\.net|office365|dynamics\.com/i;
 
 /** Services whose answers use the same words. Long because it is a list. */
 const others =
-  /google|gcloud|gmail|youtube|firebase|oauth2client|amazonaws|\baws\b|botocore|cognito|auth0|\bokta\b|keycloak|pingfederate|identityserver|salesforce|force\.com|\bgithub|gitlab|bitbucket|facebook|\bslack\b|stripe|shopify|hubspot|zendesk|xero|quickbooks|intuit|dropbox|zoom\.us|atlassian|\bjira\b|twitter|twilio|sendgrid|paypal|linkedin|spotify|strava|fitbit|openai|anthropic|nginx|openresty|cloudflare|cloudfront|varnish|\bapache\b|tomcat|haproxy|traefik|envoy|docker|kubernetes|kubectl|\bnpm\b|\bpypi\b|postgres|mysql|mariadb|mongodb|redis|kafka|rabbitmq|elasticsearch|\boracle|\bORA-\d|sqlstate|\bsql\b|sqlite|fortinet|fortig|zscaler|palo alto|sophos|sonicwall|barracuda|websense|netskope|checkpoint|\bsudo\b|jenkins|grafana|sonarqube|artifactory|jfrog|snowflake|tableau|mailchimp|\bnotion\b|trello|discord|telegram|instagram|tiktok|icloud|yahoo|adobe|workday|netsuite|wordpress|magento|plaid|\bsmtp\b|\bldap\b|\bssh\b|(?:127\.0\.0\.1|localhost):(?:5432|3306|6379|27017|9200|5672)/i;
+  /google|gcloud|gmail|youtube|firebase|oauth2client|amazonaws|\baws\b|botocore|\bcognito\b|auth0|\bokta\b|keycloak|pingfederate|identityserver|salesforce|force\.com|\bgithub|gitlab|bitbucket|facebook|\bslack\b|\bstripe\b|shopify|hubspot|zendesk|\bxero\b|quickbooks|\bintuit\b|dropbox|zoom\.us|atlassian|\bjira\b|twitter|twilio|sendgrid|paypal|linkedin|spotify|strava|fitbit|openai|anthropic|nginx|openresty|cloudflare|cloudfront|varnish|\bapache\b|tomcat|haproxy|traefik|\benvoy\b|docker|kubernetes|kubectl|\bnpm\b|\bpypi\b|postgres|mysql|mariadb|mongodb|\bredis\b|kafka|rabbitmq|elasticsearch|\boracle|\bORA-\d|sqlstate|\bsql\b|sqlite|fortinet|fortig|zscaler|palo alto|sophos|sonicwall|barracuda|websense|netskope|checkpoint|\bsudo\b|jenkins|grafana|sonarqube|artifactory|jfrog|snowflake|mailchimp|trello|\bdiscord\b|telegram|instagram|tiktok|icloud|yahoo|adobe|workday|netsuite|wordpress|magento|\bplaid\b|\bsmtp\b|\bldap\b|\bssh\b|(?:127\.0\.0\.1|localhost):(?:5432|3306|6379|27017|9200|5672)/i;
 
 /** A description without a number in front of it: Entra writes one into every answer. */
 const foreignDescription = /error_description["']?\s{0,3}[=:]\s{0,3}["']?(?!["']|\s{0,3}AADSTS)[^\s"']/i;

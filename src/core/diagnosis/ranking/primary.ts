@@ -1,7 +1,6 @@
 /** Which of several codes is the root of the trouble. */
 import {isKnownCode} from '../catalogue';
-import {namedCause} from '../entra-named-causes';
-import {quotedCause} from '../entra-quoted-causes';
+import {entraCause} from '../entra-causes';
 import {productCauses} from './product-causes';
 import {rules} from './rules';
 
@@ -75,7 +74,7 @@ function rankOf(code: string): number {
   if (wrappers.has(code)) return 4;
   if (code.startsWith('AADSTS')) {
     if (Object.hasOwn(rules, code) || isKnownCode(code)) return 6;
-    return (namedCause(code) ?? quotedCause(code)) ? 5 : 4.5;
+    return entraCause(code) ? 5 : 4.5;
   }
   if (vagueWords.has(code)) return 1;
   if (isKnownCode(code) && /^[A-Z]/.test(code)) return 6;

@@ -2,8 +2,7 @@
 import {catalogue, isKnownCode} from '../catalogue';
 import type {Confidence, RankedCause, Reason} from '../diagnosis';
 import {entraName} from '../entra-names';
-import {namedCause} from '../entra-named-causes';
-import {quotedCause} from '../entra-quoted-causes';
+import {entraCause} from '../entra-causes';
 import type {Actor, Cause} from '../explanation';
 import {findStep} from '../guide-step';
 import {bases, candidate, confidenceOf, type Candidate} from './candidate';
@@ -73,7 +72,7 @@ function ofCode(facts: Case, code: string): readonly Candidate[] {
       ),
     ];
   }
-  const named = namedCause(code) ?? quotedCause(code);
+  const named = entraCause(code);
   if (named) {
     const name = entraName(code);
     const reason: Reason = name === undefined ? usual.reason : {code: 'name-tells', args: {code, name}};
@@ -147,7 +146,7 @@ function ofStatus(facts: Case): Weighed[] {
   const {httpStatus, speaker} = evidence;
   if (httpStatus === undefined || !facts.origin.isMicrosofts) return [];
   const isOfProduct = speaker !== undefined && speaker !== 'entra' && speaker !== 'msal';
-  const who = isOfProduct ? speaker : speaker === undefined ? productSpeaker(contract?.product) : undefined;
+  const who = speaker ?? productSpeaker(contract?.product);
   const other = httpStatus === 401 && who !== undefined ? otherAudienceReason(facts, who) : undefined;
   const usual = causesOfStatus(who, httpStatus).map((cause, index) =>
     candidate(cause, {

@@ -697,6 +697,8 @@ export const sentenceRules: readonly SentenceRule[] = [
     cause: 'interaction-required',
     says: phrases(
       'no user is signed in',
+      'The user must first sign in',
+      'did not include the required tokens for the user context',
       'No account or login hint was passed',
       'Failed to acquire token silently',
       'not sufficient for single sign-on',

@@ -3,6 +3,8 @@ import type {Speaker} from '../diagnosis';
 import type {Cause} from '../explanation';
 
 const byStatus: Readonly<Partial<Record<Speaker, Readonly<Record<number, readonly Cause[]>>>>> = {
+  // The token endpoint refuses the application, not the person (RFC 6749, 5.2).
+  entra: {401: ['secret-invalid', 'client-auth-missing']},
   'business-central': {
     401: ['bc-app-card-missing-or-disabled', 'wrong-audience-token'],
     403: ['bc-permission-set-missing'],

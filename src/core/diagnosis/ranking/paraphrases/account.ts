@@ -8,6 +8,7 @@ export const account: readonly SentenceRule[] = [
     shared: true,
     says: phrases(
       '{compte|comptes} … {est verrouillé|a été verrouillé|temporairement verrouillé|est temporairement bloqué|provisoirement verrouillé|verrouillé}',
+      '{essayé|tenté} de se connecter … {trop grand nombre de fois|trop de fois|plusieurs fois}',
       '{trop de|plusieurs} {tentatives|essais} … {mot de passe|connexion|identifiant|incorrect}',
       'account {is|has been|was|got} {temporarily |} locked',
       '{too many|repeated} {failed |unsuccessful |incorrect |} {sign-in|login|logon|password} attempts',
@@ -29,8 +30,8 @@ export const account: readonly SentenceRule[] = [
     cause: 'mfa-required',
     shared: true,
     says: phrases(
-      '{doit|devez|faut|exige|nécessite|requiert|demande|obligatoire|requise|imposée} … {authentification multifacteur|authentification multifacteurs|authentification à plusieurs facteurs|authentification à deux facteurs|vérification en deux étapes|double authentification|MFA}',
-      '{authentification multifacteur|authentification multifacteurs|authentification à plusieurs facteurs|authentification à deux facteurs|vérification en deux étapes|double authentification|MFA} … {requise|obligatoire|nécessaire|exigée|demandée|imposée|configurée|inscrire|pas été effectuée}',
+      '{doit|devez|faut|exige|nécessite|requiert|demande|obligatoire|requise|imposée|pas réussi|échec de|terminer|inscrire pour|s’inscrire à} … {authentification multifacteur|authentification multifacteurs|authentification à plusieurs facteurs|authentification à deux facteurs|vérification en deux étapes|double authentification|MFA}',
+      '{authentification multifacteur|authentification multifacteurs|authentification à plusieurs facteurs|authentification à deux facteurs|vérification en deux étapes|double authentification|MFA} … {requise|obligatoire|nécessaire|exigée|demandée|imposée|configurée|inscrire|pas été effectuée|expirée|arrivée à expiration|actualiser|échoué}',
       '{informations|renseignements} {supplémentaires|complémentaires} {requises|nécessaires|requis}',
       '{plus d’informations|davantage d’informations} {requises|nécessaires|sont requises|sont nécessaires}',
       'more information required',
@@ -47,6 +48,8 @@ export const account: readonly SentenceRule[] = [
     shared: true,
     says: phrases(
       '{accès conditionnel|accès conditionnels|Conditional Access|bedingten Zugriff|bedingter Zugriff|acceso condicional|accesso condizionale|acesso condicional}',
+      '{authentification de l’appareil|authentification d’appareil|device authentication} … {requise|a échoué|échoué|required|failed}',
+      '{stratégie|stratégies|policy|policies} … {appareil conforme|compliant device|approved app|application approuvée}',
       '{appareil|terminal|poste|ordinateur|périphérique} … {doit être|n’est pas|non} {conforme|géré|inscrit|enrôlé|joint|managé|enregistré|gérée}',
       '{device|computer} … {must be|is required to be|needs to be|is not|isn’t|has to be} {managed|compliant|enrolled|registered|joined|domain joined}',
       '{connexion|authentification} {a réussi|réussie} … {critères|conditions|ne pouvez pas|n’êtes pas autorisé}',

@@ -60,6 +60,7 @@ export const consent: readonly SentenceRule[] = [
   {
     cause: 'consent-missing',
     says: phrases(
+      'application … n’est pas autorisée à accéder à l’application',
       '{n’a pas|n’ont pas|n’avez pas|n’a jamais} {consenti|accepté|donné son consentement|donné leur consentement|accordé son consentement|donné son accord|approuvé|autorisé} … {application|app|appli|autorisation|autorisations}',
       'consentement … {manquant|absent|n’a pas été donné|n’a pas été accordé|n’a pas été obtenu|pas encore donné}',
       '{consent|admin consent} {has not been|hasn’t been|was not|wasn’t|was never|is not|not yet} {granted|given|provided}',

@@ -37,6 +37,8 @@ export const credentials: readonly SentenceRule[] = [
     says: phrases(
       `${secret} {fourni |fournie |spécifié |provided |} {est |n’est |is |was |} {non valide|invalide|pas valide|incorrect|incorrecte|erroné|erronée|pas correct|pas le bon|invalid|not valid|wrong|ungültig|no es válido|non è valido|inválido|não é válido}`,
       `{invalid|wrong|incorrect|bad|mauvais|ungültiger} ${secret}`,
+      '{informations d’identification client|informations d’identification du client|identifiants client|client credentials} … {non valides|invalides|incorrectes|invalid|incorrect|rejected|refusées}',
+      '{invalid|incorrect|wrong} client credentials',
     ),
   },
   {
@@ -94,7 +96,9 @@ export const credentials: readonly SentenceRule[] = [
     shared: true,
     says: phrases(
       '{jeton|jeton d’accès|jeton d’actualisation|token|jeton OAuth} … {a expiré|est expiré|expiré|n’est plus valide|a été révoqué|révoqué|périmé|arrivé à expiration}',
-      '{votre session|la session|session} {a expiré|est expirée|expirée}',
+      '{votre session|la session|session} {a expiré|est expirée|expirée|n’est pas valide|n’est plus valide}',
+      '{jeton|token} … récent … nécessaire',
+      '{jeton|jeton d’actualisation} {n’est pas valide|a été révoqué}',
       '{access token|refresh token|bearer token|token|grant} {has |have |is |was |already |has been |} {expired|revoked|no longer valid|not yet valid}',
       '{your|the|login|sign-in} session {has |} {expired|timed out}',
       '{Token|Zugriffstoken|Aktualisierungstoken|Sitzung} … abgelaufen',

@@ -51,6 +51,7 @@ export const directory: readonly SentenceRule[] = [
   {
     cause: 'wrong-account',
     says: phrases(
+      '{utilisateur|compte} {ne se trouve pas|n’est pas présent|ne figure pas} dans {le|l’|ce|votre|notre} {locataire|répertoire|annuaire|tenant}',
       '{compte|utilisateur|utilisatrice|adresse|identifiant} … n’existe pas dans {le|l’|ce|cet|votre|notre} {locataire|répertoire|annuaire|tenant|client|organisation|active directory}',
       '{compte|utilisateur} … {doit|devez} … {être ajouté|être invité} … {utilisateur externe|invité|répertoire|annuaire|locataire|tenant}',
       '{compte|utilisateur} doit {d’abord |}être {ajouté|invité}',
@@ -77,6 +78,7 @@ export const directory: readonly SentenceRule[] = [
       '{application|app|appli} … {est introuvable|introuvable|n’a pas été trouvée|n’existe pas|est inconnue} dans {le|l’|ce|cet|votre|notre} {locataire|répertoire|annuaire|tenant|client|organisation}',
       '{impossible de trouver|introuvable} … {l’application|application avec l’identificateur|application ayant l’identificateur}',
       '{identificateur|identifiant|ID} {d’application|de l’application|client} … {introuvable|pas été trouvé|n’existe pas} … {répertoire|annuaire|locataire|tenant}',
+      'application {nommée|appelée} … {introuvable|pas été trouvée|n’existe pas}',
       'application {avec|ayant|portant} {l’identificateur|l’identifiant|l’ID} … {introuvable|pas été trouvée|n’existe pas}',
       '{application|app|app registration|client ID|application ID} … {was not found|wasn’t found|not found|could not be found|does not exist|doesn’t exist|is unknown} in {the|this|your|that|our|any|} {tenant|directory|organization|Entra|Azure AD}',
       '{not found|wasn’t found|was not found|could not be found} in the directory … {application has not been installed|installed by the administrator}',
