@@ -64,6 +64,7 @@ export const tagIds: ContractData['tags'] = {
   ManifestEntry: {...named, permission: required(each(permissionsWithGuid))},
   Milestones: {},
   Operator: {},
+  Passport: named,
   Permission: {
     ...named,
     value: required(
