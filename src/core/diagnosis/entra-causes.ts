@@ -4,7 +4,7 @@
  */
 import type {Actor, Cause} from './explanation';
 
-export type EntraCause = {readonly cause: Cause; readonly actor: Actor};
+type EntraCause = {readonly cause: Cause; readonly actor: Actor};
 
 type Row = readonly [cause: Cause, actor: Actor, numbers: readonly number[]];
 
