@@ -1,13 +1,21 @@
 /** The site's two languages, each with its words: tests read sentences from where the page has them. */
 import {errorDoctor as doctorEn} from '../../src/components/messages/en/error-doctor';
 import {errorPages as pagesEn} from '../../src/components/messages/en/error-pages';
+import {passport as passportEn} from '../../src/components/messages/en/passport';
 import {search as searchEn} from '../../src/components/messages/en/search';
 import {errorDoctor as doctorFr} from '../../src/components/messages/fr/error-doctor';
 import {errorPages as pagesFr} from '../../src/components/messages/fr/error-pages';
+import {passport as passportFr} from '../../src/components/messages/fr/passport';
 import {search as searchFr} from '../../src/components/messages/fr/search';
 import {words as wordsEn} from '../../src/components/messages/en';
 import {words as wordsFr} from '../../src/components/messages/fr';
-import type {ErrorDoctorWords, ErrorPageWords, SearchWords, Words} from '../../src/components/messages/words';
+import type {
+  ErrorDoctorWords,
+  ErrorPageWords,
+  PassportWords,
+  SearchWords,
+  Words,
+} from '../../src/components/messages/words';
 import {sentences as sentencesEn} from '../../src/core/messages/en';
 import {errors as errorsEn} from '../../src/core/messages/en/errors';
 import {sentences as sentencesFr} from '../../src/core/messages/fr';
@@ -33,6 +41,7 @@ export type Language = {
   readonly doctor: ErrorDoctorWords;
   /** Of the pages about error codes. */
   readonly errorPages: ErrorPageWords;
+  readonly passport: PassportWords;
   readonly search: SearchWords;
   /** Of the practice tenant's own pages. */
   readonly tenant: TenantWords;
@@ -47,6 +56,7 @@ export const english: Language = {
   errors: errorsEn,
   doctor: doctorEn,
   errorPages: pagesEn,
+  passport: passportEn,
   search: searchEn,
   tenant: tenantEn,
 };
@@ -60,6 +70,7 @@ export const french: Language = {
   errors: errorsFr,
   doctor: doctorFr,
   errorPages: pagesFr,
+  passport: passportFr,
   search: searchFr,
   tenant: tenantFr,
 };
