@@ -1,5 +1,5 @@
 import type * as typescript from 'typescript';
-import {compiler as ts} from '../compiler';
+import * as ts from '../compiler';
 import {collectWritten, type Collector, type LinkWords} from './collect';
 import type {Meter} from '../../markdown/options';
 import type {Range} from '../../markdown/place';

@@ -1,5 +1,5 @@
 import type * as typescript from 'typescript';
-import {compiler as ts} from '../../compiler';
+import * as ts from '../../compiler';
 import type {Collector} from '../collect';
 import {readHtml} from '../html';
 import {nameOf, nodesOf, parseFile} from './parse';

@@ -1,4 +1,4 @@
-import {compiler as ts} from '../../compiler';
+import * as ts from '../../compiler';
 import type {Collector} from '../collect';
 import type {Range} from '../../../markdown/place';
 import {nodesOf, parseFile} from './parse';

@@ -1,5 +1,5 @@
 import type * as typescript from 'typescript';
-import {compiler as ts} from '../../compiler';
+import * as ts from '../../compiler';
 
 /** Without parents, and whatever its mistakes: what can be read of it is read. */
 export function parseFile(file: string, text: string): typescript.SourceFile {

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import {compiler} from '../../compiler';
+import * as compiler from '../../compiler';
 
 const changing = new Set([
   'push',

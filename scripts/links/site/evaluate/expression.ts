@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type ts from 'typescript';
-import {compiler} from '../../compiler';
+import * as compiler from '../../compiler';
 import {callFunction} from './function';
 import {callMethod, globals} from './known-functions';
 import type {Scope} from './scope';

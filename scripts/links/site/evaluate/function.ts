@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import {compiler} from '../../compiler';
+import * as compiler from '../../compiler';
 import {evaluate, functionOf, keyOf, unreadable, type Place} from './expression';
 import {Scope} from './scope';
 import {ObjectValue, Unreadable, isList, truthOf, type Value} from './value';

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type ts from 'typescript';
-import {compiler} from '../../compiler';
+import * as compiler from '../../compiler';
 import {changedNames} from './changed-names';
 import {evaluate, functionOf, keyOf, unreadable, type Place, type World} from './expression';
 import {declare} from './function';

@@ -1,6 +1,6 @@
 /** Strings that a site's own components show: `<Translate>` and `translate()`, as Docusaurus's own extraction finds them. */
 import type * as typescript from 'typescript';
-import {compiler as ts} from '../../../links/compiler';
+import * as ts from '../../../links/compiler';
 import {nodesOf, parseFile} from '../../../links/read/typescript/parse';
 import type {SiteFiles} from '../files';
 import type {Said, SourceWords} from './said';
