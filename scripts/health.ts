@@ -1,7 +1,6 @@
 /** What the docs health page shows, gathered into a directory: one file for each language */
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {isMainThread} from 'node:worker_threads';
 import manifest from '../package.json' with {type: 'json'};
 import {runCommand, type ExitStatus} from './command/command-error';
 import {parseOptions} from './command/options';
@@ -30,8 +29,6 @@ const gather = async (): Promise<ExitStatus> => {
   return 0;
 };
 
-// The checks give work to threads, which run this file again; those of the checks’ own commands alone know what to do.
-if (isMainThread)
-  void runCommand(gather).then((status) => {
-    process.exitCode = status;
-  });
+void runCommand(gather).then((status) => {
+  process.exitCode = status;
+});

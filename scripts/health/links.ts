@@ -16,10 +16,11 @@ export async function gatherLinks(root: string, around: Surroundings): Promise<B
   if (asked.kind !== 'check') throw new Error('The link checker no longer knows --offline and --site-dir');
   const begun = await begin(asked.options, 'en', around);
   const answers: WebAnswer[] = [];
-  const {web} = begun.checking;
+  // Its threads would be those of the link check's own command.
+  const {web, program: _, ...checking} = begun.checking;
   try {
     const {findings, counts} = await checkSite({
-      ...begun.checking,
+      ...checking,
       ...(web && {
         web: {
           ...web,

@@ -11,7 +11,6 @@ import {keepPairs} from '../sync/command/known-pairs';
 import {parseCommand} from '../sync/command/parse';
 import {cacheDirOf, checkSiteIs, settingsOf} from '../sync/command/prepare';
 import {judgesHere} from '../sync/judging/here';
-import {listSite, type ListedSite} from '../sync/list-site';
 import {readSyncConfirmed} from '../sync/read';
 import {reportOf} from '../sync/report/report-of';
 import {siteRulesOf} from '../sync/site-rules';
@@ -37,23 +36,15 @@ export async function gatherSync(root: string, around: Surroundings): Promise<By
     cacheDir === undefined
       ? undefined
       : keepPairs(cacheDir, judgedBy, ({message}) => void stderr.write(`${message}\n`));
-  const sections = new Map<string, number>();
   const check = await checkSite({
     siteDir: root,
     site,
     settings,
     judges: judgesHere(rules),
-    known: {
-      find: (key) => kept?.known.find(key),
-      keep: (key, judged) => {
-        sections.set(key[0] ?? '', judged.sections);
-        kept?.known.keep(key, judged);
-      },
-    },
+    ...(kept && {known: kept.known}),
   });
   kept?.save();
-  const listed = await listSite({siteDir: root, site, settings});
-  const pages = await pagesOf(root, site, listed, sections);
+  const pages = await pagesOf(root, site, check);
   return locales((locale) => {
     const report = reportOf({...check, textOf, durationMs: 0, version}, locale);
     const found = foundIn(report);
@@ -68,20 +59,18 @@ export async function gatherSync(root: string, around: Surroundings): Promise<By
   });
 }
 
-/** @param sections how many each page has, by its source */
 async function pagesOf(
   root: string,
   site: Site,
-  {pages, languageOf}: ListedSite,
-  sections: ReadonlyMap<string, number>,
+  {pages, languageOf}: SiteCheck,
 ): Promise<ByLocale<readonly ComparedPage[]>> {
   const read = async (file: string, options: (typeof pages)[number]['files']['options']) =>
     readSyncConfirmed(file, readText(posix.join(root, file)) ?? '', {...options, language: languageOf(file)});
   const pairs = await Promise.all(
-    pages.map(async ({files: {source, translation, options}, lock}) => {
+    pages.map(async ({files: {source, translation, options}, lock, sections}) => {
       const [en, fr] = await Promise.all([read(source, options), read(translation, options)]);
       const accepted = (lock?.sections ?? []).filter((one) => one.source && one.translation).length;
-      return {en, fr, accepted, words: {en: wordsIn(en), fr: wordsIn(fr)}};
+      return {en, fr, sections, accepted, words: {en: wordsIn(en), fr: wordsIn(fr)}};
     }),
   );
   const addresses = addressesOf(
@@ -94,7 +83,7 @@ async function pagesOf(
       files: [pair.en.file, pair.fr.file],
       title: titleOf(pair[locale]),
       href: addresses.get(pair[locale].file) ?? '/',
-      sections: sections.get(pair.en.file) ?? pair.en.sections.length,
+      sections: pair.sections,
       accepted: pair.accepted,
       words: pair.words,
     })),

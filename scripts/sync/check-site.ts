@@ -20,6 +20,7 @@ export type SiteCheckOptions = ListOptions & {
 
 /** Both texts and the lock make a key: whatever else decides is the keeper's to tell apart. */
 export type KnownPairs = {
+  /** What is found is kept for the next run. */
   find(key: readonly string[]): JudgedPair | undefined;
   keep(key: readonly string[], judged: JudgedPair): void;
 };
@@ -27,8 +28,13 @@ export type KnownPairs = {
 export type SiteCheck = Pick<ListedSite, 'sourceLanguage' | 'languageOf' | 'pageOf'> & {
   /** In the order of {@link ListedSite}, however many judges there are. */
   readonly findings: readonly SyncFinding[];
+  /** All that were compared, in that order. */
+  readonly pages: readonly CheckedPage[];
   readonly counts: {readonly pairs: number; readonly sections: number};
 };
+
+/** With how many sections it has; 0 where it could not be read. */
+export type CheckedPage = ComparedPage & {readonly sections: number};
 
 /** @throws what Node throws for a lock that is there and cannot be read */
 export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
@@ -48,8 +54,9 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
     };
     const key = keyOf(task);
     const before = known?.find(key);
+    if (before) return before;
     try {
-      const judged = before ?? (await judges.do(task, left));
+      const judged = await judges.do(task, left);
       known?.keep(key, judged);
       return judged;
     } catch (error) {
@@ -75,6 +82,7 @@ export async function checkSite(options: SiteCheckOptions): Promise<SiteCheck> {
   await Promise.all(Array.from({length: judges.lanes}, lane)).finally(() => judges.close());
   return {
     findings: [...findings, ...judged.flatMap((pair) => pair.findings)],
+    pages: pages.map((page, index) => ({...page, sections: judged[index]?.sections ?? 0})),
     counts: {pairs: pages.length, sections: judged.reduce((sum, {sections}) => sum + sections, 0)},
     sourceLanguage,
     languageOf,

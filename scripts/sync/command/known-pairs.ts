@@ -28,16 +28,21 @@ export function keepPairs(
 ): Kept {
   const by = hash([JSON.stringify(judgedBy)]).slice(0, 16);
   const file = join(dir, `pairs-${by}.json`);
+  const stamp = stampOf(file);
   const before = read(file);
   const asked: Record<string, JudgedPair> = {};
   let isNew = false;
   return {
     known: {
-      find: (key) => before[hash(key)],
-      keep: (key, judged) => {
+      find: (key) => {
         const name = hash(key);
-        isNew ||= !Object.hasOwn(before, name);
-        asked[name] = judged;
+        const found = before[name];
+        if (found) asked[name] = found;
+        return found;
+      },
+      keep: (key, judged) => {
+        isNew = true;
+        asked[hash(key)] = judged;
       },
     },
     save: () => {
@@ -45,7 +50,10 @@ export function keepPairs(
       try {
         mkdirSync(dir, {recursive: true});
         const temporary = `${file}.${randomUUID()}`;
-        writeFileSync(temporary, JSON.stringify(joined(read(file), asked)));
+        writeFileSync(
+          temporary,
+          JSON.stringify(joined(stampOf(file) === stamp ? before : read(file), asked)),
+        );
         renameSync(temporary, file);
         forgetOld(dir);
       } catch (error) {
@@ -60,6 +68,16 @@ function joined(others: Pairs, asked: Pairs): Pairs {
   const names = Object.keys(others).filter((name) => !Object.hasOwn(asked, name));
   const most = Object.keys(asked).length + spare;
   return {...Object.fromEntries(names.slice(-most).map((name) => [name, others[name]])), ...asked} as Pairs;
+}
+
+/** Another run may have written it meanwhile. */
+function stampOf(file: string): string {
+  try {
+    const {mtimeMs, size, ino} = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
 }
 
 function read(file: string): Pairs {

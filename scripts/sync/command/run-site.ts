@@ -2,13 +2,12 @@ import {posix} from 'node:path';
 import {CommandError, type ExitStatus} from '../../command/command-error';
 import {readSite} from '../../links/site';
 import {readText} from '../../links/site/directory';
-import {checkSite} from '../check-site';
+import {checkSite, type SiteCheck} from '../check-site';
 import {expiredFacts} from '../contracts';
 import type {SyncFinding} from '../finding';
 import {judgeOnceAsked} from '../judging/here';
 import type {PairRule} from '../judging/judge';
 import {judgesOnThreads} from '../judging/threads';
-import {listSite, type ListOptions} from '../list-site';
 import {commandWords, type Lang} from '../messages';
 import {reportOf} from '../report/report-of';
 import {expiredFindings} from '../rules/contracts';
@@ -65,7 +64,7 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
   kept?.save();
 
   const mended = options.fix
-    ? await fixPages(check.findings, options, lang, around, root, await judgeTexts(listed, rules))
+    ? await fixPages(check.findings, options, lang, around, root, judgeTexts(root, check, rules))
     : noFindings;
   const expired = settings.contracts ? expiredFindings(expiredFacts(todayIn(env))) : [];
   const report = reportOf(
@@ -84,10 +83,9 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
 }
 
 /** Judges a page as it would be, one file of it having another text. */
-async function judgeTexts(options: ListOptions, rules: readonly PairRule[]): Promise<JudgeText> {
-  const {pages, languageOf} = await listSite(options);
+function judgeTexts(root: string, {pages, languageOf}: SiteCheck, rules: readonly PairRule[]): JudgeText {
   const judge = judgeOnceAsked(rules);
-  const textOf = (file: string): string => readText(posix.join(options.siteDir, file)) ?? '';
+  const textOf = (file: string): string => readText(posix.join(root, file)) ?? '';
   return async (file, text) => {
     const page = pages.find(({files}) => files.source === file || files.translation === file);
     if (!page) return undefined;
