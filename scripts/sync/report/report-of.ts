@@ -20,7 +20,7 @@ export type SyncRun = {
   readonly findings: readonly SyncFinding[];
   readonly counts: Readonly<Partial<Record<CountName, number>>>;
   readonly durationMs: number;
-  /** False where notes are only counted: then nothing is looked up of them. */
+  /** False where notes are only counted: then they are not worded. */
   readonly showsNotes?: boolean;
   readonly version: string;
   /** Of the language that pages are translated from. */
@@ -70,7 +70,7 @@ export function reportOf(run: SyncRun, lang: Lang): SyncReport {
   const places = placesIn(run, lang);
   const findings = run.findings
     .map((finding) =>
-      wordOne(showsNotes || finding.severity !== 'note' ? finding : unplaced(finding), lang, run, places),
+      showsNotes || finding.severity !== 'note' ? wordOne(finding, lang, run, places) : counted(finding, run),
     )
     .sort(
       (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
@@ -94,8 +94,14 @@ export function reportOf(run: SyncRun, lang: Lang): SyncReport {
   };
 }
 
-function unplaced({at, beside, fix: _, ...finding}: SyncFinding): SyncFinding {
-  return {...finding, at: {file: at.file}, ...(beside && {beside: {file: beside.file}})};
+/** Of what is only counted, no more than what it is counted by. */
+function counted({code, severity, at}: SyncFinding, {pageOf = itself}: SyncRun): SyncReportFinding {
+  const {file} = at;
+  return {code, severity, page: pageOf(file), file, message: '', sides: [], args: {}, identity: [code, file]};
+}
+
+function itself(file: string): string {
+  return file;
 }
 
 function compare(a = '', b = ''): number {
@@ -112,7 +118,7 @@ function lackingLanguage({code, args}: SyncFinding): string | undefined {
 function wordOne(
   finding: SyncFinding,
   lang: Lang,
-  {sourceLanguage, languageOf, pageOf = (file) => file}: SyncRun,
+  {sourceLanguage, languageOf, pageOf = itself}: SyncRun,
   {sideOf, fixOf}: ReturnType<typeof placesIn>,
 ): SyncReportFinding {
   const {code, severity, section, sectionId, sectionTitle = '', at, beside, fix} = finding;

@@ -37,7 +37,12 @@ function docsOf(instance: DocsInstance, {dir}: DocsVersion, files: SiteFiles): r
   return files
     .files(dir)
     .filter(createFilter(instance.include, instance.exclude))
-    .filter((name) => files.frontMatter(`${dir}/${name}`)['draft'] !== true);
+    .filter((name) => !isDraft(`${dir}/${name}`, files));
+}
+
+/** Most pages need not be parsed for that. */
+function isDraft(file: string, {text, frontMatter}: SiteFiles): boolean {
+  return text(file)?.includes('draft') === true && frontMatter(file)['draft'] === true;
 }
 
 class Collector {
