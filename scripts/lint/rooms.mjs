@@ -30,6 +30,13 @@ export const rooms = [
     because: 'contracts are facts: they know neither the rules that judge them nor the words for the verdict',
   },
   {
+    path: 'src/core/reader-scripts',
+    may: ['src/core/entra', 'src/core/contracts'],
+    packages: [],
+    because:
+      'scripts for readers are written from contracts and values alone: what they print is judged elsewhere',
+  },
+  {
     path: 'src/core/health',
     may: ['src/core/contracts'],
     packages: [],

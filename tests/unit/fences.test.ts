@@ -37,6 +37,7 @@ describe('the fences between rooms', () => {
     ['src/core/checks/rules/x.ts', 'node:fs', 'pure function from evidence to findings'],
     ['src/core/diagnosis/x.ts', '../messages/fr', 'the catalogue says which error is which'],
     ['src/core/diagnosis/x.ts', '../../practice-tenant', 'the catalogue says which error is which'],
+    ['src/core/reader-scripts/x.ts', '../checks', 'what they print is judged elsewhere'],
     ['src/core/health/x.ts', '../messages/en', 'it counts from plain reports'],
     ['src/core/health/x.ts', 'node:fs', 'it counts from plain reports'],
     ['src/core/passport/x.ts', '../messages/en', 'words, files and the clock come elsewhere'],

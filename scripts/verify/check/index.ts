@@ -8,7 +8,8 @@ import {resources} from '../../../src/core/contracts/resources';
 import {parseGuid} from '../../../src/core/entra/guid';
 import {checkApplication} from './application';
 import {mergeLegs, type LegResult, type Result} from './result';
-import type {Setting} from './setting';
+import {checkPasted, type PastedProblem} from './pasted';
+import type {Setting, Subject} from './setting';
 import {checkWithSignIn} from './sign-in';
 
 /**
@@ -18,7 +19,27 @@ import {checkWithSignIn} from './sign-in';
  * @throws NetworkTrouble
  */
 export async function checkIntegration(setting: Setting, appOnly: boolean): Promise<Result> {
-  const {integration, values, route, where, credential} = setting;
+  const {integration, values, credential} = setting;
+  const expectation = expectationFor(setting);
+  // Nothing is sent: Entra would only say that the secret is wrong.
+  if (credential.kind === 'secret' && parseGuid(credential.value).ok)
+    return resultOf(setting, secretIdGiven(setting, expectation));
+  const legs: LegResult[] = [];
+  if (integration.flow !== 'authorization-code') legs.push(await checkApplication(setting, expectation));
+  const signIn =
+    integration.signIn &&
+    expectationOf(integration, resources[integration.signIn.resource], values.environmentUrl);
+  if (signIn && !appOnly) legs.push(await checkWithSignIn(setting, signIn, expectation));
+  return resultOf(setting, mergeLegs(legs));
+}
+
+/** Explains what a check script printed, and asks nobody. */
+export function checkAnswers(subject: Subject, text: string): Result | {readonly problem: PastedProblem} {
+  const leg = checkPasted(text, subject.integration, subject.context, expectationFor(subject));
+  return 'problem' in leg ? leg : resultOf(subject, leg);
+}
+
+function expectationFor({integration, values, route}: Subject): AppOnlyExpectation {
   const {tenant, environmentUrl, company} = values;
   const own = {
     ...(environmentUrl !== undefined && {environmentUrl}),
@@ -27,22 +48,12 @@ export async function checkIntegration(setting: Setting, appOnly: boolean): Prom
   };
   const expectation = appOnlyExpectationOf(integration, resources, own, route);
   if (!expectation) throw new Error(`${integration.id}: the address of its environment is no required input`);
-  const result = (leg: LegResult): Result => ({
-    ...leg,
-    integration: integration.id,
-    practice: where.practice,
-    tenant,
-    clientId: values.clientId,
-  });
-  // Nothing is sent: Entra would only say that the secret is wrong.
-  if (credential.kind === 'secret' && parseGuid(credential.value).ok)
-    return result(secretIdGiven(setting, expectation));
-  const legs: LegResult[] = [];
-  if (integration.flow !== 'authorization-code') legs.push(await checkApplication(setting, expectation));
-  const signIn =
-    integration.signIn && expectationOf(integration, resources[integration.signIn.resource], environmentUrl);
-  if (signIn && !appOnly) legs.push(await checkWithSignIn(setting, signIn, expectation));
-  return result(mergeLegs(legs));
+  return expectation;
+}
+
+function resultOf({integration, values, where}: Subject, leg: LegResult): Result {
+  const {tenant, clientId} = values;
+  return {...leg, integration: integration.id, practice: where.practice, tenant, clientId};
 }
 
 function secretIdGiven({integration, now}: Setting, expectation: AppOnlyExpectation): LegResult {

@@ -1,4 +1,4 @@
-/** All that both ways need to check one integration. */
+/** What is checked, and what is needed to ask. */
 import type {Route} from '../../../src/core/contracts/first-calls';
 import type {Integration} from '../../../src/core/contracts/schema';
 import type {DiagnosisContext} from '../../../src/core/diagnosis/diagnosis';
@@ -8,13 +8,17 @@ import type {Credential} from '../credential/credential';
 import type {Ask} from '../network/ask';
 import type {DeviceCode} from '../token/device-sign-in';
 
-export type Setting = {
+/** Whose set-up, by which way. */
+export type Subject = {
   readonly integration: Integration;
   readonly values: ReaderValues;
   readonly route: Route;
   readonly where: Where;
-  readonly credential: Credential;
   readonly context: DiagnosisContext;
+};
+
+export type Setting = Subject & {
+  readonly credential: Credential;
   readonly ask: Ask;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -19,6 +19,8 @@ const optionTypes = {
   route: {type: 'string'},
   certificate: {type: 'string'},
   'app-only': {type: 'boolean'},
+  script: {type: 'string'},
+  answers: {type: 'string'},
   authority: {type: 'string'},
   timeout: {type: 'string'},
   format: {type: 'string'},
@@ -45,7 +47,14 @@ export type Options = {
   /** For each question. */
   readonly seconds: number;
   readonly format: 'text' | 'json';
+  /** Prints this script, and asks nobody. */
+  readonly script?: ScriptKind;
+  /** Path of a file with what a check script printed: read in the place of asking. */
+  readonly answers?: string;
 };
+
+export const scriptKinds = ['bash', 'powershell', 'create-bash', 'create-powershell'] as const;
+export type ScriptKind = (typeof scriptKinds)[number];
 
 export type Asked = {readonly lang?: string} & (
   | {readonly kind: 'help' | 'version'}
@@ -70,7 +79,7 @@ const mostSeconds = 600;
 
 /** @param args the words after the script's name */
 export function parseCommand(args: readonly string[]): Asked {
-  const read = readArguments(args, optionTypes);
+  const read = readArguments(args, optionTypes, [['script', 'answers']]);
   const lang = read.lang === undefined ? {} : {lang: read.lang};
   // Before anything else: no complaint may repeat what was given.
   if (read.kind !== 'help' && read.kind !== 'version' && args.some(holdsSecret))
@@ -86,7 +95,7 @@ export function parseCommand(args: readonly string[]): Asked {
 type Values = Extract<ReturnType<typeof readArguments<typeof optionTypes>>, {kind: 'values'}>['values'];
 
 function readOptions(given: Values, [id, unexpected]: readonly string[]): Options | Complaint {
-  const {route = 'graph', timeout, format = 'text', lang, certificate, authority} = given;
+  const {route = 'graph', timeout, format = 'text', lang, certificate, authority, script, answers} = given;
   const wrong = (option: string, value: string, allowed: readonly string[]) =>
     problem('value-not-allowed', {option, value, allowed});
   if (id === undefined) return {code: 'integration-missing', args: {known: integrationIds}};
@@ -101,6 +110,7 @@ function readOptions(given: Values, [id, unexpected]: readonly string[]): Option
   if (lang !== undefined && !isOneOf(langs, lang)) return wrong('--lang', lang, langs);
   if (!isOneOf(formats, format)) return wrong('--format', format, formats);
   if (!isOneOf(routes, route)) return wrong('--route', route, routes);
+  if (script !== undefined && !isOneOf(scriptKinds, script)) return wrong('--script', script, scriptKinds);
   if (given.route !== undefined && id !== 'prextra-exchange')
     return {code: 'option-of-another-integration', args: {option: '--route', integration: id}};
   const seconds = timeout === undefined ? defaultSeconds : Number(timeout);
@@ -122,6 +132,8 @@ function readOptions(given: Values, [id, unexpected]: readonly string[]): Option
     format,
     ...(certificate !== undefined && {certificate}),
     ...(authority !== undefined && {authority}),
+    ...(script !== undefined && {script}),
+    ...(answers !== undefined && {answers}),
   };
 }
 

@@ -50,6 +50,11 @@ export const en: CommandWords = {
     route: {value: 'graph|ews', text: 'for Exchange, the way to the mailbox (default: graph)'},
     certificate: {value: 'FILE', text: 'PEM file with certificate and private key, instead of a secret'},
     'app-only': {text: 'nobody signs in: only what the application proves alone'},
+    script: {
+      value: 'KIND',
+      text: 'print a script instead: bash or powershell checks, create-bash or create-powershell creates',
+    },
+    answers: {value: 'FILE', text: 'explain what a check script printed, and ask nobody'},
     authority: {value: 'URL', text: 'sign-in address: another cloud of Microsoft’s, or the practice tenant'},
     timeout: {value: 'SECONDS', text: 'how long to wait for each answer (default: 30)'},
     format: {value: 'text|json', text: 'for people, or one JSON document (default: text)'},
@@ -98,12 +103,24 @@ export const en: CommandWords = {
           'key-not-rsa': 'the private key is not an RSA key, and Entra takes no other here',
         }[problem]
       }.`,
+    'no-script': ({integration}) => `There is no such script for ${integration}: follow its guide instead.`,
+    'answers-unreadable': ({path, reason}) => `--answers: “${path}” cannot be read (${reason}).`,
+    'answers-not-understood': ({path, problem}) =>
+      `--answers: ${
+        {
+          'not-a-report': `“${path}” holds nothing that a check script printed`,
+          'cut-off': `“${path}” ends before the check does: copy all of it, to the last line`,
+          'another-integration': `“${path}” comes from the script of another integration`,
+          'answer-unknown': `in “${path}”, something else than the product answered: a proxy, for instance`,
+        }[problem]
+      }.`,
     'not-asked': (trouble) => sayTrouble(troubles, trouble),
   },
   seeHelp: 'npm run verify -- --help explains the options.',
   askValue: (option, example) => `${option} (${example}): `,
   askSecret: 'Value of the client secret (stays invisible): ',
   askPassword: 'Password of the private key (stays invisible): ',
+  scriptPrompt: 'Value of the client secret:',
   progress: {
     token: 'Asking Entra for a token…',
     call: (url) => `Asking ${url}…`,

@@ -57,6 +57,11 @@ export const fr: CommandWords = {
     },
     certificate: {value: 'FICHIER', text: 'fichier PEM avec certificat et clé privée, au lieu d’un secret'},
     'app-only': {text: 'personne ne se connecte : seulement ce que l’application prouve seule'},
+    script: {
+      value: 'SORTE',
+      text: 'écrit plutôt un script : bash ou powershell vérifie, create-bash ou create-powershell crée',
+    },
+    answers: {value: 'FICHIER', text: 'explique ce qu’un script a écrit, sans interroger personne'},
     authority: {
       value: 'URL',
       text: 'adresse de connexion : un autre cloud de Microsoft ou le locataire d’entraînement',
@@ -109,12 +114,25 @@ export const fr: CommandWords = {
           'key-not-rsa': 'la clé privée n’est pas une clé RSA, la seule qu’Entra accepte ici',
         }[problem]
       }.`,
+    'no-script': ({integration}) =>
+      `Il n’y a pas de tel script pour ${integration} : suivez plutôt son guide.`,
+    'answers-unreadable': ({path, reason}) => `--answers : impossible de lire « ${path} » (${reason}).`,
+    'answers-not-understood': ({path, problem}) =>
+      `--answers : ${
+        {
+          'not-a-report': `« ${path} » ne contient rien qu’un script de contrôle ait écrit`,
+          'cut-off': `« ${path} » s’arrête avant la fin du contrôle : copiez tout, jusqu’à la dernière ligne`,
+          'another-integration': `« ${path} » vient du script d’une autre intégration`,
+          'answer-unknown': `dans « ${path} », ce n’est pas le produit qui a répondu, mais un proxy par exemple`,
+        }[problem]
+      }.`,
     'not-asked': (trouble) => sayTrouble(troubles, trouble),
   },
   seeHelp: 'npm run verify -- --help explique les options.',
   askValue: (option, example) => `${option} (${example}) : `,
   askSecret: 'Valeur du secret client (reste invisible) : ',
   askPassword: 'Mot de passe de la clé privée (reste invisible) : ',
+  scriptPrompt: 'Valeur du secret client :',
   progress: {
     token: 'Demande d’un jeton à Entra…',
     call: (url) => `Appel de ${url}…`,

@@ -1,5 +1,6 @@
 /** What the command says besides the words of findings and causes, closed by types. */
 import type {ArgumentProblemArgs, HelpWords} from '../../command/messages/words';
+import type {PastedProblem} from '../check/pasted';
 import type {Seen} from '../check/result';
 import type {OptionName, ValueOption} from '../command/options';
 import type {CertificateProblem} from '../credential/certificate';
@@ -30,6 +31,10 @@ export type CommandErrorArgs = ArgumentProblemArgs & {
     readonly variable: string;
   };
   'not-asked': Trouble;
+  'no-script': {readonly integration: string};
+  /** `reason` as Node gives it. */
+  'answers-unreadable': {readonly path: string; readonly reason: string};
+  'answers-not-understood': {readonly path: string; readonly problem: PastedProblem};
 };
 
 export type TroubleWords = {readonly [C in keyof TroubleArgs]: (args: TroubleArgs[C]) => string};
@@ -62,6 +67,8 @@ export type CommandWords = HelpWords & {
   readonly askValue: (option: ValueOption, example: string) => string;
   readonly askSecret: string;
   readonly askPassword: string;
+  /** Asked by the scripts. */
+  readonly scriptPrompt: string;
   readonly progress: ProgressWords;
   readonly report: ReportWords;
 };

@@ -100,7 +100,7 @@ describe('a manifest', () => {
         ['consent', 'no-other-grant', 'enterprise-app', 'assignment'].includes(fact),
       );
       expect(unseen.length).toBeGreaterThan(0);
-    expect(unseen.filter(({status}) => status !== 'cannot-tell')).toEqual([]);
+      expect(unseen.filter(({status}) => status !== 'cannot-tell')).toEqual([]);
     },
   );
 });

@@ -1,0 +1,152 @@
+import {execFileSync} from 'node:child_process';
+import {describe, expect, it} from 'vitest';
+import {integrations} from '../contracts/integrations';
+import {resources} from '../contracts/resources';
+import {bashCheck} from './check-bash';
+import {powerShellCheck} from './check-powershell';
+import {bashCreate, createPlan, powerShellCreate} from './create';
+import {checkPlan} from './plan';
+import {quoteBash} from './quote';
+
+const values = {
+  tenant: 'contoso.example',
+  clientId: 'b94d27b9-5c1f-4e6a-8d30-6f2e1a7c0458',
+  environmentName: 'Production',
+  environmentUrl: 'https://contoso.crm3.dynamics.com',
+  mailbox: "o'brien@contoso.example",
+};
+const all = Object.values(integrations);
+const ways = all.flatMap((integration) =>
+  (integration.product.id === 'exchange-online' ? (['graph', 'ews'] as const) : (['graph'] as const)).map(
+    (route) => ({integration, route, id: integration.id}),
+  ),
+);
+
+/** Brackets outside strings and comments: what no script without a slip leaves open. */
+function unclosed(script: string): string[] {
+  const open: string[] = [];
+  const pairs: Record<string, string> = {')': '(', '}': '{', ']': '['};
+  const code = script
+    .replace(/'(?:[^'\u2018\u2019\u201a\u201b]|['\u2018\u2019\u201a\u201b]{2})*'/g, '')
+    .replace(/"[^"]*"/g, '');
+  for (const character of code) {
+    if ('({['.includes(character)) open.push(character);
+    else if (character in pairs && open.pop() !== pairs[character]) open.push(`unexpected ${character}`);
+  }
+  return open;
+}
+
+describe('check scripts', () => {
+  it.each(ways)('of $id by $route: bash takes it for one command', ({integration, route}) => {
+    const plan = checkPlan(integration, resources, values, route);
+    if (!plan) throw new Error('no plan');
+    const script = bashCheck(plan, "Valeur de l'élément :");
+    expect(() => execFileSync('bash', ['-n'], {input: script})).not.toThrow();
+    expect(script).toMatch(/^\([^]*\n\)$/);
+    for (const {url} of plan.calls) expect(script).toContain(quoteBash(url));
+  });
+
+  it.each(ways)(
+    'of $id by $route: PowerShell has every bracket and string closed',
+    ({integration, route}) => {
+      const plan = checkPlan(integration, resources, values, route);
+      if (!plan) throw new Error('no plan');
+      const script = powerShellCheck(plan, 'Valeur de l’élément :');
+      expect(unclosed(script)).toEqual([]);
+      expect(script).toMatch(/^& \{[^]*\n\}$/);
+      expect(script).toContain("'Valeur de l’’élément :'");
+    },
+  );
+
+  it('asks each API for what it is called for, and encodes what stands in an address', () => {
+    const plan = checkPlan(integrations['prextra-exchange'], resources, values);
+    expect(plan).toMatchObject({
+      scope: 'https://graph.microsoft.com/.default',
+      tokenUrl: 'https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token',
+      calls: [{url: "https://graph.microsoft.com/v1.0/users/o'brien%40contoso.example/calendar"}],
+    });
+    const mailbox = '<x>&"@contoso.example';
+    const ews = checkPlan(integrations['prextra-exchange'], resources, {...values, mailbox}, 'ews');
+    expect(ews?.calls[0]?.body).toContain(
+      '<t:SmtpAddress>&lt;x&gt;&amp;&quot;@contoso.example</t:SmtpAddress>',
+    );
+  });
+
+  it('is none where the address of the environment is not known', () => {
+    const {environmentUrl: _, ...rest} = values;
+    expect(checkPlan(integrations['adobe-dataverse'], resources, rest)).toBeUndefined();
+  });
+});
+
+describe('scripts that create', () => {
+  /** What Azure CLI would be called with: a function in its place writes its arguments. */
+  function calls(script: string): string[][] {
+    const az = `az() { printf '%s\\0' "$@" >&3; printf '\\n\\0' >&3; case "$*" in *'app create'*) echo 0f0f0f0f-0000-4000-8000-000000000000;; esac; }`;
+    const said = execFileSync('bash', ['-c', `exec 3>&1 1>/dev/null\n${az}\n${script}`], {encoding: 'utf8'});
+    return said
+      .split('\n\u0000')
+      .slice(0, -1)
+      .map((call) => call.split('\u0000').slice(0, -1));
+  }
+
+  it.each(all)('$id: Azure CLI is asked for the contract’s registration', (integration) => {
+    const plan = createPlan(integration, resources, {tenant: 'contoso.example', name: "O'Brien & $(id)"});
+    if (!plan) throw new Error('no plan');
+    const [login, create = [], principal] = calls(bashCreate(plan));
+    expect(login).toEqual([
+      'login',
+      '--tenant',
+      'contoso.example',
+      '--allow-no-subscriptions',
+      '--output',
+      'none',
+    ]);
+    expect(create.slice(0, 5)).toEqual(['ad', 'app', 'create', '--display-name', "O'Brien & $(id)"]);
+    expect(create).toContain(
+      integration.registration.audience === 'multitenant' ? 'AzureADMultipleOrgs' : 'AzureADMyOrg',
+    );
+    for (const {uri} of integration.registration.redirectUris) expect(create).toContain(uri);
+    const access = create[create.indexOf('--required-resource-accesses') + 1];
+    const wanted = integration.registration.permissions.filter(
+      ({required, grantedBy}) => required && grantedBy !== 'exchange-rbac',
+    );
+    const given = create.includes('--required-resource-accesses')
+      ? (JSON.parse(access ?? '') as typeof plan.access)
+      : [];
+    expect(given.flatMap(({resourceAccess}) => resourceAccess)).toHaveLength(wanted.length);
+    for (const {resource, kind, value} of wanted)
+      expect(
+        given.find(({resourceAppId}) => resourceAppId === resources[resource].appId)?.resourceAccess,
+      ).toContainEqual({
+        id: resources[resource].permissions.find((entry) => entry.kind === kind && entry.value === value)
+          ?.guid,
+        type: kind === 'application' ? 'Role' : 'Scope',
+      });
+    expect(principal).toEqual([
+      'ad',
+      'sp',
+      'create',
+      '--id',
+      '0f0f0f0f-0000-4000-8000-000000000000',
+      '--output',
+      'none',
+    ]);
+  });
+
+  it.each(all)('$id: Microsoft Graph PowerShell has every bracket and string closed', (integration) => {
+    const plan = createPlan(integration, resources, {tenant: 'contoso.example', name: 'L’essai'});
+    if (!plan) throw new Error('no plan');
+    const script = powerShellCreate(plan);
+    expect(unclosed(script)).toEqual([]);
+    expect(script).toContain("DisplayName = 'L’’essai'");
+    for (const {resourceAccess} of plan.access)
+      for (const {id} of resourceAccess) expect(script).toContain(`Id = '${id}'`);
+  });
+
+  it('is none where a permission has no known ID', () => {
+    const bare = {...resources, 'business-central': {...resources['business-central'], permissions: []}};
+    expect(
+      createPlan(integrations['ipaas-business-central'], bare, {tenant: 'x', name: 'x'}),
+    ).toBeUndefined();
+  });
+});
