@@ -33,7 +33,7 @@ const hostile = fc.oneof(
   fc.array(piece, {maxLength: 8}).map((pieces) => pieces.join('')),
   fc
     .string({unit: 'binary', maxLength: 40})
-    .filter((text) => !text.includes('\u0000') && text.isWellFormed()),
+    .filter((text) => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text)),
 );
 
 describe('bash', () => {
