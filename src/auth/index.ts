@@ -1,15 +1,11 @@
 /**
  * The sign-in room: the only one that imports MSAL. The widget loads this module with the reader's first click.
  */
-import {PublicClientApplication} from '@azure/msal-browser';
 import type {Evidence} from '../core/checks/evidence';
-import {ToolError} from '../core/checks/tool-error';
-import {configurationOf, type CacheLocation} from './configuration';
+import {createClient, whileLeaving} from './client';
 import {leave, pickUp} from './redirect';
 import type {RedirectMarker} from './redirect-marker';
 import {createSession, type Session} from './session';
-import {stageFor, type Stage} from './stage';
-import {requireTabStorage, sweepTab} from './tab-storage';
 import type {SignInRequest} from './target';
 
 export type {Who} from './gather';
@@ -17,7 +13,6 @@ export type {Leg, Progress, RunOptions, Session} from './session';
 export type {SignInRequest} from './target';
 
 const sessions = new Map<string, Promise<Session>>();
-let leaving = false;
 
 /**
  * The session of a configuration; asking again gives the same one, so that a page has one client for each.
@@ -50,12 +45,7 @@ export async function leaveToSignIn(
   marker: RedirectMarker,
 ): Promise<void> {
   const {client, stage} = await createClient(request, 'sessionStorage');
-  leaving = true;
-  try {
-    await leave(client, stage, integration, marker);
-  } finally {
-    leaving = false;
-  }
+  await whileLeaving(() => leave(client, stage, integration, marker));
 }
 
 /**
@@ -69,29 +59,4 @@ export async function returnFromSignIn(request: SignInRequest): Promise<Evidence
   sessions.set(JSON.stringify(request), Promise.resolve(session));
   const answer = await pickUp(client);
   return answer && 'account' in answer ? session.conclude(answer) : answer;
-}
-
-async function createClient(
-  request: SignInRequest,
-  cacheLocation: CacheLocation,
-): Promise<{readonly client: PublicClientApplication; readonly stage: Stage}> {
-  if (!window.isSecureContext) throw new ToolError('insecure-context');
-  if (!request.practice && !navigator.onLine) throw new ToolError('offline');
-  requireTabStorage();
-  const stage = await stageFor(request);
-  const client = new PublicClientApplication(configurationOf(stage, cacheLocation));
-  await client.initialize();
-  sweepWhenLeaving();
-  return {client, stage};
-}
-
-let sweeping = false;
-
-/** A window still open when the page is left would leave MSAL's mark in this tab. */
-function sweepWhenLeaving(): void {
-  if (sweeping) return;
-  sweeping = true;
-  window.addEventListener('pagehide', () => {
-    if (!leaving) sweepTab();
-  });
 }

@@ -39,6 +39,10 @@ export type Registration = {
   readonly certificates: readonly ClientCertificate[];
   /** "Allow public client flows": a device code without a secret. */
   readonly allowPublicClient: boolean;
+  /** "Implicit grant and hybrid flows". Default: off. */
+  readonly implicitGrant?: boolean;
+  /** Name of the verified publisher. Default: nobody verified it. */
+  readonly verifiedPublisher?: string;
 };
 
 export type ConfiguredApi = {

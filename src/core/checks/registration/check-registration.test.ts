@@ -226,18 +226,36 @@ const cases: readonly Case[] = [
     [['permission-not-requested', {missing: [...both], api: 'Business Central'}]],
   ],
   [
-    'the application permission of the same API in place of the delegated one',
+    'delegated permissions in place of the application permission',
+    {},
+    {permissions: [apiRole]},
+    [
+      ['permission-of-wrong-kind', {values: ['API.ReadWrite.All'], expected: 'application'}],
+      ['consent-missing', {values: ['API.ReadWrite.All']}],
+      ['grant-superfluous', {values: [...both]}],
+    ],
+  ],
+  [
+    'an application permission in place of one of the delegated ones',
+    app({
+      requiredResourceAccess: [
+        asking('business-central', 'delegated', 'user_impersonation'),
+        asking('business-central', 'application', 'API.ReadWrite.All'),
+      ],
+    }),
+    {},
+    [['permission-of-wrong-kind', {values: ['Financials.ReadWrite.All'], expected: 'delegated'}]],
+  ],
+  [
+    'an application permission beside all that is needed',
     app({
       requiredResourceAccess: [
         asking('business-central', 'delegated', ...both),
         asking('business-central', 'application', 'API.ReadWrite.All'),
       ],
     }),
-    {permissions: [...expectation().permissions, {...apiRole, kind: 'delegated', id: 'none'}]},
-    [
-      ['permission-of-wrong-kind', {values: ['API.ReadWrite.All'], expected: 'delegated'}],
-      ['consent-missing', {values: ['API.ReadWrite.All']}],
-    ],
+    {},
+    [['permission-superfluous', {extra: ['API.ReadWrite.All']}]],
   ],
   [
     'user_impersonation of Dataverse',

@@ -23,7 +23,7 @@ const audiences: Readonly<Record<Audience, string>> = {
 export const createdOn = '2026-01-12T09:00:00Z';
 
 /** The registration's "Object ID": another one than that of its enterprise application. */
-function applicationObjectId({clientId, homeTenantId}: Registration): string {
+export function applicationObjectId({clientId, homeTenantId}: Registration): string {
   return derivedId('application', homeTenantId, clientId);
 }
 
@@ -99,12 +99,19 @@ export function applicationEntity(registration: Registration, directory: Directo
     })),
     publicClient: {redirectUris: urisOf('public-client')},
     requiredResourceAccess: requiredResourceAccess(registration, directory),
-    verifiedPublisher: {displayName: null, verifiedPublisherId: null, addedDateTime: null},
+    verifiedPublisher: {
+      displayName: registration.verifiedPublisher ?? null,
+      verifiedPublisherId: registration.verifiedPublisher === undefined ? null : '1234567',
+      addedDateTime: registration.verifiedPublisher === undefined ? null : createdOn,
+    },
     web: {
       homePageUrl: null,
       logoutUrl: null,
       redirectUris: web,
-      implicitGrantSettings: {enableAccessTokenIssuance: false, enableIdTokenIssuance: false},
+      implicitGrantSettings: {
+        enableAccessTokenIssuance: registration.implicitGrant ?? false,
+        enableIdTokenIssuance: registration.implicitGrant ?? false,
+      },
       redirectUriSettings: web.map((uri, index) => ({uri, index})),
     },
     servicePrincipalLockConfiguration: null,

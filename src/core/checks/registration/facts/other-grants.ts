@@ -20,17 +20,19 @@ export const otherGrants: FactRule = (evidence, expectation) => {
   };
 };
 
-/** @returns undefined where either kind of grant was not seen. */
+/** @returns undefined where a kind of grant that the contract uses was not seen. */
 function grantedNames({
   delegatedGrants,
   appRoleAssignments,
   apis,
 }: RegistrationEvidence): string[] | undefined {
-  if (delegatedGrants.state !== 'read' || appRoleAssignments.state !== 'read') return undefined;
+  const isUnused = delegatedGrants.state === 'not-read' && delegatedGrants.why === 'not-asked';
+  if (appRoleAssignments.state !== 'read') return undefined;
+  if (delegatedGrants.state !== 'read' && !isUnused) return undefined;
   const appIdOf = (resourceId: string) =>
     apis.state === 'read' ? apis.value.find(({objectId}) => objectId === resourceId)?.appId : undefined;
   return [
-    ...delegatedGrants.value.flatMap(({scopes}) => scopes),
+    ...(delegatedGrants.state === 'read' ? delegatedGrants.value.flatMap(({scopes}) => scopes) : []),
     ...appRoleAssignments.value.map(({roleId, resourceId}) => {
       const appId = appIdOf(resourceId);
       return appId === undefined ? roleId : permissionLabel(appId, roleId, 'application');

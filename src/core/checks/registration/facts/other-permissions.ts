@@ -2,7 +2,7 @@
 import {about, type FactRule} from '../judgement';
 import {permissionLabel} from '../permission-name';
 import {harmless} from './harmless';
-import {isRequest, requestsOf} from './requested-permissions';
+import {isOtherKind, isRequest, requestsOf, type Request} from './requested-permissions';
 import {withApplication} from './with-application';
 
 export const otherPermissions: FactRule = withApplication(
@@ -10,12 +10,18 @@ export const otherPermissions: FactRule = withApplication(
   ['no-other-permission'],
   (application, expectation) => {
     const {row, finding} = about('permissions', expectation);
-    const names = new Set(expectation.permissions.map(({value}) => value));
-    const others = requestsOf(application).filter(
+    const {permissions} = expectation;
+    const asked = requestsOf(application);
+    const missed = permissions.filter(
+      (access) => access.required && !asked.some((request) => isRequest(access, request)),
+    );
+    // Of the wrong kind, or on the wrong API: told where the right one is missed.
+    const standsIn = (request: Request) =>
+      missed.some((access) => access.value === request.name || isOtherKind(access, request, permissions));
+    const others = asked.filter(
       (request) =>
-        !expectation.permissions.some((access) => isRequest(access, request)) &&
-        // Of the wrong kind, or on the wrong API: told where the right one is missed.
-        !(request.name !== undefined && names.has(request.name)) &&
+        !permissions.some((access) => isRequest(access, request)) &&
+        !standsIn(request) &&
         !harmless(request.name),
     );
     if (others.length === 0)

@@ -16,7 +16,7 @@ export const requestedPermissions: FactRule = withApplication(
     const asked = requestsOf(application);
     const judged = expectation.permissions
       .filter(({grantedBy}) => grantedBy === 'entra-consent')
-      .map((access) => ({access, state: stateOf(access, asked)}))
+      .map((access) => ({access, state: stateOf(access, asked, expectation)}))
       // What is optional is judged once it is there.
       .filter(({access, state}) => access.required || state !== 'missing');
     const findings = findingsOf(judged, expectation);
@@ -57,11 +57,28 @@ export function isRequest({id, kind, value, api}: ExpectedAccess, request: Reque
   return id === undefined ? request.name === value : request.id === id;
 }
 
-function stateOf(access: ExpectedAccess, asked: readonly Request[]): State {
+function stateOf(
+  access: ExpectedAccess,
+  asked: readonly Request[],
+  {permissions}: RegistrationExpectation,
+): State {
   if (asked.some((request) => isRequest(access, request))) return 'requested';
-  const namesakes = asked.filter(({name}) => name === access.value);
-  if (namesakes.some(({apiAppId}) => apiAppId === access.api.appId)) return 'wrong-kind';
-  return namesakes.some(({kind}) => kind === access.kind) ? 'another-api' : 'missing';
+  if (asked.some((request) => isOtherKind(access, request, permissions))) return 'wrong-kind';
+  const elsewhere = asked.some(({name, kind}) => name === access.value && kind === access.kind);
+  return elsewhere ? 'another-api' : 'missing';
+}
+
+/**
+ * Of the right API, in the other kind, and wanted by nothing else: most likely added in this one's place. The two kinds
+ * of one API seldom share a name.
+ */
+export function isOtherKind(
+  {api, kind}: ExpectedAccess,
+  request: Request,
+  permissions: readonly ExpectedAccess[],
+): boolean {
+  if (request.apiAppId !== api.appId || request.kind === kind) return false;
+  return !permissions.some((access) => isRequest(access, request));
 }
 
 type Judged = {readonly access: ExpectedAccess; readonly state: State};

@@ -1,0 +1,52 @@
+/** One deliberate mistake in a registration, its enterprise application or its consent, for the registration check. */
+import type {Integration, Localized} from '../../../core/contracts/schema';
+import type {Directory, EnterpriseApp, Registration} from '../../directory';
+
+/** What is to be changed of the directory: the one application that the guide sets up. */
+export type Target = {readonly clientId: string};
+
+export type RegistrationScenario = {
+  readonly title: Localized;
+  /** From the directory in which all is well to the one with the mistake. Default: the same. */
+  readonly apply?: (directory: Directory, target: Target) => Directory;
+  /** The contracts it can happen to. Default: any. */
+  readonly suits?: (contract: Integration) => boolean;
+  /** Which ID the reader gives by mistake in place of another. */
+  readonly gives?: 'registration-object-id-as-client-id';
+  /** What the page knows of consent beside what Graph shows. */
+  readonly signs?: {
+    readonly vendorPrompt?: string;
+    readonly refusals?: readonly string[];
+    /** Somebody says that they have just granted consent. */
+    readonly claimed?: true;
+    /** An earlier check saw every permission granted. */
+    readonly grantedBefore?: true;
+  };
+  /** After this, all is well by itself: what was granted has propagated. Default: never. */
+  readonly settlesAfterSeconds?: number;
+};
+
+export function ofRegistration(change: (registration: Registration) => Registration) {
+  return (directory: Directory, {clientId}: Target): Directory => ({
+    ...directory,
+    registrations: directory.registrations.map((entry) =>
+      entry.clientId === clientId ? change(entry) : entry,
+    ),
+  });
+}
+
+/** @param change undefined: the application leaves the tenant */
+export function ofEnterpriseApp(change: (app: EnterpriseApp) => EnterpriseApp | undefined) {
+  return (directory: Directory, {clientId}: Target): Directory => ({
+    ...directory,
+    enterpriseApps: directory.enterpriseApps.flatMap((app) =>
+      app.clientId === clientId ? (change(app) ?? []) : app,
+    ),
+  });
+}
+
+export const hasRedirectUris = ({registration}: Integration) => registration.redirectUris.length > 0;
+export const peopleSignIn = ({signIn}: Integration) => signIn !== undefined;
+/** Some permission of it is granted by consent in Entra. */
+export const needsConsent = ({registration}: Integration) =>
+  registration.permissions.some(({required, grantedBy}) => required && grantedBy === undefined);
