@@ -38,6 +38,7 @@ export default {
     defaultMode: environment.defaultMode,
     operator: environment.operator,
     contact: environment.contact,
+    checkerId: environment.checkerId,
     // What pages take for today until the reader's own clock is known.
     builtOn: new Date().toISOString().slice(0, 10),
   },

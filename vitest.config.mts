@@ -10,6 +10,8 @@ export default defineConfig({
       '@doctor-data': new URL('tests/support/doctor-data.ts', import.meta.url).pathname,
       '@inspection-data': new URL('tests/support/inspection-data.ts', import.meta.url).pathname,
       '@manifest-words': new URL('src/components/messages/en/manifest-check.ts', import.meta.url).pathname,
+      '@registration-words': new URL('src/components/messages/en/registration-check.ts', import.meta.url)
+        .pathname,
       '@token-words': new URL('src/components/messages/en/token-inspector.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
       '@passport-data': new URL('tests/support/passport-data.ts', import.meta.url).pathname,

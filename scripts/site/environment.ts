@@ -24,6 +24,8 @@ const variables = z.object({
   PASSERELLE_OPERATOR: z.string().trim().min(1).max(120).optional(),
   /** Where readers can write to them. */
   PASSERELLE_CONTACT: z.string().refine(isContact, 'an e-mail address, or an https address').optional(),
+  /** Client ID of the host's own application, with which readers may have their registrations read. */
+  PASSERELLE_CHECKER_CLIENT_ID: z.guid('a client ID: 8-4-4-4-12 hexadecimal digits').optional(),
 });
 
 /** Read by other parts of the project, so not a spelling mistake when met here. */
@@ -44,6 +46,8 @@ export type SiteEnvironment = {
   readonly operator?: string;
   /** An e-mail address, or an https address. */
   readonly contact?: string;
+  /** In lower case. */
+  readonly checkerId?: string;
 };
 
 /** One or more variables are wrong; the message has one line for each. */
@@ -72,13 +76,18 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems.join('\n'));
 
   const {data} = parsed;
-  const {PASSERELLE_OPERATOR: operator, PASSERELLE_CONTACT: contact} = data;
+  const {
+    PASSERELLE_OPERATOR: operator,
+    PASSERELLE_CONTACT: contact,
+    PASSERELLE_CHECKER_CLIENT_ID: checker,
+  } = data;
   return {
     url: data.PASSERELLE_URL.replace(/\/$/, ''),
     baseUrl: data.PASSERELLE_BASE_URL,
     defaultMode: data.PASSERELLE_DEFAULT_MODE,
     ...(operator !== undefined && {operator}),
     ...(contact !== undefined && {contact}),
+    ...(checker !== undefined && {checkerId: checker.toLowerCase()}),
   };
 }
 

@@ -41,6 +41,8 @@ export type RegistrationTenant = {
   readonly clientId: string;
   /** Object ID of the enterprise application. */
   readonly objectId: string;
+  /** Names of the permissions that the contract asks for. */
+  readonly permissions: readonly string[];
 };
 
 export function createRegistrationTenant(options: RegistrationTenantOptions): RegistrationTenant {
@@ -75,6 +77,7 @@ export function createRegistrationTenant(options: RegistrationTenantOptions): Re
     graph: graphOrigin,
     clientId: gives !== undefined && own ? applicationObjectId(own) : clientId,
     objectId: well.enterpriseApps.find((app) => app.clientId === clientId)?.id ?? '',
+    permissions: integrations[integration].registration.permissions.map(({value}) => value),
   };
 }
 

@@ -5,6 +5,7 @@ import {integrations} from '../core/contracts/integrations';
 import {tokenClaims} from '../core/contracts/platform';
 import {resources} from '../core/contracts/resources';
 import type {ResourceId} from '../core/contracts/schema';
+import {registrationScenariosFor} from '../practice-tenant/scenarios/registration';
 import type {Locale} from './page';
 
 /** What `<TokenInspector/>` and `<ManifestCheck/>` compare with, in one language. */
@@ -16,6 +17,7 @@ export function inspectionDataIn(locale: Locale): InspectionData {
       steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
       token: tokenExpectation(contract),
       registration: registrationExpectation(contract, resources, locale),
+      scenarios: registrationScenariosFor(contract).map(({id, title}) => ({id, title: title[locale]})),
     })),
     audiences: knownAudiences(Object.values(resources)),
     apis: Object.fromEntries(

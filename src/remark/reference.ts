@@ -1,6 +1,7 @@
 /** Reference pages, written from the catalogues: every code under a heading of its own, so that links can reach it. */
 import type {RootContent} from 'mdast';
 import type {FindingArgs, FindingCode} from '../core/checks/finding';
+import {registrationFindingCodes} from '../core/checks/registration/finding';
 import {anchorOf} from '../core/diagnosis/anchor';
 import {families, type Family} from '../core/diagnosis/catalogue';
 import {sentences as en} from '../core/messages/en';
@@ -8,6 +9,11 @@ import {errors as enErrors} from '../core/messages/en/errors';
 import {sentences as fr} from '../core/messages/fr';
 import {errors as frErrors} from '../core/messages/fr/errors';
 import type {ErrorSentence} from '../core/messages/sentences';
+import {registration as enRegistration} from '../core/messages/en/registration';
+import {registration as frRegistration} from '../core/messages/fr/registration';
+import {sayRegistrationFinding} from '../core/messages/registration';
+import {sampleRegistrationArgs} from '../core/messages/registration-samples';
+import {registrationScenarios} from '../practice-tenant/scenarios/registration';
 import {scenarios} from '../practice-tenant/scenarios';
 import {heading, link, paragraph, strong, text} from './nodes';
 import {fail, type Page, type TagNode} from './page';
@@ -73,6 +79,21 @@ const samples: FindingArgs = {
   'application-not-found': {code: 'AADSTS700016'},
   'sign-in-refused': {code: 'AADSTS53003'},
 };
+
+/** Every finding of the registration check, each with the scenario that provokes it. */
+export function registrationFindingNodes({locale}: Page): readonly RootContent[] {
+  const sentences = {en: enRegistration, fr: frRegistration}[locale];
+  const say = words[locale];
+  return registrationFindingCodes.flatMap((code) => {
+    const {title, found, next} = sayRegistrationFinding(sentences, code, sampleRegistrationArgs[code]);
+    return [
+      heading(3, title, code),
+      paragraph(strong(say.found), text(` ${found}`)),
+      paragraph(strong(say.next), text(` ${next}`)),
+      paragraph(strong(say.practise), text(` ${quote(registrationScenarios[code].title[locale], locale)}.`)),
+    ];
+  });
+}
 
 export function findingNodes({locale}: Page): readonly RootContent[] {
   const {findings} = locale === 'fr' ? fr : en;

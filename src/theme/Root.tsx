@@ -6,7 +6,7 @@ import {SiteProvider, type Site} from '@site/src/components/site';
 /** Hands the site's language, words and addresses to every widget, which know nothing of Docusaurus. */
 export default function Root({children}: {readonly children: ReactNode}) {
   const {siteConfig, i18n} = useDocusaurusContext();
-  const {rootUrl, defaultMode, builtOn, operator, contact} = siteConfig.customFields ?? {};
+  const {rootUrl, defaultMode, builtOn, operator, contact, checkerId} = siteConfig.customFields ?? {};
   const site = useMemo<Site>(
     () => ({
       locale: i18n.currentLocale === 'fr' ? 'fr' : 'en',
@@ -15,10 +15,11 @@ export default function Root({children}: {readonly children: ReactNode}) {
       rootUrl: typeof rootUrl === 'string' ? rootUrl : '/',
       defaultMode: defaultMode === 'practice' ? 'practice' : 'real',
       ...(typeof builtOn === 'string' && {builtOn}),
+      ...(typeof checkerId === 'string' && {checkerId}),
       ...(typeof operator === 'string' && {operator}),
       ...(typeof contact === 'string' && {contact}),
     }),
-    [i18n.currentLocale, siteConfig.baseUrl, rootUrl, defaultMode, builtOn, operator, contact],
+    [i18n.currentLocale, siteConfig.baseUrl, rootUrl, defaultMode, builtOn, operator, contact, checkerId],
   );
   useLayoutEffect(fetchNothingAhead, []);
   return <SiteProvider value={site}>{children}</SiteProvider>;

@@ -80,6 +80,7 @@ export const tagIds: ContractData['tags'] = {
   PlatformFact: {id: required(platformFacts.map(({id}) => id))},
   PlatformSources: {},
   PortalLink: {...named, blade: required(portalBlades)},
+  RegistrationCheck: named,
   RefusedPermissions: {verdict: required(['never', 'unneeded'])},
   RoleMatrix: {},
   RoleReference: {},

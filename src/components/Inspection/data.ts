@@ -12,6 +12,8 @@ export type InspectedGuide = {
   readonly steps: readonly {readonly id: string; readonly title: string}[];
   readonly token: TokenExpectation;
   readonly registration: RegistrationExpectation;
+  /** What can be practised of the registration check, in the order of its picker. */
+  readonly scenarios: readonly {readonly id: string; readonly title: string}[];
 };
 
 export type InspectionData = {

@@ -5,8 +5,8 @@ import {correctedAccess} from '../../core/checks/registration/corrected-access';
 import {manifestEvidence} from '../../core/checks/registration/manifest-evidence';
 import type {PastedManifest} from '../../core/entra/pasted-manifest';
 import type {InspectedGuide} from '../Inspection/data';
+import {StepRows} from '../Inspection/StepRows';
 import {CorrectedBlock} from './CorrectedBlock';
-import {StepRows} from './StepRows';
 import styles from '../Inspection/styles.module.css';
 
 type Props = {
@@ -52,6 +52,7 @@ export function ManifestView({read, at, clientId, guide, isOnPage, headingRef}: 
               guide={guide}
               isOnPage={isOnPage}
               Part={Part}
+              words={words}
             />
             <Part>{words.corrected.title}</Part>
             <CorrectedBlock corrected={correctedAccess(registration, guide.registration)} />

@@ -9,6 +9,7 @@ import type {health} from './en/health';
 import type {home} from './en/home';
 import type {manifestCheck} from './en/manifest-check';
 import type {passport} from './en/passport';
+import type {registrationCheck} from './en/registration-check';
 import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
 import type {tokenInspector} from './en/token-inspector';
@@ -48,3 +49,6 @@ export type ManifestCheckWords = Widen<typeof manifestCheck>;
 
 /** What only the passport says, and the page that opens one. */
 export type PassportWords = Widen<typeof passport>;
+
+/** What only the widget that reads a registration says. */
+export type RegistrationCheckWords = Widen<typeof registrationCheck>;

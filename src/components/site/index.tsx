@@ -19,6 +19,8 @@ export type Site = {
   readonly defaultMode: 'practice' | 'real';
   /** ISO date of the build: the day that pages assume until the reader's clock is known. */
   readonly builtOn?: string;
+  /** Client ID of this site's own application, with which registrations are read; none: they cannot be. */
+  readonly checkerId?: string;
   /** Who runs this copy of the site, and how to reach them (e-mail or https address), where the host said so. */
   readonly operator?: string;
   readonly contact?: string;

@@ -21,7 +21,7 @@ import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
-import {manifestCheck, passport, tokenInspector} from './inspections';
+import {manifestCheck, passport, registrationCheck, tokenInspector} from './inspections';
 import {freshnessLimits} from './freshness-limits';
 import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -62,6 +62,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   PlatformFact: platformFact,
   PlatformSources: platformSourceList,
   PortalLink: portalLink,
+  RegistrationCheck: registrationCheck,
   RefusedPermissions: refusedPermissions,
   RoleMatrix: roleMatrix,
   RoleReference: roleReference,

@@ -3,6 +3,8 @@ import {manifestCheck as manifestEn} from '../../components/messages/en/manifest
 import {manifestCheck as manifestFr} from '../../components/messages/fr/manifest-check';
 import {passport as passportEn} from '../../components/messages/en/passport';
 import {passport as passportFr} from '../../components/messages/fr/passport';
+import {registrationCheck as registrationEn} from '../../components/messages/en/registration-check';
+import {registrationCheck as registrationFr} from '../../components/messages/fr/registration-check';
 import {tokenInspector as tokenEn} from '../../components/messages/en/token-inspector';
 import {tokenInspector as tokenFr} from '../../components/messages/fr/token-inspector';
 import {flowElement} from '../nodes';
@@ -16,6 +18,9 @@ export const manifestCheck: Tag = inspection('manifest', {en: manifestEn, fr: ma
 
 /** `<Passport/>`: the state of this guide’s checks, to save, copy or print. */
 export const passport: Tag = inspection('passport', {en: passportEn, fr: passportFr});
+
+/** `<RegistrationCheck integration="…"/>`: the registration as Graph shows it, compared with this guide’s contract. */
+export const registrationCheck: Tag = inspection('registration', {en: registrationEn, fr: registrationFr});
 
 /** `<TokenInspector/>`: a pasted token, compared with this guide’s contract and the reader’s values. */
 export const tokenInspector: Tag = inspection('token', {en: tokenEn, fr: tokenFr});

@@ -1,5 +1,5 @@
 import {requiredAttribute} from '../page';
-import {errorNodes, findingNodes} from '../reference';
+import {errorNodes, findingNodes, registrationFindingNodes} from '../reference';
 import type {Tag} from '.';
 
 /** `<ErrorReference family="entra"/>`: every error of a family, each under its own heading. */
@@ -7,4 +7,7 @@ export const errorReference: Tag = (node, page) =>
   errorNodes(requiredAttribute(page, node, 'family'), node, page);
 
 /** `<FindingReference/>`: every finding of the checks, each under its own heading. */
-export const findingReference: Tag = (_node, page) => findingNodes(page);
+export const findingReference: Tag = (_node, page) => [
+  ...findingNodes(page),
+  ...registrationFindingNodes(page),
+];

@@ -1,6 +1,6 @@
 /** The widget that reads a manifest, and its page. */
-import type {FactId} from '../../../core/checks/registration/judgement';
 import type {ManifestSentences} from '../manifest-sentences';
+import {registrationFacts} from './registration-facts';
 
 export const manifestCheck = {
   page: {
@@ -102,23 +102,7 @@ export const manifestCheck = {
   remark: 'Right, and worth a look',
   noStep: 'Without a step of its own',
   seen: (seen: string) => `Here stands: ${seen}`,
-  facts: {
-    registration: 'The client ID is the registration’s',
-    'object-id': 'The object ID is the enterprise application’s',
-    'account-types': 'Supported account types',
-    'redirect-uri': 'Redirect URI',
-    'no-other-redirect-uri': 'No other redirect URI',
-    flows: 'No flow that is not needed',
-    credential: 'Secret or certificate',
-    'permission-requested': 'Permission asked for',
-    'no-other-permission': 'No other permission asked for',
-    'no-grant-in-entra': 'Nothing granted in Entra that Exchange Online should grant',
-    consent: 'Consent',
-    'no-other-grant': 'No other permission granted',
-    'enterprise-app': 'Enterprise application',
-    assignment: 'Who may use it',
-    publisher: 'Verified publisher',
-  } satisfies Readonly<Record<FactId, string>>,
+  facts: registrationFacts,
   noConsent: {
     title: 'A manifest grants no consent.',
     text: 'It says what the application asks for. Whether anybody granted it, whether the enterprise application exists and who may use it stands in none; the rows below say so.',

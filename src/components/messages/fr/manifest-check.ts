@@ -1,5 +1,6 @@
 /** Le widget qui lit un manifeste, et sa page. */
 import type {ManifestCheckWords} from '../words';
+import {registrationFacts} from './registration-facts';
 
 export const manifestCheck: ManifestCheckWords = {
   page: {
@@ -103,23 +104,7 @@ export const manifestCheck: ManifestCheckWords = {
   remark: 'Juste, mais à revoir',
   noStep: 'Sans étape propre',
   seen: (seen) => `Ici figure : ${seen}`,
-  facts: {
-    registration: 'L’ID client est celui de l’inscription',
-    'object-id': 'L’ID d’objet est celui de l’application d’entreprise',
-    'account-types': 'Types de comptes pris en charge',
-    'redirect-uri': 'URI de redirection',
-    'no-other-redirect-uri': 'Aucun autre URI de redirection',
-    flows: 'Aucun flux superflu',
-    credential: 'Secret ou certificat',
-    'permission-requested': 'Autorisation demandée',
-    'no-other-permission': 'Aucune autre autorisation demandée',
-    'no-grant-in-entra': 'Rien d’accordé dans Entra de ce que doit accorder Exchange Online',
-    consent: 'Consentement',
-    'no-other-grant': 'Aucune autre autorisation accordée',
-    'enterprise-app': 'Application d’entreprise',
-    assignment: 'Qui peut s’en servir',
-    publisher: 'Éditeur vérifié',
-  },
+  facts: registrationFacts,
   noConsent: {
     title: 'Un manifeste n’accorde aucun consentement.',
     text: 'Il dit ce que l’application demande. Si quelqu’un l’a accordé, si l’application d’entreprise existe et qui peut s’en servir, cela ne figure dans aucun manifeste ; les lignes ci-dessous le disent.',
