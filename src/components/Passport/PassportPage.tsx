@@ -2,7 +2,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import data from '@passport-data';
 import {passport as words} from '@passport-words';
 import {sentences} from '@sentences';
-import type {Passport} from '../../core/passport/passport';
+import {passportFormat, type Passport} from '../../core/passport/passport';
 import {parsePassport} from '../../core/passport/read-passport';
 import {replay, type Replayed} from '../../core/passport/replay';
 import {PasteField} from '../Inspection/PasteField';
@@ -43,6 +43,7 @@ export function PassportPage(): ReactNode {
       </noscript>
       <PasteField
         {...form}
+        example={`{"format": "${passportFormat}", …}`}
         text={text}
         say={say}
         isWrong={isWrong}

@@ -12,7 +12,6 @@ export const passport = {
     label: 'Passport',
     intro:
       'Paste the text of the file, or drop the file on the field. It is read in this browser and goes nowhere.',
-    example: '{"format": "passerelle-passport", …}',
     clear: 'Close it',
     cleared: 'It was closed.',
     read: 'Read and judged again.',

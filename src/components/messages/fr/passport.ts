@@ -14,7 +14,6 @@ export const passport: PassportWords = {
     label: 'Passeport',
     intro:
       'Collez le texte du fichier, ou déposez le fichier sur le champ. Il est lu dans ce navigateur et n’en sort pas.',
-    example: '{"format": "passerelle-passport", …}',
     clear: 'Le fermer',
     cleared: 'Il a été fermé.',
     read: 'Lu et jugé de nouveau.',
@@ -22,7 +21,7 @@ export const passport: PassportWords = {
   },
   make: {
     intro:
-      'Un passeport dit, pour chaque étape, ce qui a été vérifié et ce qui en est ressorti. Il ne contient ni jeton, ni secret, ni nom, ni adresse e-mail.',
+      'Un passeport dit, pour chaque étape, ce qui a été vérifié et ce qui en est ressorti. Il ne contient ni jeton, ni secret, ni nom, ni adresse électronique.',
     identifiers: 'Locataire, ID client et environnement',
     shown: 'Entiers : le support peut les rechercher',
     shortened: 'Abrégés : assez pour les reconnaître, pas pour les rechercher',
