@@ -168,11 +168,16 @@ function readLabels(
     } else if (value.test(part)) {
       facts.push({kind: 'code', key: part, strength: 'firm', start, end});
       taken.push({start, end});
-    } else if (mark.kind === 'strong' && part.length <= longestLabel && /\p{L}/u.test(part)) {
+    } else if (isNamed(mark, part) && part.length <= longestLabel && /\p{L}/u.test(part)) {
       facts.push({kind: 'label', key: unknownLabel + part, strength: 'soft', start, end});
     }
     start = end;
   }
+}
+
+/** Bold words; of those in italics, what begins with a capital: *Online*. */
+function isNamed({kind}: Mark, words: string): boolean {
+  return kind === 'strong' || (kind === 'emphasis' && /^\p{Lu}/u.test(words));
 }
 
 function readQuotes(

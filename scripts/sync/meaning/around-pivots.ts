@@ -36,6 +36,7 @@ const pivots: readonly Pivot[] = [
 
 /** A cheaper question about whole paragraphs. */
 export function mayBeTurned(source: Said, translation: Said): boolean {
+  if (source.words.text.includes(';') && translation.words.text.includes(';')) return true;
   return pivots.some(
     (pivot) =>
       placesOf(source, pivot, pivot.is).length > 0 &&
@@ -73,7 +74,46 @@ export function turnedAround(source: Sentence & Said, translation: Sentence & Sa
       ];
     }
   }
+  return exchangedHalves(source, translation);
+}
+
+/** “A has 30 days; B has 90 days”: what stood in one half stands in the other, around what stayed between. */
+function exchangedHalves(source: Sentence, translation: Sentence): Difference[] {
+  const [half, halfThere] = [source, translation].map(({words, range}) => {
+    const at = words.text.indexOf(';', range.start);
+    return at < range.end ? at : -1;
+  });
+  if (half === undefined || halfThere === undefined || half < 0 || halfThere < 0) return [];
+  const shared = sharedLandmarks(landmarksIn(source), landmarksIn(translation));
+  const first = shared.filter((each) => each.source.end <= half && each.translation.start > halfThere);
+  const last = shared.filter((each) => each.source.start > half && each.translation.end <= halfThere);
+  for (const one of first) {
+    for (const other of last) {
+      const stayed = shared.some(
+        (each) =>
+          isApart(one.source, each.source, source) &&
+          isApart(each.source, other.source, source) &&
+          isApart(other.translation, each.translation, translation) &&
+          isApart(each.translation, one.translation, translation),
+      );
+      if (!stayed) continue;
+      const concept = '~half';
+      const {start, end} = other.translation;
+      return [
+        {
+          kind: 'negation',
+          source: {concept, start: one.source.start, end: one.source.end},
+          translation: {concept, start, end},
+        },
+      ];
+    }
+  }
   return [];
+}
+
+/** One stands before the other, and they are no words of one name. */
+function isApart(one: Range, other: Range, {words: {text}}: Sentence): boolean {
+  return one.end <= other.start && /[\p{L};,]/u.test(text.slice(one.end, other.start));
 }
 
 /** @param isReverse the translation says it the other way round, so that what stays in its place is exchanged */

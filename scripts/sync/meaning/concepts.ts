@@ -42,6 +42,10 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['least+', 'more-'],
   ['keep', 'add-'],
   ['~unless', 'include+'],
+  ['~unless', 'during'],
+  // “Twice” and “once”, which may be “as soon as”.
+  ['times+', 'until-'],
+  ['always+', 'optional'],
 ];
 
 /** What a negation makes of these, where it is not simply the opposite. */
@@ -69,7 +73,7 @@ export const obligations: readonly (readonly [Concept, Concept])[] = [
  * autorisé ». Measured on pages of this site and of others: more of them explain little, and would hide much.
  */
 const mayStandFor = wordsOf(
-  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- optional ~other ~otherwise ~unlike',
+  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- optional ~other ~otherwise ~unlike ~continue',
 );
 
 /** Words for what is not done that an order, or a modal verb, may be put in: “leave it”, “avoid”, “wait”. */

@@ -56,13 +56,17 @@ function explain(one: Side, other: Side): void {
   // “You cannot sign in without a licence” is « une licence est nécessaire ».
   explainPair(one, isAny('without'), isNegation, other, isAny('only', 'must', 'need'));
   // “Is kept” is « n’est pas supprimé ».
-  explainPair(one, isAny('add-'), isNegation, other, isAny('keep'));
+  explainPair(one, isAny('add-', '~over'), isNegation, other, isAny('keep'));
   // “Must only be used” is « ne doit pas être utilisé autrement ».
   explainPair(one, isAny('~rather', '~otherwise'), isNegation, other, isAny('only'));
 }
 
 /** “Nobody gets in until” is « personne n’entre sans », « n’entre avant ». */
 function explainDelays(one: Side, other: Side): void {
+  // “Is repeated only after” is « n’est pas répété tant que ».
+  const isLater = isAny('before-', 'until-');
+  if (one.some(({concept}) => isLater(concept)) && other.some(({concept}) => concept === 'until+'))
+    explainPair(one, isLater, isAny('only'), other, isNegation);
   const delay = isAny('~unless', 'until+', 'without', 'before+');
   explainPair(one, delay, isNegation, other, isAny('notuntil'));
 }

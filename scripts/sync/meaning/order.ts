@@ -1,5 +1,5 @@
 import type {Difference} from './compare';
-import {fieldOf, isPole, type Concept, type Meant} from './concepts';
+import {fieldOf, isNegation, isPole, type Concept, type Meant} from './concepts';
 
 /** “Then”, « puis » : what stands before it is done first. */
 export function isSequence({concept}: Meant): boolean {
@@ -52,7 +52,8 @@ export function exchanged(source: readonly Meant[], translation: readonly Meant[
   if (!hasTwoOfAKind(source) || !hasTwoOfAKind(translation)) return [];
   const axes = new Set(source.map(({concept}) => axisOf(concept)));
   for (const axis of axes) {
-    if (axis === undefined || free.has(axis)) continue;
+    if (axis === undefined) continue;
+    if (free.has(axis) && !(isContrast(source, axis) && isContrast(translation, axis))) continue;
     const [left, right] = [source, translation].map((side) =>
       side.filter(({concept}) => axisOf(concept) === axis),
     );
@@ -66,6 +67,14 @@ export function exchanged(source: readonly Meant[], translation: readonly Meant[
       return [{kind: 'negation', source: here, translation: there}];
   }
   return [];
+}
+
+/** “After that, not before”: a negation right before the second. */
+function isContrast(side: readonly Meant[], axis: string): boolean {
+  const second = side.findLast(({concept}) => axisOf(concept) === axis);
+  return side.some(
+    ({concept, end}) => isNegation(concept) && second !== undefined && Math.abs(second.start - end - 1) < 2,
+  );
 }
 
 /** An adjective and its noun change places between the languages. */

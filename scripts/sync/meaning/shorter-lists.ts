@@ -15,13 +15,49 @@ export function droppedItem(source: Sentence, translation: Sentence, deviation: 
   if (by === 0 || by > 0 !== deviation < 0) return undefined;
   const left = landmarksIn(source);
   const right = landmarksIn(translation);
-  const [longer, shorter, lists] = by > 0 ? [left, right, here] : [right, left, there];
-  const item = dropped(lists, longer, shorter);
+  const [longer, shorter] = by > 0 ? [left, right] : [right, left];
+  const [lists, others] = by > 0 ? [here, there] : [there, here];
+  const item = droppedFromList(lists, others, longer, shorter) ?? dropped(lists, longer, shorter);
   return item && {side: by > 0 ? 'source' : 'translation', item};
 }
 
 function countOf(lists: readonly Enumeration[]): number {
   return lists.reduce((sum, items) => sum + items.length - 1, 0);
+}
+
+/** Of a list the other side has all items but one. */
+function droppedFromList(
+  lists: readonly Enumeration[],
+  others: readonly Enumeration[],
+  longer: readonly Landmark[],
+  shorter: readonly Landmark[],
+): Landmark | undefined {
+  for (const items of lists) {
+    if (items.length < 3) continue;
+    const cores = coresOf(items, longer, 2);
+    const isLost = (core: readonly Landmark[]) =>
+      core.length > 0 && !core.some((each) => shorter.some((other) => isSame(each, other)));
+    const lost = cores.filter(isLost);
+    if (lost.length !== 1) continue;
+    const kept = cores.filter((core) => !isLost(core));
+    const isThere = others.some((list) => {
+      const there = coresOf(list, shorter, 2);
+      return (
+        there.length === kept.length &&
+        there.every((core, nth) => core.some((each) => kept[nth]?.some((one) => isSame(one, each))))
+      );
+    });
+    if (isThere) return lost[0]?.[0];
+  }
+  return undefined;
+}
+
+/** @returns words that items surely hold: where the first begins and the last ends, nothing says */
+function coresOf(items: Enumeration, landmarks: readonly Landmark[], most: number): Landmark[][] {
+  return items.map((item, nth) => {
+    const all = landmarks.filter((each) => isWithin(each, item));
+    return nth === 0 ? all.slice(-most) : nth === items.length - 1 ? all.slice(0, most) : all;
+  });
 }
 
 /** Of an item no word is on the other side, of another item one is, and that side has no word that would stand for it. */
@@ -33,11 +69,7 @@ function dropped(
   const lost = surplusOf(longer, shorter);
   if (lost.size === 0 || surplusOf(shorter, longer).size > 0) return undefined;
   for (const items of lists) {
-    const cores = items.map((item, nth) => {
-      const all = longer.filter((each) => isWithin(each, item));
-      // Where the first begins and the last ends, nothing says.
-      return nth === 0 ? all.slice(-1) : nth === items.length - 1 ? all.slice(0, 1) : all;
-    });
+    const cores = coresOf(items, longer, 1);
     const core = cores.find((own) => own.length > 0 && own.every((each) => lost.has(each)));
     const isKept = cores.some((other) => other.length > 0 && !other.some((each) => lost.has(each)));
     // « Un utilisateur ou une utilisatrice ».

@@ -3,6 +3,8 @@ import type {PairFiles, Scenario} from '../../model';
 import {readPage} from '../../page';
 import {connectedApp} from './connected-app';
 import {edgeGateway} from './edge-gateway';
+import {expenseSync} from './expense-sync';
+import {mailRelay} from './mail-relay';
 import type {HandEdit, HandEdits} from './model';
 import {provisioning} from './provisioning';
 import {warehouseKeys} from './warehouse-keys';
@@ -11,6 +13,8 @@ import {workspaceDelegation} from './workspace-delegation';
 const byPair: Readonly<Record<string, HandEdits>> = {
   'connected-app': connectedApp,
   'edge-gateway': edgeGateway,
+  'expense-sync': expenseSync,
+  'mail-relay': mailRelay,
   provisioning,
   'warehouse-keys': warehouseKeys,
   'workspace-delegation': workspaceDelegation,

@@ -36,7 +36,14 @@ for (const line of list.trim().split('\n')) {
 }
 const longest = 20;
 
+/** What begins a cell that says which way something goes: “From Business Central”. */
+const ways: readonly (readonly [RegExp, string])[] = [
+  [/^(?:from|depuis) \p{L}/iu, `${opposite}from`],
+  [/^(?:to|into|vers) \p{L}/iu, `${opposite}to`],
+];
+
 /** @returns the same key for the same value in both languages; undefined for all other words */
 export function oppositeIn(text: string): string | undefined {
-  return text.length > longest ? undefined : known.get(text.trim().toLowerCase());
+  const value = text.length > longest ? undefined : known.get(text.trim().toLowerCase());
+  return value ?? ways.find(([way]) => way.test(text))?.[1];
 }

@@ -7,6 +7,16 @@ username|nom utilis
 datetime timestamp|date heure horodat
 timeout|delai temporis expir
 schema|schema
+often|souvent
+sometimes occasionally|parfois
+type typed enter|saisi entrez entrer tap
+logged logging|journal consign
+range|plage
+body bodies|corps
+oldest older =old|ancien vieux
+newest newer recent latest|recent nouve dernier
+last|dernier
+sms text|sms texto
 database|base donnee
 mailbox inbox|boite lettre messag
 photo picture|photo

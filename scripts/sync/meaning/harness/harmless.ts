@@ -1,5 +1,8 @@
 /** Sentences that say the same, in other ways than word for word. */
 export const harmless: readonly (readonly [english: string, french: string])[] = [
+  ['Dropping it is irreversible.', 'Une suppression ne peut plus être annulée.'],
+  ['Nobody loses access.', 'Tout le monde garde son accès.'],
+  ['Other apps are not affected.', 'Les autres applications continuent de fonctionner.'],
   ['You must register the application.', 'Vous devez inscrire l’application.'],
   ['The secret must not leave the tenant.', 'Le secret ne doit pas quitter le locataire.'],
   ['Never share the secret.', 'Ne partagez jamais le secret.'],

@@ -1,5 +1,8 @@
 /** Sentences of which one has been turned round. */
 export const turned: readonly (readonly [english: string, french: string])[] = [
+  ['Test it in production.', 'Testez-le dans un bac à sable.'],
+  ['It must succeed once.', 'Le test doit réussir deux fois.'],
+  ['Delete it after the relay, not before.', 'Supprimez-le avant le relais, et non après.'],
   ['Real credit cards must be used.', 'Il est interdit d’utiliser de vraies cartes.'],
   ['Guests cannot be owners.', 'Les invités peuvent être propriétaires.'],
   ['Sign-in logs are not kept for 90 days.', 'Les journaux de connexion sont conservés 90 jours.'],

@@ -48,7 +48,10 @@ export const english = lexiconOf([
     'more than|greater than|higher than|longer than|later than|larger than|bigger than|older than|over #|exceed+v',
     'more+',
   ],
-  ['less than|fewer than|lower than|shorter than|smaller than|earlier than|under #|within #', 'more-'],
+  [
+    'less than|fewer than|lower than|shorter than|smaller than|earlier than|newer than|younger than|under #|within #',
+    'more-',
+  ],
   ['from # on|valid from|starting from|starting on|as of #|effective from', 'until-'],
   ['until|till', 'until+'],
   ['once|as soon as', 'until-'],
@@ -99,4 +102,4 @@ export const english = lexiconOf([
 
 /** What begins so is negative in a weak way, but for words that only look it. */
 export const englishPrefix =
-  /^(?:un(?!der|it|iv|til|ion|less|ique|iq)|in(?:valid|corr|comp|acti|effec|secur|exact|suff|differ|appropr)|dis(?!miss|play|k|cuss|tribut|tinct|tanc|cover)|non-?|mis(?!s))[\p{L}-]{3,}$|less$/u;
+  /^(?:un(?!der|it|iv|til|ion|less|ique|iq)|in(?:valid|corr|comp|acti|effec|secur|exact|suff|differ|appropr)|dis(?!miss|play|k|cuss|tribut|tinct|tanc|cover)|non-?|ir(?:rev|reg)|mis(?!s))[\p{L}-]{3,}$|less$/u;

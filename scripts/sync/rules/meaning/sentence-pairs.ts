@@ -37,7 +37,10 @@ export function sentenceDifferences(pair: PagePair): Differences {
   return differences;
 }
 
-function differencesOf(words: AlignedWords, {tongues, groupsOf, masksOf}: Reading): readonly SentenceDifference[] {
+function differencesOf(
+  words: AlignedWords,
+  {tongues, groupsOf, masksOf}: Reading,
+): readonly SentenceDifference[] {
   const masks = masksOf(words);
   const source = signatureOf(words.source.text, tongues.source, masks[0]);
   const translation = signatureOf(words.translation.text, tongues.translation, masks[1]);
@@ -50,6 +53,7 @@ function differencesOf(words: AlignedWords, {tongues, groupsOf, masksOf}: Readin
   const isSure = (difference: Difference) => {
     if (difference.source && difference.translation) return true;
     if (words.role === 'title') return false;
+    if (words.role === 'cell' && isOnly(difference)) return true;
     return wordsIn(words.source, masks[0]) >= fewest && wordsIn(words.translation, masks[1]) >= fewest;
   };
   const groups = groupsOf(words);
@@ -74,6 +78,11 @@ function differencesOf(words: AlignedWords, {tongues, groupsOf, masksOf}: Readin
       return differences.map((difference) => ({words, group, difference}));
     });
   return withoutNeighbours(found, groups);
+}
+
+/** “Failover only”: a cell says it in two words. */
+function isOnly({source, translation}: Difference): boolean {
+  return (source ?? translation)?.concept === 'only';
 }
 
 function isPlain({source, translation}: Group): boolean {
