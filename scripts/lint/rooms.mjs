@@ -113,7 +113,7 @@ export const rooms = [
   {
     path: 'src/components',
     may: ['src/core', 'src/auth'],
-    packages: [...reactAlone, 'zod/mini'],
+    packages: [...reactAlone, 'diff', 'zod/mini'],
     because: 'a widget knows neither Docusaurus nor Node, so that it can be shown and hydrated alone',
   },
   {

@@ -106,6 +106,33 @@ inEachLanguage((language) => {
     await expect(page.getByTestId('paste-text')).toHaveValue('AADSTS65001: consent');
   });
 
+  test('several slips in an address are marked one by one', async ({page}) => {
+    await page.goto(`./${root}diagnose`);
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+    await page.getByTestId('doctor-guide').selectOption(contract.id);
+    await page.getByTestId('paste-text').fill(mismatch(`${uri.replace('https', 'http')}/`));
+    await page.getByTestId('paste-explain').click();
+    const [quoted, expected] = await answerIn(page).getByTestId('doctor-redirect').locator('dd').all();
+    expect(await quoted?.locator('mark').allTextContents()).toEqual(['', '/']);
+    expect(await expected?.locator('mark').allTextContents()).toEqual(['s', '']);
+  });
+
+  test('whatever is pasted, it answers: blanks, a long text, control characters', async ({page}) => {
+    await page.goto(`./${root}diagnose`);
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+    const explain = async (text: string) => {
+      await page.getByTestId('paste-text').fill(text);
+      await page.getByTestId('paste-explain').click();
+    };
+    await explain(' \n\t\u00a0 ');
+    await expect(page.getByText(words.form.empty)).toBeVisible();
+    await explain('\u0000\u0001\ufffd\u0007'.repeat(50));
+    await expect(answerIn(page)).toHaveAttribute('data-cause', 'unknown');
+    await explain(`${'log line without a refusal\n'.repeat(1_500)}AADSTS65001: consent`);
+    await expect(answerIn(page)).toHaveAttribute('data-cause', 'consent-missing', {timeout: 15_000});
+    await expect(answerIn(page).getByRole('heading').first()).toBeInViewport();
+  });
+
   test('a page without an address leads here', async ({page, vigil}) => {
     await page.goto(`./${root}no-such-page`);
     vigil.forgive('no-such-page');

@@ -1,4 +1,5 @@
 /** The site's search: nothing before it is opened, a code's page first, by keyboard, in the page's language. */
+import {expectAccessible} from '../support/accessibility';
 import {recordScripts} from '../support/scripts';
 import {expect, inEachLanguage, test} from '../support/journey';
 
@@ -69,6 +70,61 @@ inEachLanguage((language) => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(page.getByTestId('search-query')).toBeFocused();
+  });
+
+  test('what is typed before it is there is not lost', async ({page}) => {
+    let letIn = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (letIn = resolve));
+    await page.goto(`./${root}`);
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+    await page.route('**/*.js', async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('500');
+    await expect(page.getByTestId('search-dialog')).toHaveCount(0);
+    letIn();
+    await expect(page.getByTestId('search-query')).toBeFocused();
+    await expect(page.getByTestId('search-query')).toHaveValue('500');
+    await page.keyboard.type('11');
+    await expect(page.getByTestId('search-query')).toHaveValue('50011');
+    await expect(page.getByTestId('search-result').first()).toHaveAttribute(
+      'href',
+      toPage('errors/aadsts50011'),
+    );
+  });
+
+  test('where nothing is found it says so, and where to go on', async ({page}) => {
+    await page.goto(`./${root}`);
+    await page.getByTestId('search-open').click();
+    await page.getByTestId('search-query').fill('東京');
+    const dialog = page.getByTestId('search-dialog');
+    await expect(dialog.getByRole('status')).toHaveText(words.none('東京'));
+    const none = page.getByTestId('search-none');
+    await expect(none).toContainText(words.noneTry);
+    await expectAccessible(page, 'no result', '[data-testid="search-dialog"]');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    await none.getByRole('link', {name: words.doctor}).click();
+    await page.waitForURL(toPage('diagnose'));
+    await expect(dialog).toHaveCount(0);
+  });
+
+  test('on a phone it is as wide as the screen, read out whole, and closed by its button', async ({page}) => {
+    await page.setViewportSize({width: 360, height: 740});
+    await page.goto(`./${root}`);
+    await page.getByTestId('search-open').click();
+    await page.getByTestId('search-query').fill('50011');
+    const dialog = page.getByTestId('search-dialog');
+    await expect(dialog).toHaveAttribute('data-state', 'answered');
+    await expect(dialog).toHaveAccessibleName(words.title);
+    await expect(page.getByTestId('search-query')).toHaveAccessibleName(words.label);
+    await expect(dialog.getByRole('status')).not.toBeEmpty();
+    expect(await dialog.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBe(0);
+    await expectAccessible(page, 'results, phone', '[data-testid="search-dialog"]');
+    await dialog.getByRole('button', {name: words.close}).click();
+    await expect(dialog).toHaveCount(0);
   });
 
   test('without its index it says so, still knows codes, and tries again', async ({page, vigil}) => {

@@ -92,13 +92,19 @@ export function AnswerView({answer, headingRef, level}: Props): ReactNode {
   );
 }
 
-function MarkedText({text: [before, differing, after]}: {readonly text: Marked}): ReactNode {
+function MarkedText({text}: {readonly text: Marked}): ReactNode {
   return (
     <code translate="no">
-      {before}
-      {/* An empty stretch is where the other address has more. */}
-      <mark data-empty={differing === ''}>{differing}</mark>
-      {after}
+      {text.map((piece, index) =>
+        piece.differs ? (
+          // Empty where the other address has more.
+          <mark key={index} data-empty={piece.text === ''}>
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
     </code>
   );
 }

@@ -24,8 +24,8 @@ export type AnswerCause = {
   readonly support: string;
 };
 
-/** A text, and the stretch of it in which it differs from another. */
-export type Marked = readonly [before: string, differing: string, after: string];
+/** A text in pieces: those it has in common with another, and those in which it differs. */
+export type Marked = readonly {readonly text: string; readonly differs: boolean}[];
 
 export type Answer = {
   /** Who refused, where the text tells. */

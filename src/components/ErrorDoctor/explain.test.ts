@@ -22,9 +22,10 @@ describe('explainText', () => {
       `AADSTS50011: The redirect URI '${quoted}' specified in the request does not match the redirect URIs configured for the application '${inGuide.reader.clientId}'.`,
       inGuide,
     );
-    expect(answer.redirect?.quoted.join('')).toBe(quoted);
-    expect(answer.redirect?.expected.join('')).toBe(uri);
-    expect(answer.redirect?.quoted[1]).toBe('/');
+    const {quoted: ours = [], expected: theirs = []} = answer.redirect ?? {};
+    expect(ours.map(({text}) => text).join('')).toBe(quoted);
+    expect(theirs.map(({text}) => text).join('')).toBe(uri);
+    expect(ours.filter(({differs}) => differs)).toEqual([{text: '/', differs: true}]);
     expect(answer.causes[0]?.cause).toBe('redirect-uri-mismatch');
   });
 
@@ -62,14 +63,54 @@ describe('explainText', () => {
 });
 
 describe('markDifference', () => {
+  /** Marked stretches in brackets. */
+  const told = (one: string, other: string) =>
+    markDifference(one, other).map((marked) =>
+      marked.map(({text, differs}) => (differs ? `[${text}]` : text)).join(''),
+    );
+
   it.each([
-    ['https://a/x', 'https://a/x/', ['https://a/x', '', ''], ['https://a/x', '/', '']],
-    ['https://a/X', 'https://a/x', ['https://a/', 'X', ''], ['https://a/', 'x', '']],
-    ['http://a', 'https://a', ['http', '', '://a'], ['http', 's', '://a']],
-    ['', 'a', ['', '', ''], ['', 'a', '']],
-    ['aa', 'a', ['a', 'a', ''], ['a', '', '']],
+    ['https://a/x', 'https://a/x/', 'https://a/x[]', 'https://a/x[/]'],
+    ['https://a/X', 'https://a/x', 'https://a/[X]', 'https://a/[x]'],
+    ['http://a', 'https://a', 'http[]://a', 'http[s]://a'],
+    ['', 'a', '[]', '[a]'],
+    ['aa', 'a', 'a[a]', 'a[]'],
+    // Several slips, each for itself.
+    [
+      'http://Guides.example/callbak/',
+      'https://guides.example/callback',
+      'http[]://[G]uides.example/callba[]k[/]',
+      'http[s]://[g]uides.example/callba[c]k[]',
+    ],
+    [
+      'https://a.example:8443/x',
+      'https://a.example/x',
+      'https://a.example[:8443]/x',
+      'https://a.example[]/x',
+    ],
   ])('%s and %s', (one, other, ours, theirs) => {
-    expect(markDifference(one, other)).toEqual([ours, theirs]);
+    expect(told(one, other)).toEqual([ours, theirs]);
+  });
+
+  it('marks one stretch where letter by letter would say nothing', () => {
+    const one = 'https://businesscentral.dynamics.com/OAuthLanding.htm';
+    const other = 'https://passerelle.example/some/entirely/other/page.htm';
+    expect(told(one, other)).toEqual([
+      'https://[businesscentral.dynamics.com/OAuthLanding].htm',
+      'https://[passerelle.example/some/entirely/other/page].htm',
+    ]);
+  });
+
+  it('keeps every letter, and takes no time for long texts', () => {
+    const long = 'https://a/'.padEnd(500_000, 'xy');
+    for (const [one, other] of [
+      [long, `${long}/`],
+      [long, long.toUpperCase()],
+      ['é\u00a0x', 'e\u0301 x'],
+    ] as const) {
+      const texts = markDifference(one, other).map((marked) => marked.map(({text}) => text).join(''));
+      expect(texts).toEqual([one, other]);
+    }
   });
 });
 

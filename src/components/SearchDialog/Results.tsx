@@ -6,7 +6,6 @@ import styles from './styles.module.css';
 
 type Props = {
   readonly search: Search;
-  readonly query: string;
   readonly words: SearchWords;
   readonly baseUrl: string;
   readonly isPreview: boolean;
@@ -14,7 +13,7 @@ type Props = {
 };
 
 /** What was found, as links in the order of their worth: a code that was typed comes first. */
-export function Results({search, query, words, baseUrl, isPreview, onAgain}: Props): ReactNode {
+export function Results({search, words, baseUrl, isPreview, onAgain}: Props): ReactNode {
   const {state, codes, answer} = search;
   if (state === 'idle') return <p className={styles['hint']}>{words.hint}</p>;
   return (
@@ -54,9 +53,7 @@ export function Results({search, query, words, baseUrl, isPreview, onAgain}: Pro
       )}
       {state === 'answered' && codes.length + answer.hits.length === 0 && (
         <div className={styles['none']} data-testid="search-none">
-          <p>
-            <strong>{words.none(query)}</strong> {words.noneTry}
-          </p>
+          <p>{words.noneTry}</p>
           <p>
             <a href={`${baseUrl}diagnose`}>{words.doctor}</a>{' '}
             <a href={`${baseUrl}errors`}>{words.allCodes}</a>
@@ -71,7 +68,7 @@ export function Results({search, query, words, baseUrl, isPreview, onAgain}: Pro
 function Failed({words, isPreview, onAgain}: Pick<Props, 'words' | 'isPreview' | 'onAgain'>): ReactNode {
   if (isPreview) return <p className={styles['hint']}>{words.preview}</p>;
   return (
-    <div className={styles['none']} data-testid="search-failed">
+    <div className={styles['none']} role="alert" data-testid="search-failed">
       <p>
         <strong>{words.failed}</strong> {words.failedNext}
       </p>

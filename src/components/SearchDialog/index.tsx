@@ -1,16 +1,21 @@
-import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject} from 'react';
 import {search as words} from '@search-words';
 import {useSite} from '../site';
 import {Results} from './Results';
 import {useSearch, type Search} from './use-search';
 import styles from './styles.module.css';
 
-type Props = {readonly onClose: () => void; readonly isPreview: boolean};
+type Props = {
+  readonly onClose: () => void;
+  readonly isPreview: boolean;
+  /** What was typed before the dialog was there. */
+  readonly typed: RefObject<string>;
+};
 
 /** The site’s search, in front of the page. The browser’s own modal dialog keeps the focus in and gives it back. */
-export function SearchDialog({onClose, isPreview}: Props): ReactNode {
+export function SearchDialog({onClose, isPreview, typed}: Props): ReactNode {
   const {baseUrl, rootUrl} = useSite();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => typed.current);
   const [attempt, setAttempt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const search = useSearch(query, rootUrl, attempt);
@@ -68,12 +73,11 @@ export function SearchDialog({onClose, isPreview}: Props): ReactNode {
           </button>
         </div>
         <p role="status" className={styles['count']}>
-          {countOf(search)}
+          {countOf(search, query.trim())}
         </p>
         <div className={styles['results']}>
           <Results
             search={search}
-            query={query.trim()}
             words={words}
             baseUrl={baseUrl}
             isPreview={isPreview}
@@ -88,9 +92,10 @@ export function SearchDialog({onClose, isPreview}: Props): ReactNode {
   );
 }
 
-function countOf({state, codes, answer}: Search): string {
+function countOf({state, codes, answer}: Search, query: string): string {
   const shown = codes.length + answer.hits.length;
   if (state === 'busy') return words.busy;
+  if (state === 'answered' && shown === 0) return words.none(query);
   if (state === 'idle' || shown === 0) return '';
   return answer.all > shown ? words.foundMore(shown, answer.all) : words.found(shown);
 }

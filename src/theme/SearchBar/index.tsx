@@ -1,4 +1,4 @@
-import {Suspense, lazy, useEffect, useState, type ReactNode} from 'react';
+import {Suspense, lazy, useEffect, useRef, useState, type ReactNode} from 'react';
 import {useSite} from '@site/src/components/site';
 import styles from './styles.module.css';
 
@@ -11,19 +11,28 @@ const SearchDialog = lazy(async () => {
 export default function SearchBar(): ReactNode {
   const {words} = useSite();
   const [isOpen, setOpen] = useState(false);
+  const typed = useRef('');
   useEffect(() => {
-    const open = (event: KeyboardEvent) => {
-      const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-      if (!isChord && !isSlash) return;
+    const press = (event: KeyboardEvent) => {
+      const {key} = event;
+      const isPlain = !event.ctrlKey && !event.metaKey;
+      if (isOpen) {
+        // Until the dialog is there, and its field has the keys.
+        if (!isPlain || key.length > 1 || document.querySelector('dialog[open]')) return;
+        typed.current += key;
+      } else {
+        const isChord = !isPlain && !event.altKey && key.toLowerCase() === 'k';
+        if (!isChord && (key !== '/' || !isPlain || isTyping(event.target))) return;
+        typed.current = '';
+        setOpen(true);
+      }
       event.preventDefault();
-      setOpen(true);
     };
-    document.addEventListener('keydown', open);
+    document.addEventListener('keydown', press);
     return () => {
-      document.removeEventListener('keydown', open);
+      document.removeEventListener('keydown', press);
     };
-  }, []);
+  }, [isOpen]);
   return (
     <>
       <button
@@ -33,6 +42,7 @@ export default function SearchBar(): ReactNode {
         aria-keyshortcuts="Control+K Meta+K /"
         data-testid="search-open"
         onClick={() => {
+          typed.current = '';
           setOpen(true);
         }}
       >
@@ -45,6 +55,7 @@ export default function SearchBar(): ReactNode {
       {isOpen && (
         <Suspense fallback={null}>
           <SearchDialog
+            typed={typed}
             isPreview={process.env['NODE_ENV'] === 'development'}
             onClose={() => {
               setOpen(false);
