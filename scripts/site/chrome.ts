@@ -25,6 +25,8 @@ export const footer = {
         {label: 'What the checks find', to: '/reference/findings'},
         {label: 'Explain an error', to: '/diagnose'},
         {label: 'Error codes', to: '/errors'},
+        {label: 'Check a manifest', to: '/manifest'},
+        {label: 'Look into a token', to: '/token'},
       ],
     },
     {

@@ -6,6 +6,10 @@ import {search as searchEn} from '../../src/components/messages/en/search';
 import {errorDoctor as doctorFr} from '../../src/components/messages/fr/error-doctor';
 import {errorPages as pagesFr} from '../../src/components/messages/fr/error-pages';
 import {passport as passportFr} from '../../src/components/messages/fr/passport';
+import {manifestCheck as manifestEn} from '../../src/components/messages/en/manifest-check';
+import {tokenInspector as tokenEn} from '../../src/components/messages/en/token-inspector';
+import {manifestCheck as manifestFr} from '../../src/components/messages/fr/manifest-check';
+import {tokenInspector as tokenFr} from '../../src/components/messages/fr/token-inspector';
 import {search as searchFr} from '../../src/components/messages/fr/search';
 import {words as wordsEn} from '../../src/components/messages/en';
 import {words as wordsFr} from '../../src/components/messages/fr';
@@ -14,6 +18,8 @@ import type {
   ErrorPageWords,
   PassportWords,
   SearchWords,
+  ManifestCheckWords,
+  TokenInspectorWords,
   Words,
 } from '../../src/components/messages/words';
 import {sentences as sentencesEn} from '../../src/core/messages/en';
@@ -43,6 +49,9 @@ export type Language = {
   readonly errorPages: ErrorPageWords;
   readonly passport: PassportWords;
   readonly search: SearchWords;
+  /** Of the boxes for a pasted manifest and a pasted token. */
+  readonly manifest: ManifestCheckWords;
+  readonly token: TokenInspectorWords;
   /** Of the practice tenant's own pages. */
   readonly tenant: TenantWords;
 };
@@ -57,7 +66,9 @@ export const english: Language = {
   doctor: doctorEn,
   errorPages: pagesEn,
   passport: passportEn,
+  manifest: manifestEn,
   search: searchEn,
+  token: tokenEn,
   tenant: tenantEn,
 };
 
@@ -71,7 +82,9 @@ export const french: Language = {
   doctor: doctorFr,
   errorPages: pagesFr,
   passport: passportFr,
+  manifest: manifestFr,
   search: searchFr,
+  token: tokenFr,
   tenant: tenantFr,
 };
 

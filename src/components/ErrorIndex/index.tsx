@@ -1,4 +1,5 @@
 import {useId, useState, type ReactNode} from 'react';
+import {maskSecrets} from '../../core/entra/client-secret';
 import type {ErrorFamily} from '../ErrorPage/data';
 import type {SiteLink} from '../HomePage/site-link';
 import type {ErrorPageWords} from '../messages/words';
@@ -41,7 +42,8 @@ export function ErrorIndex({families, words, Link}: Props): ReactNode {
           spellCheck={false}
           data-testid="error-filter"
           onChange={(event) => {
-            setQuery(event.currentTarget.value);
+            // Whole messages are pasted here too, with whatever stands in them.
+            setQuery(maskSecrets(event.currentTarget.value));
           }}
         />
         <p role="status">{words.shown(count(shown), count(families))}</p>

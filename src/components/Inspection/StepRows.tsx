@@ -68,7 +68,7 @@ function Row({row, words}: {readonly row: FactRow; readonly words: RowWords}): R
         {facts[fact]} {subject !== undefined && <code translate="no">{subject}</code>}{' '}
         <span className={styles['aside']}>{remark ? words.remark : statuses[status]}</span>
         {consent && consents && <> {consents[consent]}</>}
-        {seen !== undefined && seen !== subject && <> {words.seen(seen)}</>}
+        {seen !== undefined && seen !== '' && seen !== subject && <> {words.seen(seen)}</>}
       </span>
     </li>
   );
