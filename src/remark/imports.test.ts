@@ -23,8 +23,15 @@ describe('imports of a page', () => {
   });
 
   it('keep apart what comes with data of its own', () => {
-    expect(importsOf(flowElement('DocsHealth', {part: 'facts'}), flowElement('Definition', {}))).toEqual([
+    expect(
+      importsOf(
+        flowElement('Inspection', {kind: 'token'}),
+        flowElement('DocsHealth', {part: 'facts'}),
+        flowElement('Definition', {}),
+      ),
+    ).toEqual([
       `import {DocsHealth} from '@theme/DocsHealth';`,
+      `import {Inspection} from '@theme/Inspection';`,
       `import {Definition} from '@theme/ReferenceTags';`,
     ]);
   });

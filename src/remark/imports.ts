@@ -5,9 +5,11 @@ import {visit} from 'unist-util-visit';
 
 const source = '@theme/ReferenceTags';
 
-/** With data of their own, which no other page may load. */
-const healthSource = '@theme/DocsHealth';
-const healthTag = 'DocsHealth';
+/** Modules of their own: with data that no other page may load, or for some guides and not for others. */
+const ownSources: Readonly<Record<string, string>> = {
+  DocsHealth: '@theme/DocsHealth',
+  Inspection: '@theme/Inspection',
+};
 
 /** What `src/theme/ReferenceTags` exports. */
 export const referenceTags: readonly string[] = [
@@ -27,10 +29,12 @@ export function importReferenceTags(tree: Root): void {
   const used = new Set<string>();
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     if (!('name' in node) || !node.name) return;
-    if (referenceTags.includes(node.name) || node.name === healthTag) used.add(node.name);
+    if (referenceTags.includes(node.name) || Object.hasOwn(ownSources, node.name)) used.add(node.name);
   });
   // At the end: imports are hoisted, and the first child stays the page’s own.
-  if (used.delete(healthTag)) tree.children.push(importOf([healthTag], healthSource));
+  for (const [tag, from] of Object.entries(ownSources)) {
+    if (used.delete(tag)) tree.children.push(importOf([tag], from));
+  }
   if (used.size > 0) tree.children.push(importOf([...used].sort(), source));
 }
 

@@ -3,7 +3,6 @@ import {CopyText} from '@site/src/components/CopyText';
 import {ErrorDoctor} from '@site/src/components/ErrorDoctor';
 import {ReadOn} from '@site/src/components/Freshness';
 import {GuideHeader} from '@site/src/components/GuideHeader';
-import {Inspection} from '@site/src/components/Inspection';
 import {PortalFigure} from '@site/src/components/PortalFigure';
 import {PortalLink} from '@site/src/components/PortalLink';
 import {ScrollTable} from '@site/src/components/ScrollTable';
@@ -26,7 +25,6 @@ export default {
   CopyText,
   ErrorDoctor,
   GuideHeader,
-  Inspection,
   PortalFigure,
   PortalLink,
   ReadOn,

@@ -3,7 +3,7 @@ import {formatDate} from '../../core/contracts/facts';
 import {findLabel} from '../../core/contracts/labels';
 import type {Integration} from '../../core/contracts/schema';
 import {labelProps} from '../labels';
-import {code, strong, table, text, textElement} from '../nodes';
+import {code, list, strong, table, text, textElement} from '../nodes';
 import {attribute, contractOf, fail, type Locale} from '../page';
 import {sourceLink} from '../source-link';
 import type {Tag} from '.';
@@ -20,6 +20,10 @@ const words = {
     event: 'What happens',
     source: 'Source:',
     colon: ': ',
+    channel: 'By which channel',
+    open: 'May be written in a message',
+    secret: 'Goes by that channel alone, never by e-mail',
+    never: 'Never',
   },
   fr: {
     field: 'Champ',
@@ -32,6 +36,10 @@ const words = {
     event: 'Ce qui se passe',
     source: 'Source :',
     colon: ' : ',
+    channel: 'Par quelle voie',
+    open: 'Peut figurer dans un message',
+    secret: 'Passe uniquement par cette voie, jamais par courriel',
+    never: 'Jamais',
   },
 } as const;
 
@@ -46,6 +54,30 @@ export const handoverTable: Tag = (node, page) => {
     [text(item.validation?.[page.locale] ?? '–')],
   ]);
   return [table([[[text(say.field)], [text(say.what)], [text(say.where)], [text(say.check)]], ...rows])];
+};
+
+/** `<HandoverRules/>`: by which channel values reach the vendor, and which of them never travel by e-mail. */
+export const handoverRules: Tag = (node, page) => {
+  const {handover} = contractOf(page, node, attribute(page, node, 'integration'));
+  const say = words[page.locale];
+  const named = (isSecret: boolean) =>
+    handover.items
+      .filter(({secret}) => secret === isSecret)
+      .map(({vendorLabel, what}) => (vendorLabel ?? what)[page.locale])
+      .join(', ');
+  const rows = [
+    [say.channel, handover.channel[page.locale]],
+    [say.open, named(false)],
+    [say.secret, named(true)],
+    [say.never, handover.never[page.locale]],
+  ] as const;
+  return [
+    list(
+      rows
+        .filter(([, said]) => said !== '')
+        .map(([lead, said]) => [strong(lead), text(`${say.colon}${said}`)]),
+    ),
+  ];
 };
 
 /** `<Milestones/>`: the dates of a route that is being retired. */

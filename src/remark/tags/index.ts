@@ -12,11 +12,12 @@ import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
 import {glossary, glossaryByTheme} from './glossary';
 import {chooser, flowTable, guideTable} from './guides';
-import {handoverTable, milestones} from './handover';
+import {handoverRules, handoverTable, milestones} from './handover';
 import {manifestEntry} from './manifest-entry';
 import {permissionReferenceTag, permissionsByGuide, refusedPermissions} from './permission-reference';
 import {portalLink, ui, value} from './portal';
 import {roleMatrix, roleReference} from './roles';
+import {secretShape} from './secret-shape';
 import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
@@ -49,6 +50,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   GlossaryByTheme: glossaryByTheme,
   GuideHeader: guideHeader,
   GuideTable: guideTable,
+  HandoverRules: handoverRules,
   HandoverTable: handoverTable,
   ManifestCheck: manifestCheck,
   ManifestEntry: manifestEntry,
@@ -67,6 +69,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   RoleMatrix: roleMatrix,
   RoleReference: roleReference,
   RolesThatSuffice: rolesThatSuffice,
+  SecretShape: secretShape,
   SequenceDiagram: sequence,
   SignInCheck: signInCheck,
   Sources: sources,
