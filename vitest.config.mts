@@ -12,6 +12,7 @@ export default defineConfig({
       '@manifest-words': new URL('src/components/messages/en/manifest-check.ts', import.meta.url).pathname,
       '@registration-words': new URL('src/components/messages/en/registration-check.ts', import.meta.url)
         .pathname,
+      '@calendar-words': new URL('src/components/messages/en/route-calendar.ts', import.meta.url).pathname,
       '@token-words': new URL('src/components/messages/en/token-inspector.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
       '@passport-data': new URL('tests/support/passport-data.ts', import.meta.url).pathname,

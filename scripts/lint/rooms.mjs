@@ -171,6 +171,7 @@ const aliases = /** @type {const} */ ({
   '@search-words': 'src/components/messages',
   '@manifest-words': 'src/components/messages',
   '@registration-words': 'src/components/messages',
+  '@calendar-words': 'src/components/messages',
   '@token-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',

@@ -63,6 +63,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
             '@inspection-data': path.join(generatedFilesDir, 'passerelle', 'default', 'inspection.json'),
             '@manifest-words': inSite('src', 'components', 'messages', locale, 'manifest-check.ts'),
             '@registration-words': inSite('src', 'components', 'messages', locale, 'registration-check.ts'),
+            '@calendar-words': inSite('src', 'components', 'messages', locale, 'route-calendar.ts'),
             '@token-words': inSite('src', 'components', 'messages', locale, 'token-inspector.ts'),
             '@passport-data': path.join(generatedFilesDir, 'passerelle', 'default', 'passport.json'),
             '@passport-words': inSite('src', 'components', 'messages', locale, 'passport.ts'),

@@ -15,6 +15,7 @@ export function inspectionDataIn(locale: Locale): InspectionData {
       id: contract.id,
       title: contract.title[locale],
       steps: contract.steps.map(({id, title}) => ({id, title: title[locale]})),
+      milestones: contract.route.milestones.map(({date, what}) => ({date, what: what[locale]})),
       token: tokenExpectation(contract),
       registration: registrationExpectation(contract, resources, locale),
       scenarios: registrationScenariosFor(contract).map(({id, title}) => ({id, title: title[locale]})),

@@ -86,6 +86,7 @@ export const tagIds: ContractData['tags'] = {
   RoleMatrix: {},
   RoleReference: {},
   RolesThatSuffice: {},
+  RouteCalendar: named,
   SecretShape: {},
   SequenceDiagram: {id: required(Object.keys(sequences))},
   SignInCheck: named,

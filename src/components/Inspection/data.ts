@@ -10,6 +10,8 @@ export type InspectedGuide = {
   readonly id: IntegrationId;
   readonly title: string;
   readonly steps: readonly {readonly id: string; readonly title: string}[];
+  /** Dates of the route, as ISO days. */
+  readonly milestones: readonly {readonly date: string; readonly what: string}[];
   readonly token: TokenExpectation;
   readonly registration: RegistrationExpectation;
   /** What can be practised of the registration check, in the order of its picker. */

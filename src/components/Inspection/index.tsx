@@ -5,6 +5,7 @@ import styles from './styles.module.css';
 /** Each loads with the first look into it, and whatever it knows with it. */
 const panels = {
   registration: lazy(async () => ({default: (await import('../RegistrationCheck')).RegistrationCheck})),
+  calendar: lazy(async () => ({default: (await import('../RouteCalendar')).RouteCalendar})),
   manifest: lazy(async () => ({default: (await import('../ManifestCheck')).ManifestCheck})),
   passport: lazy(async () => ({default: (await import('../Passport')).Passport})),
   token: lazy(async () => ({default: (await import('../TokenInspector')).TokenInspector})),

@@ -29,6 +29,8 @@ type State = {
   readonly note?: ManifestNote;
 };
 
+/** How a manifest begins. */
+const example = '{ "id": "…", "appId": "…" }';
 const empty: State = {text: '', at: 0};
 /** A longer text is refused by its length alone: nothing reads it, and nothing shows it. */
 const longestShown = 1_000_000;
@@ -61,6 +63,7 @@ export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
     <div className={styles['panel']} data-testid="manifest-check">
       <PasteField
         {...form}
+        example={example}
         text={text}
         say={[said, isMasked && masked].filter(Boolean).join(' ')}
         isWrong={said !== undefined && note?.code !== 'cleared'}

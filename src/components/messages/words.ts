@@ -10,6 +10,7 @@ import type {home} from './en/home';
 import type {manifestCheck} from './en/manifest-check';
 import type {passport} from './en/passport';
 import type {registrationCheck} from './en/registration-check';
+import type {routeCalendar} from './en/route-calendar';
 import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
 import type {tokenInspector} from './en/token-inspector';
@@ -52,3 +53,5 @@ export type PassportWords = Widen<typeof passport>;
 
 /** What only the widget that reads a registration says. */
 export type RegistrationCheckWords = Widen<typeof registrationCheck>;
+/** What only the box for calendar dates says. */
+export type RouteCalendarWords = Widen<typeof routeCalendar>;

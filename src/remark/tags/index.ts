@@ -22,7 +22,7 @@ import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
-import {manifestCheck, passport, registrationCheck, tokenInspector} from './inspections';
+import {manifestCheck, passport, registrationCheck, routeCalendar, tokenInspector} from './inspections';
 import {freshnessLimits} from './freshness-limits';
 import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -69,6 +69,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   RoleMatrix: roleMatrix,
   RoleReference: roleReference,
   RolesThatSuffice: rolesThatSuffice,
+  RouteCalendar: routeCalendar,
   SecretShape: secretShape,
   SequenceDiagram: sequence,
   SignInCheck: signInCheck,

@@ -5,6 +5,8 @@ import {passport as passportEn} from '../../components/messages/en/passport';
 import {passport as passportFr} from '../../components/messages/fr/passport';
 import {registrationCheck as registrationEn} from '../../components/messages/en/registration-check';
 import {registrationCheck as registrationFr} from '../../components/messages/fr/registration-check';
+import {routeCalendar as calendarEn} from '../../components/messages/en/route-calendar';
+import {routeCalendar as calendarFr} from '../../components/messages/fr/route-calendar';
 import {tokenInspector as tokenEn} from '../../components/messages/en/token-inspector';
 import {tokenInspector as tokenFr} from '../../components/messages/fr/token-inspector';
 import {flowElement} from '../nodes';
@@ -18,6 +20,8 @@ export const manifestCheck: Tag = inspection('manifest', {en: manifestEn, fr: ma
 
 /** `<Passport/>`: the state of this guide’s checks, to save, copy or print. */
 export const passport: Tag = inspection('passport', {en: passportEn, fr: passportFr});
+/** `<RouteCalendar/>`: the secret’s end and the dates of the route, for a calendar. */
+export const routeCalendar: Tag = inspection('calendar', {en: calendarEn, fr: calendarFr});
 
 /** `<RegistrationCheck integration="…"/>`: the registration as Graph shows it, compared with this guide’s contract. */
 export const registrationCheck: Tag = inspection('registration', {en: registrationEn, fr: registrationFr});

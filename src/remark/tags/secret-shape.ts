@@ -22,8 +22,8 @@ const rows: readonly {readonly about: Localized; readonly id: Localized; readonl
       fr: 'Des chiffres, des lettres de a à f et quatre traits d’union aux mêmes places',
     },
     value: {
-      en: 'Letters of both cases, digits and signs such as ~ . _, mostly with Q~ in fifth place',
-      fr: 'Des majuscules, des minuscules, des chiffres et des signes tels que ~ . _, le plus souvent avec Q~ en cinquième place',
+      en: 'Letters of both cases, digits and signs such as the tilde, mostly with Q~ in fifth place',
+      fr: 'Des majuscules, des minuscules, des chiffres et des signes tels que le tilde, le plus souvent avec Q~ en cinquième place',
     },
   },
   {

@@ -17,7 +17,6 @@ export const manifestCheck = {
     label: 'Manifest',
     intro:
       'In the portal, open your application’s Manifest page and copy all of it; or copy what az ad app show --id {client ID} printed. A file can be dropped on the field. It is read in this page, and goes nowhere.',
-    example: '{ "appId": "…", "signInAudience": "…" }',
     clear: 'Wipe everything',
     cleared: 'Everything was wiped.',
     needsScript: 'Reading a manifest needs JavaScript, which is switched off in this browser.',
@@ -58,7 +57,7 @@ export const manifestCheck = {
     'missing-comma': 'a comma is missing',
     comment: 'a comment, which JSON does not have',
     'single-quote': 'single quotes, where JSON has double ones',
-    'typographic-quote': 'typographic quotes, which a word processor or a chat put in place of "',
+    'typographic-quote': 'typographic quotes, which a word processor or a chat put in place of straight ones',
     'unquoted-name': 'a name without its quotes',
     'bad-string': 'a text that never ends, or a wrong sign after a backslash',
     'bad-number': 'a number that JSON does not know',

@@ -17,7 +17,6 @@ export const manifestCheck: ManifestCheckWords = {
     label: 'Manifeste',
     intro:
       'Dans le portail, ouvrez la page « Manifeste » de votre application et copiez-la entière ; ou copiez ce qu’a affiché az ad app show --id {ID client}. Vous pouvez aussi déposer un fichier. Le texte est lu dans cette page et n’en sort pas.',
-    example: '{ "appId": "…", "signInAudience": "…" }',
     clear: 'Tout effacer',
     cleared: 'Tout a été effacé.',
     needsScript: 'La lecture d’un manifeste a besoin de JavaScript, désactivé dans ce navigateur.',
@@ -61,7 +60,7 @@ export const manifestCheck: ManifestCheckWords = {
     comment: 'un commentaire, ce que JSON n’a pas',
     'single-quote': 'des guillemets simples, là où JSON en veut de doubles',
     'typographic-quote':
-      'des guillemets typographiques, mis à la place de " par un traitement de texte ou une messagerie',
+      'des guillemets typographiques, mis à la place des guillemets droits par un traitement de texte ou une messagerie',
     'unquoted-name': 'un nom sans ses guillemets',
     'bad-string': 'un texte qui ne finit pas, ou un signe erroné après une barre oblique inverse',
     'bad-number': 'un nombre que JSON ne connaît pas',

@@ -1,0 +1,48 @@
+/** Which dates of a guide are still to come, as events of a calendar. */
+import {routeCalendar} from '@calendar-words';
+import type {CalendarEvent} from '../../core/calendar/icalendar';
+import type {InspectedGuide} from '../Inspection/data';
+
+/** Time enough to find whoever holds the role. */
+const reminderDays = 30;
+
+/**
+ * @param endsOn ISO day on which the credential ends; empty where the reader gave none
+ * @param today ISO day; what is past is left out
+ * @param page address of the guide, without a fragment
+ */
+export function datesOf(
+  {id, title, milestones, registration}: InspectedGuide,
+  endsOn: string,
+  today: string,
+  page: string,
+): readonly CalendarEvent[] {
+  const {credential: step} = registration.stepFor;
+  const renewal: CalendarEvent = {
+    uid: `${id}-credential-${endsOn}@passerelle`,
+    day: endsOn,
+    title: routeCalendar.renew(title),
+    text: routeCalendar.renewText(step === undefined ? page : `${page}#${step}`),
+    url: step === undefined ? page : `${page}#${step}`,
+    reminderDays,
+  };
+  const ofRoute = milestones.map(({date, what}): CalendarEvent => ({
+    uid: `${id}-route-${date}@passerelle`,
+    day: date,
+    title: routeCalendar.route(title),
+    text: routeCalendar.routeText(what, page),
+    url: page,
+    reminderDays,
+  }));
+  return [...(isDay(endsOn) ? [renewal] : []), ...ofRoute]
+    .filter(({day}) => day >= today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** True for what a date field gives: a day that exists. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  );
+}

@@ -1,0 +1,19 @@
+/** The box that puts the dates of a set-up into a calendar. */
+export const routeCalendar = {
+  title: 'Dates for your calendar',
+  form: {needsScript: 'Making the file needs JavaScript, which is switched off in this browser.'},
+  intro:
+    'A file for Outlook or any other calendar, with a reminder before each date. It is made in this page, holds no ID and no secret, and nothing of it is stored.',
+  ends: 'The secret or certificate ends on',
+  endsHint: 'The portal shows the day under “Expires”, beside the secret.',
+  past: 'This day is past: create a new secret today.',
+  none: 'Enter the day on which the secret ends.',
+  dates: 'In the file',
+  download: 'Download the calendar file',
+  file: 'dates',
+  renew: (guide: string) => `Renew the secret: ${guide}`,
+  renewText: (link: string) =>
+    `The secret or certificate ends on this day, and the connection with it. Create a new one, give it to the vendor by the channel of the guide, check the connection, then delete the old one.\n${link}`,
+  route: (guide: string) => `A date of the route: ${guide}`,
+  routeText: (what: string, link: string) => `${what}\nCheck your set-up again:\n${link}`,
+} as const;
