@@ -20,6 +20,7 @@ export const manifestCheck: Tag = inspection('manifest', {en: manifestEn, fr: ma
 
 /** `<Passport/>`: the state of this guide’s checks, to save, copy or print. */
 export const passport: Tag = inspection('passport', {en: passportEn, fr: passportFr});
+
 /** `<RouteCalendar/>`: the secret’s end and the dates of the route, for a calendar. */
 export const routeCalendar: Tag = inspection('calendar', {en: calendarEn, fr: calendarFr});
 
