@@ -1,11 +1,11 @@
 import {useId, useState, type ReactNode} from 'react';
 import {routeCalendar} from '@calendar-words';
 import data from '@inspection-data';
-import {icalendar} from '../../core/calendar/icalendar';
 import {formatDate} from '../../core/contracts/fact-words';
 import type {InspectedGuide} from '../Inspection/data';
 import {useSite} from '../site';
 import {datesOf, isDay} from './dates';
+import {saveCalendar} from './save-calendar';
 import styles from '../Inspection/styles.module.css';
 
 /** The secret’s end and the dates of the route, as a calendar file that the page makes itself. */
@@ -23,14 +23,6 @@ function Dates({guide}: {readonly guide: InspectedGuide}): ReactNode {
   const page = new URL(`${baseUrl}guides/${guide.id}`, window.location.href).href;
   const events = datesOf(guide, endsOn, today, page);
   const isPast = isDay(endsOn) && endsOn < today;
-  const download = () => {
-    const file = URL.createObjectURL(new Blob([icalendar(events, Date.now())], {type: 'text/calendar'}));
-    const link = document.createElement('a');
-    link.href = file;
-    link.download = `${guide.id}-${words.file}.ics`;
-    link.click();
-    URL.revokeObjectURL(file);
-  };
   return (
     <div className={styles['panel']} data-testid="route-calendar">
       <p>{words.intro}</p>
@@ -58,7 +50,11 @@ function Dates({guide}: {readonly guide: InspectedGuide}): ReactNode {
                 </li>
               ))}
             </ul>
-            <button type="button" onClick={download} data-testid="calendar-download">
+            <button
+              type="button"
+              onClick={() => saveCalendar(events, `${guide.id}-${words.file}.ics`)}
+              data-testid="calendar-download"
+            >
               {words.download}
             </button>
           </>

@@ -53,5 +53,6 @@ export type PassportWords = Widen<typeof passport>;
 
 /** What only the widget that reads a registration says. */
 export type RegistrationCheckWords = Widen<typeof registrationCheck>;
+
 /** What only the box for calendar dates says. */
 export type RouteCalendarWords = Widen<typeof routeCalendar>;

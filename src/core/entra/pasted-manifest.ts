@@ -61,7 +61,7 @@ export function readPastedManifest(
 function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   const inner = isObject(value) && Object.hasOwn(value, 'value') ? value['value'] : undefined;
-  return Array.isArray(inner) ? inner : undefined;
+  return Array.isArray(inner) ? (inner as readonly unknown[]) : undefined;
 }
 
 function read(value: unknown, setAside: readonly SetAside[]): Parsed<PastedManifest, PastedManifestProblem> {
