@@ -17,8 +17,6 @@ export type ControllerOptions = {
   readonly onResult: (result: Result) => void;
 };
 
-export type Controller = ReturnType<typeof createController>;
-
 export function createController({expectation, load, now, onResult}: ControllerOptions) {
   const listeners = new Set<() => void>();
   let view: View = {phase: 'idle'};

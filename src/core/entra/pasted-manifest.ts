@@ -59,7 +59,7 @@ export function readPastedManifest(
 
 /** `az ad app list` prints a list; Microsoft Graph puts it under `value`. */
 function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   const inner = isObject(value) && Object.hasOwn(value, 'value') ? value['value'] : undefined;
   return Array.isArray(inner) ? (inner as readonly unknown[]) : undefined;
 }

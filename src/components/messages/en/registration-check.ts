@@ -37,7 +37,7 @@ export const registrationCheck = {
     waiting: 'Waiting for the consent to be seen.',
     trouble: 'It could not be read.',
   },
-  claim: 'I have just granted consent: wait for it',
+  claim: 'I have granted consent: wait for it',
   waiting: (since: string, next: string) => `Waiting for ${since}. Next look in ${next} s.`,
   stopWaiting: 'Stop waiting',
   gaveUp: 'An hour has passed without it. Grant consent again, then read again.',

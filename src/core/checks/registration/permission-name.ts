@@ -12,11 +12,6 @@ export function permissionLabel(apiAppId: string, id: string, kind: PermissionKi
   return permissionName(apiAppId, id, kind) ?? id;
 }
 
-/** @returns the API's name in the portal, or its application ID. */
-export function apiLabel(appId: string): string {
-  return apiOf(appId)?.portalApiName ?? appId;
-}
-
 function apiOf(appId: string) {
   return Object.values(resources).find((resource) => resource.appId === appId);
 }

@@ -25,8 +25,8 @@ const parts = {
   port: 'the port',
   path: 'the path',
   host: 'the host',
-  query: 'what follows ?',
-  fragment: 'what follows #',
+  query: 'what follows the question mark',
+  fragment: 'what follows the hash sign',
 } as const;
 const flowNames = {implicit: 'implicit grant', 'public-client': 'public client flows'} as const;
 const credentials = {secret: 'client secret', certificate: 'certificate'} as const;
