@@ -27,7 +27,8 @@ inEachLanguage((language) => {
     const text = await readFile(file, 'utf8');
     for (const value of Object.values(goodValues)) expect(text).not.toContain(value);
 
-    const colleague = await browser.newPage({baseURL: new URL('/', page.url()).href});
+    const elsewhere = await browser.newContext({baseURL: new URL('/', page.url()).href});
+    const colleague = await elsewhere.newPage();
     await colleague.goto(`./${root}passport`);
     await expect(colleague.locator('html[data-has-hydrated="true"]')).toBeAttached();
     await colleague.getByTestId('passport-text').fill(text);
@@ -44,7 +45,7 @@ inEachLanguage((language) => {
     });
     await expect(colleague.getByTestId('passport')).toBeVisible();
     await expect(colleague.getByRole('heading', {level: 1})).toBeHidden();
-    await colleague.close();
+    await elsewhere.close();
   });
 
   test('a damaged file is explained, and closing leaves nothing', async ({page}) => {

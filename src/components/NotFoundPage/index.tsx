@@ -1,18 +1,18 @@
 import type {ReactNode} from 'react';
-import type {HomeGuide} from '../HomeGuides/guides';
+import guides from '@guides';
+import {parseGuides} from '../HomeGuides/guides';
 import type {SiteLink} from '../HomePage/site-link';
 import type {Words} from '../messages/words';
 import styles from './styles.module.css';
 
 type Props = {
   readonly words: Words['notFound'];
-  readonly guides: readonly HomeGuide[];
   readonly Link: SiteLink;
 };
 
 /** Says that nothing is here, and where the guides are. */
-export function NotFoundPage({words, guides, Link}: Props): ReactNode {
-  const written = guides.filter((guide) => guide.href !== undefined);
+export function NotFoundPage({words, Link}: Props): ReactNode {
+  const written = parseGuides(guides).filter((guide) => guide.href !== undefined);
   return (
     <main className={styles['page']}>
       <svg className={styles['drawing']} viewBox="0 0 320 96" width="320" height="96" aria-hidden="true">

@@ -1,10 +1,16 @@
-import type {ReactNode} from 'react';
+import {Suspense, lazy, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import guides from '@guides';
 import {words} from '@words';
-import {parseGuides} from '@site/src/components/HomeGuides/guides';
-import {NotFoundPage} from '@site/src/components/NotFoundPage';
+
+/** Docusaurus gives every documentation page this one too: what is on it loads where it is shown. */
+const NotFoundPage = lazy(async () => ({
+  default: (await import('@site/src/components/NotFoundPage')).NotFoundPage,
+}));
 
 export default function NotFoundContent(): ReactNode {
-  return <NotFoundPage words={words.notFound} guides={parseGuides(guides)} Link={Link} />;
+  return (
+    <Suspense>
+      <NotFoundPage words={words.notFound} Link={Link} />
+    </Suspense>
+  );
 }
