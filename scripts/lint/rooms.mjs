@@ -97,7 +97,7 @@ export const rooms = [
     may: ['src/auth', 'src/core', 'src/practice-tenant'],
     packages: [],
     because:
-      'sign-in gathers evidence: showing it is for components, which import auth and not the other way',
+      'what stands for Microsoft Graph in practice answers requests: showing the answers is for components',
   },
   {
     // Bundled alone, as static pages of their own.

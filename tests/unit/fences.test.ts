@@ -49,7 +49,7 @@ describe('the fences between rooms', () => {
     ['src/practice-tenant/x.ts', '../core/checks/finding', 'let a wrong rule confirm itself'],
     ['src/practice-tenant/token/x.ts', '../../core/diagnosis/explain', 'let a wrong rule confirm itself'],
     ['src/auth/practice.ts', '../components/site', 'showing it is for components'],
-    ['src/auth/practice-graph.ts', '../components/site', 'showing it is for components'],
+    ['src/auth/practice-graph.ts', '../components/site', 'showing the answers is for components'],
     ['src/auth/pages/x.ts', '../../components/site', 'nothing of the site’s widgets'],
     ['src/auth/x.ts', '../components/site', 'gathers evidence and shows nothing'],
     ['src/auth/x.ts', '@docusaurus/Link', 'gathers evidence and shows nothing'],

@@ -94,7 +94,8 @@ it.each([
   fc.assert(
     fc.property(fc.string({unit: character, maxLength: 12}), (text) => {
       let now = text;
-      for (let pass = 0; pass < 4; pass += 1) now = mended(check, now);
+      // Mending one mark may bring the next one to light.
+      for (const _ of text) now = mended(check, now);
       expect(check(now)).toEqual([]);
     }),
     {numRuns: 2000},

@@ -105,11 +105,18 @@ function afterGap(source: string, from: number, end: number, gap: string, next: 
     }
   }
   // A line indented so far that its `>` is no quote.
-  if (next === '>' && source.charAt(at) !== '\\' && source.charAt(at) !== '&') {
+  if (next === '>' && !isMarkWritten(source, at)) {
     const mark = source.lastIndexOf('>', at - 1);
     if (mark >= from) return mark;
   }
   return at;
+}
+
+/** True where a `>` that is no mark of a quote is written here: escaped, or as a reference. */
+function isMarkWritten(source: string, at: number): boolean {
+  if (source.charAt(at) === '\\') return source.charAt(at + 1) === '>';
+  const written = source.charAt(at) === '&' ? referenceAt(source, at) : undefined;
+  return written !== undefined && decodeReferences(written) === '>';
 }
 
 function referenceAt(source: string, at: number): string | undefined {

@@ -84,6 +84,10 @@ describe('each character of a text is where the file has it', () => {
     );
   });
 
+  it.each(['one\n\t> &amp;', 'one\n\t&gt; two', 'one\n\t\\> two', '|-|\n\t> &lt;'])('in %j', (source) => {
+    expect(strayed(source, 'md')).toEqual([]);
+  });
+
   it('in documents of odd constructs', () => {
     for (const source of oddDocuments(300, 11)) expect(strayed(source, 'mdx')).toEqual([]);
     for (const source of oddDocuments(150, 12)) expect(strayed(source, 'md')).toEqual([]);
