@@ -65,7 +65,8 @@ export default {
     prism: {
       theme: {plain: {}, styles: []},
       darkTheme: {plain: {}, styles: []},
-      additionalLanguages: ['powershell', 'bash', 'json', 'http'],
+      // Those that code blocks of the pages are written in: every page carries them.
+      additionalLanguages: ['bash', 'json'],
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies Preset.ThemeConfig,

@@ -10,6 +10,7 @@ import {parseOptions} from './command/options';
 import {runNode, runNodeAside} from './command/run-child';
 import {findOrInstallBrowser} from './test/browser';
 import {add, countJourneys, countUnit, formatCounts, readReport, type Counts} from './test/counts';
+import {findOrInstallShellcheck} from './test/shellcheck';
 import {stages, type Stage} from './test/stages';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,9 +36,13 @@ process.exitCode = await runCommand(async () => {
   const chosen = choose(only);
   await rm(folder, {recursive: true, force: true});
   await mkdir(folder, {recursive: true});
-  // Before the long stages: a machine without a browser should learn so at once.
-  const browser = findOrInstallBrowser(process.env);
-  const env = {...process.env, PASSERELLE_CHROMIUM: browser, PASSERELLE_JOURNEYS_REPORT: reports.journeys};
+  // Before the long stages: a machine without a browser or a linter should learn so at once.
+  const env = {
+    ...process.env,
+    PASSERELLE_CHROMIUM: findOrInstallBrowser(process.env),
+    PASSERELLE_SHELLCHECK: findOrInstallShellcheck(process.env),
+    PASSERELLE_JOURNEYS_REPORT: reports.journeys,
+  };
 
   const failed = await runUntilFailure(chosen, env);
   const counts = [

@@ -29,6 +29,18 @@ declare module '@doctor-data' {
 }
 
 /** Written by scripts/site/passerelle-plugin.ts while the site is built, in its page's language. */
+declare module '@handout-data-en' {
+  const guides: readonly import('./core/handouts/handout-contract').HandoutContract[];
+  export default guides;
+}
+
+/** Both languages in either build: whoever reads a handout may not read the page’s. */
+declare module '@handout-data-fr' {
+  const guides: readonly import('./core/handouts/handout-contract').HandoutContract[];
+  export default guides;
+}
+
+/** Written by scripts/site/passerelle-plugin.ts while the site is built, in its page’s language. */
 declare module '@inspection-data' {
   const data: import('./components/Inspection/data').InspectionData;
   export default data;

@@ -43,6 +43,13 @@ export const rooms = [
     because: 'a calendar file is written from plain events: which dates and which words come from elsewhere',
   },
   {
+    path: 'src/core/handouts',
+    may: ['src/core/entra', 'src/core/contracts', 'src/core/reader-scripts'],
+    packages: [],
+    because:
+      'what is handed over comes from contracts and values that were read: how it is worded and sent comes elsewhere',
+  },
+  {
     path: 'src/core/health',
     may: ['src/core/contracts'],
     packages: [],
@@ -156,6 +163,7 @@ export const rooms = [
       'src/remark/doctor-data',
       'src/remark/passport-data',
       'src/remark/inspection-data',
+      'src/remark/handout-data',
       'src/remark/error-pages',
     ],
     // What the site's build hands to them.
@@ -174,12 +182,15 @@ const aliases = /** @type {const} */ ({
   '@error-page-words': 'src/components/messages',
   '@doctor-words': 'src/components/messages',
   '@passport-words': 'src/components/messages',
+  '@not-found-words': 'src/components/messages',
   '@search-words': 'src/components/messages',
   '@manifest-words': 'src/components/messages',
+  '@scripts-words': 'src/components/messages',
   '@registration-words': 'src/components/messages',
   '@calendar-words': 'src/components/messages',
   '@token-words': 'src/components/messages',
   '@sentences': 'src/core/messages',
+  '@finding-sentences': 'src/core/messages',
   '@errors': 'src/core/messages/en/errors',
   '@causes': 'src/core/messages/en/causes',
   // Written by the build: data, in no room.
@@ -187,6 +198,8 @@ const aliases = /** @type {const} */ ({
   '@health': 'health.json',
   '@doctor-data': 'doctor.json',
   '@passport-data': 'passport.json',
+  '@handout-data-en': 'handouts-en.json',
+  '@handout-data-fr': 'handouts-fr.json',
   '@inspection-data': 'inspection.json',
   '@error-pages': 'error-pages.json',
   '@error-families': 'error-families.json',

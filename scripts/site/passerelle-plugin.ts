@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {integrations} from '../../src/core/contracts/integrations';
 import {formatProblems, validateIntegration} from '../../src/core/contracts/validate';
 import {doctorDataIn} from '../../src/remark/doctor-data';
+import {handoutDataIn} from '../../src/remark/handout-data';
 import {inspectionDataIn} from '../../src/remark/inspection-data';
 import {passportDataIn} from '../../src/remark/passport-data';
 import {homeGuides} from './home-guides';
@@ -31,6 +32,9 @@ export function passerellePlugin(context: LoadContext): Plugin {
       await actions.createData('guides.json', homeGuides(siteDir, language));
       await actions.createData('doctor.json', doctorDataIn(language));
       await actions.createData('passport.json', passportDataIn(language));
+      // In both languages: whoever reads a handout may not read the page's.
+      await actions.createData('handouts-en.json', handoutDataIn('en'));
+      await actions.createData('handouts-fr.json', handoutDataIn('fr'));
       await actions.createData('inspection.json', inspectionDataIn(language));
     },
     getPathsToWatch: () => [
@@ -60,15 +64,20 @@ export function passerellePlugin(context: LoadContext): Plugin {
             '@home-words': inSite('src', 'components', 'messages', locale, 'home.ts'),
             '@doctor-data': path.join(generatedFilesDir, 'passerelle', 'default', 'doctor.json'),
             '@doctor-words': inSite('src', 'components', 'messages', locale, 'error-doctor.ts'),
+            '@handout-data-en': path.join(generatedFilesDir, 'passerelle', 'default', 'handouts-en.json'),
+            '@handout-data-fr': path.join(generatedFilesDir, 'passerelle', 'default', 'handouts-fr.json'),
             '@inspection-data': path.join(generatedFilesDir, 'passerelle', 'default', 'inspection.json'),
             '@manifest-words': inSite('src', 'components', 'messages', locale, 'manifest-check.ts'),
+            '@scripts-words': inSite('src', 'components', 'messages', locale, 'set-up-scripts.ts'),
             '@registration-words': inSite('src', 'components', 'messages', locale, 'registration-check.ts'),
             '@calendar-words': inSite('src', 'components', 'messages', locale, 'route-calendar.ts'),
             '@token-words': inSite('src', 'components', 'messages', locale, 'token-inspector.ts'),
             '@passport-data': path.join(generatedFilesDir, 'passerelle', 'default', 'passport.json'),
             '@passport-words': inSite('src', 'components', 'messages', locale, 'passport.ts'),
+            '@not-found-words': inSite('src', 'components', 'messages', locale, 'not-found.ts'),
             '@search-words': inSite('src', 'components', 'messages', locale, 'search.ts'),
             '@sentences': inSite('src', 'core', 'messages', locale, 'index.ts'),
+            '@finding-sentences': inSite('src', 'core', 'messages', locale, 'every-finding.ts'),
             // Data of the home page alone: as a custom field it would travel with every page.
             '@guides': path.join(generatedFilesDir, 'passerelle', 'default', 'guides.json'),
             '@errors': inSite('src', 'core', 'messages', locale, 'errors', 'index.ts'),

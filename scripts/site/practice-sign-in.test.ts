@@ -8,7 +8,6 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import {chromium, type Browser, type BrowserContext, type Page} from '@playwright/test';
 import sirv from 'sirv';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
@@ -150,26 +149,6 @@ describe('signing in with MSAL', {timeout: 30_000}, () => {
     await popup.getByRole('button', {name: 'Close this window'}).click();
     expect(popup.isClosed()).toBe(true);
     expect(await client.locator('output').textContent()).toBe('');
-  });
-});
-
-describe('for everyone', {timeout: 60_000}, () => {
-  it.each(['light', 'dark'] as const)('axe finds nothing on the tenant’s pages (%s)', async (colorScheme) => {
-    const faults = async (page: Page) => {
-      await page.emulateMedia({colorScheme});
-      const {violations} = await new AxeBuilder({page}).analyze();
-      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-    };
-    const consent = (await open('consent-declined', 'fr')).popup;
-    expect(await faults(consent)).toEqual([]);
-    await consent.getByRole('button', {name: /Administrateur/}).click();
-    await consent.getByRole('heading', {name: 'Autorisations demandées'}).waitFor();
-    expect(await faults(consent)).toEqual([]);
-    const approval = (await open('admin-approval-required')).popup;
-    await approval.getByRole('button', {name: /Ordinary user/}).click();
-    await approval.getByRole('heading', {name: 'Need admin approval'}).waitFor();
-    expect(await faults(approval)).toEqual([]);
-    expect(await faults((await open('redirect-uri-not-registered')).popup)).toEqual([]);
   });
 });
 

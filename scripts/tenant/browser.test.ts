@@ -2,25 +2,23 @@
 import {createHash, X509Certificate} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {connect} from 'node:tls';
 import AxeBuilder from '@axe-core/playwright';
-import {chromium, type Browser, type BrowserContext, type Page} from '@playwright/test';
+import {chromium, type Browser, type BrowserContext, type Page, type Request} from '@playwright/test';
 import getPort from 'get-port';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {clientIdOf} from '../../src/practice-tenant/server/server-directory';
-import {bundleScript} from '../site/static-page/bundle';
+import {checkerClientId} from '../../src/practice-tenant/server/checker-registration';
+import {startClientSite, type ClientSite} from './harness/client-site';
 import {startHost, type Host} from './host/start';
 
 const bc = 'https://api.businesscentral.dynamics.com';
 
 let directory: string;
 let host: Host;
-let client: Server;
-let clientOrigin: string;
+let client: ClientSite;
 let launchOptions: {readonly executablePath: string; readonly args: string[]};
 let browser: Browser;
 let context: BrowserContext;
@@ -28,8 +26,7 @@ let context: BrowserContext;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'practice-tenant-'));
   host = await startHost({port: await getPort(), scenario: 'all-is-well', lang: 'en', directory});
-  client = await startClient();
-  clientOrigin = `http://localhost:${String((client.address() as AddressInfo).port)}`;
+  client = await startClientSite();
   const found = [process.env['PASSERELLE_CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium'];
   const executablePath = found.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('No Chromium found: set PASSERELLE_CHROMIUM, or install one');
@@ -44,7 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   // Undefined where an earlier step failed.
   await (browser as Browser | undefined)?.close();
-  await new Promise((resolve) => client.close(resolve));
+  await client.close();
   await host.close();
   await rm(directory, {recursive: true, force: true});
 });
@@ -87,12 +84,82 @@ describe('MSAL Browser', {timeout: 60_000}, () => {
   });
 });
 
+describe('the registration check', {timeout: 60_000}, () => {
+  const right = {
+    problems: [],
+    // The server's registrations have further addresses, and no publisher that was verified.
+    findings: ['warning: redirect-uri-superfluous', 'warning: publisher-not-verified'],
+    consents: ['admin-granted', 'admin-granted'],
+  };
+  const cors = {'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after'};
+  const isForToken = (request: Request) => new URL(request.url()).pathname.endsWith('/token');
+  const toGraph = (url: URL) => url.href.startsWith(`${host.graph}/`);
+
+  it('signs in once to read, asks for nothing more, and reads in six requests', async () => {
+    const asked: Request[] = [];
+    context.on('request', (request) => asked.push(request));
+    const page = await openRegistration();
+    let windows = 0;
+    page.on('popup', () => (windows += 1));
+    expect(await signInWithPopup(page)).toMatchObject(right);
+    // Asked twice: Entra's page asks itself again once an account was chosen.
+    const scopes = asked.flatMap((request) => new URL(request.url()).searchParams.get('scope') ?? []);
+    expect([...new Set(scopes)].map((scope) => scope.split(' ').sort())).toEqual([
+      [
+        'https://graph.microsoft.com/Application.Read.All',
+        'https://graph.microsoft.com/DelegatedPermissionGrant.Read.All',
+        'offline_access',
+        'openid',
+        'profile',
+      ],
+    ]);
+    const reads = asked.filter((request) => toGraph(new URL(request.url())));
+    expect(reads.map((request) => request.method())).toEqual(Array.from({length: 6}, () => 'GET'));
+    expect(reads.map((request) => request.url()).join(' ')).not.toMatch(/\/(me|users|groups)\b/);
+    // Again, without a window and without another token.
+    expect(await outcomeOf(page)).toMatchObject(right);
+    expect(asked.filter((request) => toGraph(new URL(request.url())))).toHaveLength(12);
+    expect(windows).toBe(1);
+    expect(asked.filter(isForToken)).toHaveLength(1);
+  });
+
+  it('renews a token that Graph refuses, waits when told to, and says what else went wrong', async () => {
+    const page = await openRegistration();
+    await signInWithPopup(page);
+    const once = async (status: number, headers: Record<string, string> = {}, times = 1) => {
+      await context.route(toGraph, (route) => route.fulfill({status, headers: {...cors, ...headers}}), {
+        times,
+      });
+      const outcome = await outcomeOf(page);
+      await context.unrouteAll();
+      return outcome;
+    };
+    const renewed = page.waitForRequest(isForToken);
+    expect(await once(401)).toMatchObject(right);
+    expect((await renewed).postData()).toContain('grant_type=refresh_token');
+    const waited = await once(429, {'retry-after': '1'});
+    expect(waited).toMatchObject(right);
+    expect(waited).toMatchObject({phases: expect.arrayContaining(['throttled']) as string[]});
+    expect(await once(429, {'retry-after': '600'}, 6)).toMatchObject({
+      problem: {code: 'throttled', seconds: 600},
+    });
+    expect(await once(403, {}, 6)).toMatchObject({problem: {code: 'role-lacking'}});
+    expect(await once(401, {}, 20)).toMatchObject({problem: {code: 'signed-out'}});
+    expect(await once(503, {'retry-after': '900'}, 6)).toMatchObject({problem: {code: 'throttled'}});
+    expect(await once(500, {}, 6)).toMatchObject({problem: {code: 'unusable-answer', status: 500}});
+    await context.setOffline(true);
+    expect(await outcomeOf(page)).toMatchObject({code: 'offline'});
+    await context.setOffline(false);
+    expect(await outcomeOf(page)).toMatchObject(right);
+  });
+});
+
 describe('response_mode=form_post', {timeout: 60_000}, () => {
   it('posts the answer to a server, without a click', async () => {
     const page = await context.newPage();
     const query = new URLSearchParams({
       client_id: clientIdOf(0),
-      redirect_uri: `${clientOrigin}/callback`,
+      redirect_uri: `${client.origin}/callback`,
       response_type: 'code',
       response_mode: 'form_post',
       scope: 'openid profile',
@@ -100,7 +167,7 @@ describe('response_mode=form_post', {timeout: 60_000}, () => {
     });
     await page.goto(`${host.authority}/oauth2/v2.0/authorize?${query.toString()}`);
     await page.getByRole('button', {name: /Astrid Morel/}).click();
-    await page.waitForURL(`${clientOrigin}/callback`);
+    await page.waitForURL(`${client.origin}/callback`);
     const posted = new URLSearchParams((await page.locator('body').textContent()) ?? '');
     expect(posted.get('state')).toBe('"<state> & more"');
     expect(posted.get('code')).toMatch(/^[\w-]+\.[\w-]+$/);
@@ -120,7 +187,15 @@ async function openClient(more: Readonly<Record<string, string>> = {}): Promise<
   const page = await context.newPage();
   const {authority, graph} = host;
   const query = new URLSearchParams({authority, graph, client: clientIdOf(0), ...more});
-  await page.goto(`${clientOrigin}/?${query.toString()}`);
+  await page.goto(`${client.origin}/?${query.toString()}`);
+  return page;
+}
+
+async function openRegistration(): Promise<Page> {
+  const page = await context.newPage();
+  const {authority, graph} = host;
+  const query = new URLSearchParams({authority, graph, client: checkerClientId, application: clientIdOf(0)});
+  await page.goto(`${client.origin}/registration?${query.toString()}`);
   return page;
 }
 
@@ -171,37 +246,6 @@ describe('the start page', {timeout: 60_000}, () => {
     }
   });
 });
-
-/** A page with one button, the page that MSAL sends its answer to, and an address that says what was posted to it. */
-async function startClient(): Promise<Server> {
-  const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
-    '/': [
-      'text/html',
-      '<!doctype html><html lang="en"><title>Client</title><button>Sign in</button><output></output><script src="client.js"></script></html>',
-    ],
-    '/client.js': [
-      'text/javascript',
-      await bundleScript('scripts/site/static-page/harness/server-client-page.ts'),
-    ],
-    '/redirect.html': [
-      'text/html',
-      '<!doctype html><html lang="en"><title>Redirect</title><script src="redirect.js"></script></html>',
-    ],
-    '/redirect.js': ['text/javascript', await bundleScript('src/auth/pages/redirect-bridge.ts')],
-  };
-  const server = createServer((request, response) => {
-    const {url = '/', method} = request;
-    if (method === 'POST') {
-      response.writeHead(200, {'content-type': 'text/plain'});
-      request.pipe(response);
-      return;
-    }
-    const [type, text] = files[url.split('?')[0] ?? ''] ?? ['text/plain', ''];
-    response.writeHead(text === '' ? 404 : 200, {'content-type': type}).end(text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return server;
-}
 
 /** SHA-256 of the server's public key, as Chromium names keys. The chain was verified with the printed authority. */
 async function serverKey(): Promise<string> {

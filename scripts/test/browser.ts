@@ -1,9 +1,10 @@
 /** A Chromium for the journeys: found, or installed. */
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {chromium} from '@playwright/test';
 import {CommandError} from '../command/command-error';
+import {installFromSystem, runInstaller} from './run-installer';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -35,7 +36,7 @@ export function findOrInstallBrowser(environment: Readonly<Record<string, string
   const found = findBrowser(environment);
   if (found !== undefined) return found;
   console.log('No Chromium on this machine: installing one.');
-  for (const install of [installFromSystem, installFromPlaywright]) {
+  for (const install of [() => installFromSystem('chromium'), installFromPlaywright]) {
     if (!install()) continue;
     const installed = findBrowser(environment);
     if (installed !== undefined) return installed;
@@ -47,23 +48,8 @@ export function findOrInstallBrowser(environment: Readonly<Record<string, string
   );
 }
 
-function installFromSystem(): boolean {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  return (
-    run([...sudo, 'apt-get', 'update', '-qq']) &&
-    run([...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', 'chromium'])
-  );
-}
-
 function installFromPlaywright(): boolean {
-  return run(['npx', 'playwright', 'install', 'chromium']);
-}
-
-/** What an installer prints is shown only when it fails. */
-function run([command = '', ...args]: readonly string[]): boolean {
-  const {status, stderr} = spawnSync(command, args, {stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8'});
-  if (status !== 0) console.error(`${command} ${args.join(' ')} failed. ${stderr.trim().slice(-400)}`);
-  return status === 0;
+  return runInstaller(['npx', 'playwright', 'install', 'chromium']);
 }
 
 function isExecutable(file: string): boolean {

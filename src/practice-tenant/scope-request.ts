@@ -70,7 +70,8 @@ export function findResource(
   );
 }
 
-function isSignInScope(entry: string): boolean {
+/** Whether OpenID Connect named it: Graph has a permission of the same name. */
+export function isSignInScope(entry: string): boolean {
   return (signInScopes as readonly string[]).includes(entry);
 }
 

@@ -1,6 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {PassportData} from '../components/Passport/data';
+import {appOnlyFactsOf} from '../core/checks/app-only/expectation';
 import {expectationOf} from '../core/checks/expectation';
+import {registrationExpectation, type RegistrationExpectation} from '../core/checks/registration/expectation';
+import {checkPlaceOf} from '../core/contracts/check-places';
 import {integrations} from '../core/contracts/integrations';
 import {resources} from '../core/contracts/resources';
 import type {Integration} from '../core/contracts/schema';
@@ -18,8 +21,10 @@ export function passportDataIn(locale: Locale): PassportData {
       vendor: contract.vendor.name,
       product: contract.product.name[locale],
       titles: Object.fromEntries(contract.steps.map(({id, title}) => [id, title[locale]])),
+      check: checkPlaceOf(contract),
       contract: passportContract(contract),
     })),
+    apis: Object.fromEntries(Object.values(resources).map(({appId, name}) => [appId, name[locale]])),
   };
 }
 
@@ -32,12 +37,28 @@ function passportContract(contract: Integration): PassportContract {
     integration: id,
     contract: fingerprint(contract),
     steps: steps.map((step) => step.id),
+    registration: withoutNames(registrationExpectation(contract, resources, 'en')),
+    appOnly: {
+      graph: appOnlyFactsOf(contract, resources, 'graph'),
+      ews: appOnlyFactsOf(contract, resources, 'ews'),
+    },
     ...(expectation && {
       signIn: {
         ...(expected as Omit<typeof expectation, 'resourceUri'>),
         ...(resource.identifierUri !== undefined && {resourceUri: resource.identifierUri}),
       },
     }),
+  };
+}
+
+/** A passport travels between languages: findings call an API by its ID, and each page puts its name there. */
+function withoutNames(expectation: RegistrationExpectation): RegistrationExpectation {
+  return {
+    ...expectation,
+    permissions: expectation.permissions.map((access) => ({
+      ...access,
+      api: {appId: access.api.appId, name: access.api.appId},
+    })),
   };
 }
 

@@ -8,10 +8,12 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
+import {appOnlyFindingCodes} from '../core/checks/app-only/finding';
 import {integrations} from '../core/contracts/integrations';
 import {permissionReference} from '../core/contracts/permission-reference';
 import {rolesLeastFirst} from '../core/contracts/roles';
 import {readerTerms} from '../core/contracts/terms';
+import {appOnlyScenarios} from '../practice-tenant/scenarios/server/app-only-findings';
 import {remarkPasserelle} from '.';
 import {headingId} from './steps';
 
@@ -160,4 +162,8 @@ describe('<RoleMatrix/>', () => {
       }
     }
   });
+});
+
+it('tells how each finding about an application’s own access is provoked, and of no other', () => {
+  expect(Object.keys(appOnlyScenarios).sort()).toEqual([...appOnlyFindingCodes].sort());
 });

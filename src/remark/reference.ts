@@ -1,18 +1,28 @@
 /** Reference pages, written from the catalogues: every code under a heading of its own, so that links can reach it. */
 import type {RootContent} from 'mdast';
 import type {FindingArgs, FindingCode} from '../core/checks/finding';
+import {
+  appOnlyFindingCodes,
+  type AppOnlyFindingArgs,
+  type AppOnlyFindingCode,
+} from '../core/checks/app-only/finding';
 import {registrationFindingCodes} from '../core/checks/registration/finding';
 import {anchorOf} from '../core/diagnosis/anchor';
 import {families, type Family} from '../core/diagnosis/catalogue';
+import type {AppOnlySentences} from '../core/messages/app-only';
+import {sampleAppOnlyArgs} from '../core/messages/app-only-samples';
 import {sentences as en} from '../core/messages/en';
+import {appOnlyFindings as enAppOnly} from '../core/messages/en/app-only';
 import {errors as enErrors} from '../core/messages/en/errors';
 import {sentences as fr} from '../core/messages/fr';
+import {appOnlyFindings as frAppOnly} from '../core/messages/fr/app-only';
 import {errors as frErrors} from '../core/messages/fr/errors';
 import type {ErrorSentence} from '../core/messages/sentences';
 import {registration as enRegistration} from '../core/messages/en/registration';
 import {registration as frRegistration} from '../core/messages/fr/registration';
 import {sayRegistrationFinding} from '../core/messages/registration';
 import {sampleRegistrationArgs} from '../core/messages/registration-samples';
+import {appOnlyScenarios} from '../practice-tenant/scenarios/server/app-only-findings';
 import {registrationScenarios} from '../practice-tenant/scenarios/registration';
 import {scenarios} from '../practice-tenant/scenarios';
 import {heading, link, paragraph, strong, text} from './nodes';
@@ -25,12 +35,14 @@ const words = {
     found: 'What is found:',
     expected: 'What was expected:',
     practise: 'To practise it:',
+    terminal: 'To meet it:',
   },
   fr: {
     next: 'Que faire :',
     more: (code: string) => `Ses causes, qui doit agir et où : ${code}`,
     found: 'Ce qui est constaté :',
     expected: 'Ce qui était attendu :',
+    terminal: 'Pour le rencontrer :',
     practise: 'Pour s’y exercer :',
   },
 } as const;
@@ -95,12 +107,38 @@ export function registrationFindingNodes({locale}: Page): readonly RootContent[]
   });
 }
 
+/** Every finding of the check from a terminal, each with what provokes it in the practice tenant, or why nothing does. */
+export function appOnlyFindingNodes({locale}: Page): readonly RootContent[] {
+  const sentences = {en: enAppOnly, fr: frAppOnly}[locale];
+  const say = words[locale];
+  return appOnlyFindingCodes.flatMap((code) => {
+    const {title, found, expected, next} = speakAlone(sentences, code, sampleAppOnlyArgs[code]);
+    return [
+      heading(3, title, code),
+      paragraph(strong(say.found), text(` ${found}`)),
+      paragraph(strong(say.expected), text(` ${expected}`)),
+      paragraph(strong(say.next), text(` ${next}`)),
+      paragraph(strong(say.terminal), text(` ${appOnlyScenarios[code][locale]}`)),
+    ];
+  });
+}
+
+function speakAlone<C extends AppOnlyFindingCode>(
+  sentences: AppOnlySentences,
+  code: C,
+  args: AppOnlyFindingArgs[C],
+) {
+  return sentences[code](args, context);
+}
+
+/** One guide's names, in sentences that stand for those of all. */
+const context = {vendor: 'Codat', product: 'Dynamics 365 Business Central'};
+
 export function findingNodes({locale}: Page): readonly RootContent[] {
   const {findings} = locale === 'fr' ? fr : en;
   const say = words[locale];
-  const context = {vendor: 'Codat', product: 'Dynamics 365 Business Central'};
   return (Object.keys(findings) as FindingCode[]).flatMap((code) => {
-    const sentence = speak(findings, code, context);
+    const sentence = speak(findings, code, samples[code]);
     const {title, note} = scenarios[code];
     return [
       heading(3, sentence.title, code),
@@ -112,12 +150,8 @@ export function findingNodes({locale}: Page): readonly RootContent[] {
   });
 }
 
-function speak<C extends FindingCode>(
-  findings: typeof en.findings,
-  code: C,
-  context: Parameters<(typeof en.findings)[C]>[1],
-) {
-  return findings[code](samples[code], context);
+function speak<C extends FindingCode>(findings: typeof en.findings, code: C, args: FindingArgs[C]) {
+  return findings[code](args, context);
 }
 
 const isFamily = (name: string): name is Family => Object.hasOwn(families, name);

@@ -72,7 +72,7 @@ inEachLanguage((language) => {
     const response = await page.goto(`./${path}`);
     expect(response?.status()).toBe(404);
     await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
-    await expect(page.getByRole('heading', {level: 1})).toHaveText(language.words.notFound.heading);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(language.notFound.heading);
     vigil.forgive(path);
   });
 

@@ -41,7 +41,8 @@ inEachLanguage((language) => {
 
     await colleague.emulateMedia({media: 'print'});
     await colleague.evaluate(() => {
-      document.documentElement.dataset['print'] = 'passport';
+      window.print = () => {};
+      document.querySelector<HTMLButtonElement>('[data-testid="passport-print"]')?.click();
     });
     await expect(colleague.getByTestId('passport')).toBeVisible();
     await expect(colleague.getByRole('heading', {level: 1})).toBeHidden();

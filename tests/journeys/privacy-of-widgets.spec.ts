@@ -4,20 +4,31 @@
  */
 import type {Page} from '@playwright/test';
 import {guideKey} from '../../src/core/storage-keys';
-import {drivenWidgets, type DrivenWidget} from '../support/driven-widgets';
+import {drivenWidgets, signInHost, type DrivenWidget} from '../support/driven-widgets';
 import {expect, inEachLanguage, test} from '../support/journey';
 import {identifiers, marksIn, secrets} from '../support/marks';
 import {everythingKept, everythingShown} from '../support/storage';
 
+test.use({standIns: [signInHost]});
+
 inEachLanguage((language) => {
   for (const widget of drivenWidgets) {
     test(`${widget.name}: nothing leaks`, async ({page, vigil}) => {
+      const {asks} = widget;
       const sent: string[] = [];
+      const told: string[] = [];
       const logged: string[] = [];
       const addresses: string[] = [];
       page.context().on('request', (request) => {
-        sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
+        const said = `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`;
+        (new URL(request.url()).host === asks ? told : sent).push(said);
       });
+      if (asks !== undefined)
+        await page.context().route(
+          ({host}) => host === asks,
+          (route) =>
+            route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Stand-in</title>'}),
+        );
       page.context().on('console', (message) => logged.push(message.text()));
       page.on('framenavigated', (frame) => addresses.push(frame.url()));
 
@@ -44,7 +55,11 @@ inEachLanguage((language) => {
 
       expect(marksIn(sent.join('\n')), 'requests').toEqual([]);
       expect(marksIn(logged.join('\n')), 'console').toEqual([]);
-      expect(vigil.leaving(), 'requests to other hosts').toEqual([]);
+      expect(marksIn(told.join('\n'), {...secrets, person: identifiers.person}), 'told to Microsoft').toEqual(
+        [],
+      );
+      const elsewhere = vigil.leaving().filter((url) => new URL(url).host !== asks);
+      expect(elsewhere, 'requests to other hosts').toEqual([]);
     });
   }
 

@@ -38,6 +38,7 @@ describe('the fences between rooms', () => {
     ['src/core/diagnosis/x.ts', '../messages/fr', 'the catalogue says which error is which'],
     ['src/core/diagnosis/x.ts', '../../practice-tenant', 'the catalogue says which error is which'],
     ['src/core/reader-scripts/x.ts', '../checks', 'what they print is judged elsewhere'],
+    ['src/core/handouts/x.ts', '../messages/en', 'how it is worded and sent comes elsewhere'],
     ['src/core/calendar/x.ts', '../contracts/labels', 'written from plain events'],
     ['src/core/health/x.ts', '../messages/en', 'it counts from plain reports'],
     ['src/core/health/x.ts', 'node:fs', 'it counts from plain reports'],

@@ -54,6 +54,15 @@ function parse(path: string): {tree: Root; vfile: VFile; run: () => Root} {
 const idOf = (heading: Heading): string | undefined =>
   typeof heading.data?.hProperties?.id === 'string' ? heading.data.hProperties.id : headingId(heading);
 
+/** A folded box is a place of the page, named after its kind. */
+function boxId(attributes: readonly object[]): string[] {
+  return attributes.flatMap((each) =>
+    'name' in each && each.name === 'kind' && 'value' in each && typeof each.value === 'string'
+      ? [`${each.value}-box`]
+      : [],
+  );
+}
+
 function idsIn(tree: Nodes): string[] {
   const ids: string[] = [];
   visit(tree, (node) => {
@@ -61,6 +70,7 @@ function idsIn(tree: Nodes): string[] {
       ids.push(idOf(node) ?? `no id at line ${node.position?.start.line}`);
     // A note about a source has an id for its button alone: it is closed until that is pressed.
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (node.name === 'Inspection') ids.push(...boxId(node.attributes));
     if (/^[A-Z]/.test(node.name ?? '')) return;
     for (const each of node.attributes) {
       if ('name' in each && each.name === 'id' && typeof each.value === 'string') ids.push(each.value);

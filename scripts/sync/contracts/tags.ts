@@ -39,6 +39,7 @@ const integration = optional(contracts.map(({id}) => id));
 const named: Props = {integration};
 
 export const tagIds: ContractData['tags'] = {
+  AdminPacket: named,
   CheckPlaces: {},
   Chooser: {},
   Command: {...named, id: required(facts((all, id) => all[id]?.kind === 'code'))},
@@ -89,6 +90,7 @@ export const tagIds: ContractData['tags'] = {
   RouteCalendar: named,
   SecretShape: {},
   SequenceDiagram: {id: required(Object.keys(sequences))},
+  SetUpScripts: named,
   SignInCheck: named,
   Sources: {},
   StorageKeys: {},
@@ -97,6 +99,7 @@ export const tagIds: ContractData['tags'] = {
   TokenClaims: {},
   Ui: {k: optional(labels.map(({key}) => key))},
   Value: {...named, id: required(inputId.options)},
+  VendorHandover: named,
   WhatChanged: {},
   YourValues: {},
 };

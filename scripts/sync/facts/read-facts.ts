@@ -175,8 +175,12 @@ function readLabels(
   }
 }
 
+/** A whole sentence that opens a paragraph: “**The reply has another sender.**”. */
+const sentence = /\s\S+\s\S+\s.*[.!?…]$/u;
+
 /** Bold words; of those in italics, what begins with a capital: *Online*. */
 function isNamed({kind}: Mark, words: string): boolean {
+  if (sentence.test(words)) return false;
   return kind === 'strong' || (kind === 'emphasis' && /^\p{Lu}/u.test(words));
 }
 

@@ -2,6 +2,7 @@
 import type {Range, Words} from '../model';
 import type {Difference} from './compare';
 import {isNegation, type Concept, type Meant} from './concepts';
+import {exchangedParts, haveParts} from './exchanged-parts';
 import {landmarksIn, sharedLandmarks, type Sentence, type SharedLandmark} from './landmarks';
 
 /** Words, and what they mean. */
@@ -36,12 +37,12 @@ const pivots: readonly Pivot[] = [
 
 /** A cheaper question about whole paragraphs. */
 export function mayBeTurned(source: Said, translation: Said): boolean {
-  if (source.words.text.includes(';') && translation.words.text.includes(';')) return true;
+  if (haveParts(source.words.text, translation.words.text)) return true;
   return pivots.some(
     (pivot) =>
-      placesOf(source, pivot, pivot.is).length > 0 &&
-      (placesOf(translation, pivot, pivot.is).length > 0 ||
-        (pivot.isReverse && placesOf(translation, pivot, pivot.isReverse).length > 0)),
+      hasPlace(source, pivot, pivot.is) &&
+      (hasPlace(translation, pivot, pivot.is) ||
+        (pivot.isReverse !== undefined && hasPlace(translation, pivot, pivot.isReverse))),
   );
 }
 
@@ -50,7 +51,8 @@ export function mayBeTurned(source: Said, translation: Said): boolean {
  *   reverse
  */
 export function turnedAround(source: Sentence & Said, translation: Sentence & Said): Difference[] {
-  let shared: readonly SharedLandmark[] | undefined;
+  let all: readonly SharedLandmark[] | undefined;
+  const shared = () => (all ??= sharedLandmarks(landmarksIn(source), landmarksIn(translation)));
   for (const pivot of pivots) {
     const here = pivotIn(source, pivot, pivot.is);
     if (!here) continue;
@@ -58,10 +60,8 @@ export function turnedAround(source: Sentence & Said, translation: Sentence & Sa
     if (same && same.concept !== here.concept && !isNegation(same.concept)) continue;
     const there = same ?? (pivot.isReverse && pivotIn(translation, pivot, pivot.isReverse));
     if (!there) continue;
-    shared ??= sharedLandmarks(landmarksIn(source), landmarksIn(translation)).filter(
-      (each) => !isLabel(source.words, each.source),
-    );
-    const found = exchangedAt(shared, here, there, same === undefined);
+    const unlabelled = shared().filter((each) => !isLabel(source.words, each.source));
+    const found = exchangedAt(unlabelled, here, there, same === undefined);
     if (found) {
       const {concept} = here;
       const [from, to] = [found[0].source, found[1].translation];
@@ -74,46 +74,7 @@ export function turnedAround(source: Sentence & Said, translation: Sentence & Sa
       ];
     }
   }
-  return exchangedHalves(source, translation);
-}
-
-/** “A has 30 days; B has 90 days”: what stood in one half stands in the other, around what stayed between. */
-function exchangedHalves(source: Sentence, translation: Sentence): Difference[] {
-  const [half, halfThere] = [source, translation].map(({words, range}) => {
-    const at = words.text.indexOf(';', range.start);
-    return at < range.end ? at : -1;
-  });
-  if (half === undefined || halfThere === undefined || half < 0 || halfThere < 0) return [];
-  const shared = sharedLandmarks(landmarksIn(source), landmarksIn(translation));
-  const first = shared.filter((each) => each.source.end <= half && each.translation.start > halfThere);
-  const last = shared.filter((each) => each.source.start > half && each.translation.end <= halfThere);
-  for (const one of first) {
-    for (const other of last) {
-      const stayed = shared.some(
-        (each) =>
-          isApart(one.source, each.source, source) &&
-          isApart(each.source, other.source, source) &&
-          isApart(other.translation, each.translation, translation) &&
-          isApart(each.translation, one.translation, translation),
-      );
-      if (!stayed) continue;
-      const concept = '~half';
-      const {start, end} = other.translation;
-      return [
-        {
-          kind: 'negation',
-          source: {concept, start: one.source.start, end: one.source.end},
-          translation: {concept, start, end},
-        },
-      ];
-    }
-  }
-  return [];
-}
-
-/** One stands before the other, and they are no words of one name. */
-function isApart(one: Range, other: Range, {words: {text}}: Sentence): boolean {
-  return one.end <= other.start && /[\p{L};,]/u.test(text.slice(one.end, other.start));
+  return exchangedParts(source, translation, shared);
 }
 
 /** @param isReverse the translation says it the other way round, so that what stays in its place is exchanged */
@@ -146,11 +107,23 @@ function pivotIn(sentence: Said, pivot: Pivot, is: Pivot['is']): Meant | undefin
   return pivot.isSpan === true ? {...only, start: only.end} : only;
 }
 
-function placesOf({meant, words: {text}}: Said, {isContrast, isWord}: Pivot, is: Pivot['is']): Meant[] {
-  return meant.filter(
-    ({concept, start, end}) =>
-      is(concept) &&
-      (isContrast !== true || text.startsWith(', ', start - 2)) &&
-      (isWord?.test(text.slice(start, end)) ?? true),
+function placesOf({meant, words}: Said, pivot: Pivot, is: Pivot['is']): Meant[] {
+  return meant.filter((each) => isPlace(each, words, pivot, is));
+}
+
+function hasPlace({meant, words}: Said, pivot: Pivot, is: Pivot['is']): boolean {
+  return meant.some((each) => isPlace(each, words, pivot, is));
+}
+
+function isPlace(
+  {concept, start, end}: Meant,
+  {text}: Words,
+  {isContrast, isWord}: Pivot,
+  is: Pivot['is'],
+): boolean {
+  return (
+    is(concept) &&
+    (isContrast !== true || text.startsWith(', ', start - 2)) &&
+    (isWord?.test(text.slice(start, end)) ?? true)
   );
 }

@@ -46,6 +46,10 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   // “Twice” and “once”, which may be “as soon as”.
   ['times+', 'until-'],
   ['always+', 'optional'],
+  ['~even', '~unless'],
+  ['~lost', 'keep'],
+  // “Without them, …” beside « avec elles, … ».
+  ['~sans', 'with'],
 ];
 
 /** What a negation makes of these, where it is not simply the opposite. */

@@ -12,6 +12,8 @@ const kinds: readonly (readonly [one: Is, other: Is])[] = [
   [isAny('non'), isNegation],
   // “Or” after a negation joins what is denied, « ou » need not.
   [isAny('~or', '~nor'), isAny('~or', '~nor')],
+  // “Retired” is « retiré ».
+  [isAny('~over'), isAny('add-')],
   // “You need to” is « vous devez » as well.
   [isAny('need'), isAny('must')],
   [isAny('should'), isAny('advise', 'must')],

@@ -1,6 +1,7 @@
 /** Words by which a place in a sentence is known in both languages. */
-import {meaningsOfWord} from '../facts/words/concepts';
+import {meaningsOfWord, type KnownWord} from '../facts/words/concepts';
 import type {Range, Words} from '../model';
+import {remembered} from '../remembered';
 import type {Tongue} from './tokens';
 
 /** Where it stands in words, and in which language. */
@@ -35,17 +36,26 @@ export function landmarksIn({words: {text, marks}, range: {start, end}, tongue}:
     found.push({key: `\`${value}`, meanings: [], start: range.start, end: range.end});
   }
   for (const {0: written, index} of text.slice(start, end).matchAll(word)) {
+    const said = saidBy[tongue](written);
+    if (!said) continue;
     const at = {start: start + index, end: start + index + written.length};
     if (codes.some((code) => code.start < at.end && code.end > at.start)) continue;
-    if (grammar.has(written.toLowerCase())) continue;
-    const said = meaningsOfWord(written, tongue === 'fr');
-    if (!said) continue;
     // « Mot de passe », « base de données »: one thing.
     const last = found.at(-1);
     if (last && at.start - last.end <= closest && haveMeaningInCommon(last, said)) continue;
-    found.push({...said, ...at});
+    found.push({key: said.key, meanings: said.meanings, start: at.start, end: at.end});
   }
-  return found.sort((one, other) => one.start - other.start);
+  return codes.length === 0 ? found : found.sort((one, other) => one.start - other.start);
+}
+
+/** Nothing for words of grammar. */
+const saidBy: Readonly<Record<Tongue, (written: string) => KnownWord | undefined>> = {
+  en: remembered((written) => wordSaid(written, false)),
+  fr: remembered((written) => wordSaid(written, true)),
+};
+
+function wordSaid(written: string, isFrench: boolean): KnownWord | undefined {
+  return grammar.has(written.toLowerCase()) ? undefined : meaningsOfWord(written, isFrench);
 }
 
 /** A landmark that each side has once. */

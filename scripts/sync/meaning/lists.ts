@@ -5,10 +5,13 @@ import type {Tongue} from './tokens';
 /** Items, in order. */
 export type Enumeration = readonly Range[];
 
-const joints: Readonly<Record<Tongue, RegExp>> = {
-  en: /,? (?:and|or|as well as|&) (?!(?:not|so|then|more|later|newer|older|earlier|higher|lower|above|below|less|fewer|do)(?![\p{L}]))/gu,
-  fr: /,? (?:et|ou|ainsi que|soit|de même que|&) (?!(?:non|pas|plus|moins|jamais|donc|ensuite|ainsi|plusieurs|ultérieure?s?|supérieure?s?|antérieure?s?|inférieure?s?|(?:une? |les )?versions?|donc|encore|quel)(?![\p{L}]))/gu,
+const words: Readonly<Record<Tongue, string>> = {
+  en: '(?:and|or|as well as|&) (?!(?:not|so|then|more|later|newer|older|earlier|higher|lower|above|below|less|fewer|do)(?![\\p{L}]))',
+  fr: '(?:et|ou|ainsi que|soit|de même que|&) (?!(?:non|pas|plus|moins|jamais|donc|ensuite|ainsi|plusieurs|ultérieure?s?|supérieure?s?|antérieure?s?|inférieure?s?|(?:une? |les )?versions?|donc|encore|quel)(?![\\p{L}]))',
 };
+const joints = {en: new RegExp(`,? ${words.en}`, 'gu'), fr: new RegExp(`,? ${words.fr}`, 'gu')};
+/** Of whole paragraphs: what begins with what it must begin with is found sooner. */
+const bareJoints = {en: new RegExp(` ${words.en}`, 'gu'), fr: new RegExp(` ${words.fr}`, 'gu')};
 /** One action, one value in two words. */
 const idioms =
   /(?<=drag|copy|cut|search|find|date|trial|back|dates?) (?:and|et) (?=drop|paste|replace|time|error|forth|(?:d’|d'|une |l’|l')?heures?)/giu;
@@ -27,7 +30,10 @@ export function haveSameJoints(source: Spoken, translation: Spoken): boolean {
 function weightOf({text, tongue}: Spoken): number {
   let weight = 0;
   for (let at = text.indexOf(', '); at >= 0; at = text.indexOf(', ', at + 2)) weight++;
-  for (const [joint] of text.matchAll(joints[tongue])) if (!joint.startsWith(',')) weight++;
+  const joint = bareJoints[tongue];
+  joint.lastIndex = 0;
+  for (let found = joint.exec(text); found; found = joint.exec(text))
+    if (text.charAt(found.index - 1) !== ',') weight++;
   return weight;
 }
 

@@ -30,9 +30,12 @@ export function isEdited({start, end}: Range, {toFile}: Reading): boolean {
   return toFile !== undefined && toFile(end) - toFile(start) !== end - start;
 }
 
-/** @returns what the parser read, without what keeps it from taking `:` for a directive where that is no escape */
+/**
+ * @returns what the parser read, without what keeps it from taking `:` for a directive and `{#id}` for an expression,
+ * where that is no escape: in code and in addresses
+ */
 export function unescaped(value: string, range: Range, reading: Reading): string {
-  return value.includes('\\:') && isEdited(range, reading) ? value.replaceAll('\\:', ':') : value;
+  return value.includes('\\') && isEdited(range, reading) ? value.replaceAll(/\\(?=:|\{#)/g, '') : value;
 }
 
 /** @returns addresses by the names that references call them by; of several for a name, the first */

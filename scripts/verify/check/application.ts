@@ -70,7 +70,7 @@ async function gather(setting: Setting, {audiences}: AppOnlyExpectation): Promis
   };
 }
 
-function tokenSeen({token}: AppOnlyEvidence): Seen[] {
+export function tokenSeen({token}: AppOnlyEvidence): Seen[] {
   if (token.kind !== 'issued') return [];
   const {roles = [], audience} = token.claims ?? {};
   return [{kind: 'token', way: 'application', permissions: roles, ...(audience !== undefined && {audience})}];

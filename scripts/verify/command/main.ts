@@ -3,14 +3,13 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {exitStatus} from '../../../src/core/checks/exit-status';
 import {integrations} from '../../../src/core/contracts/integrations';
-import {resources} from '../../../src/core/contracts/resources';
-import {contractFacts} from '../../../src/core/diagnosis/contract-facts';
 import {langAsked, tellOfItself} from '../../command/about-itself';
 import type {ExitStatus} from '../../command/command-error';
 import type {Surroundings} from '../../command/surroundings';
 import {wantsColors} from '../../report/colors';
 import type {Lang} from '../../report/lang';
 import {decodeText} from '../../diagnose/command/input';
+import {contextOf} from '../../diagnose/context';
 import {checkAnswers, checkIntegration} from '../check';
 import type {Result} from '../check/result';
 import type {Subject} from '../check/setting';
@@ -109,8 +108,7 @@ async function subjectOf(options: Options, lang: Lang, around: Surroundings): Pr
   const integration = integrations[options.integration];
   const named = where.tenant === undefined ? {} : {tenant: where.tenant};
   const values = await readValues({values: {...named, ...options.values}}, integration, lang, around);
-  const context = {contract: contractFacts(integration, Object.values(resources))};
-  return {integration, values, route: options.route, where, context};
+  return {integration, values, route: options.route, where, context: contextOf(options.integration)};
 }
 
 /** @throws CommandError where nobody could be asked */

@@ -510,11 +510,16 @@ describe('as a process', {timeout: 120_000}, () => {
   it('ends at once with Ctrl-C, and says so', async () => {
     const held = await listening({server: createTcpServer(() => undefined)});
     const {child, said} = start(held);
+    let stoppedAt = 0;
     child.stderr.on('data', () => {
-      if (said().trimEnd().endsWith('Asking Entra for a token…')) child.kill('SIGINT');
+      if (!said().trimEnd().endsWith('Asking Entra for a token…')) return;
+      stoppedAt = Date.now();
+      child.kill('SIGINT');
     });
     const [status] = (await once(child, 'close')) as [number];
     expect(status).toBe(3);
+    // The connection that nobody answers would last thirty.
+    expect(Date.now() - stoppedAt).toBeLessThan(15_000);
     expect(said()).toMatch(/Stopped\. Nothing was changed\.\n$/);
   });
 });

@@ -3,6 +3,7 @@ import {routes, type Route} from '../../../src/core/contracts/first-calls';
 import {integrations} from '../../../src/core/contracts/integrations';
 import type {IntegrationId} from '../../../src/core/contracts/schema';
 import {containsSecret} from '../../../src/core/entra/client-secret';
+import {scriptKinds, type ScriptKind} from '../../../src/core/reader-scripts/kinds';
 import {isOneOf, problem, readArguments, type OptionType} from '../../command/arguments';
 import {langs} from '../../report/lang';
 import {nearest} from '../../site/nearest';
@@ -52,9 +53,6 @@ export type Options = {
   /** Path of a file with what a check script printed: read in the place of asking. */
   readonly answers?: string;
 };
-
-export const scriptKinds = ['bash', 'powershell', 'create-bash', 'create-powershell'] as const;
-export type ScriptKind = (typeof scriptKinds)[number];
 
 export type Asked = {readonly lang?: string} & (
   | {readonly kind: 'help' | 'version'}

@@ -136,6 +136,10 @@ describe('scripts', () => {
     ['powershell', /^& \{[^]*Read-Host 'Value of the client secret:' -AsSecureString/],
     ['create-bash', /^\([^]*az ad app create --display-name 'iPaaS\.com'/],
     ['create-powershell', /^& \{[^]*New-MgApplication/],
+    ['create-terraform', /^terraform \{[^]*resource "azuread_application"/],
+    ['create-bicep', /^extension 'br:[^]*Microsoft\.Graph\/applications@v1\.0/],
+    ['registration-bash', /^\([^]*az account get-access-token[^]*\/appRoleAssignments/],
+    ['registration-powershell', /^& \{[^]*Connect-MgGraph[^]*-Scopes 'Application\.Read\.All'/],
   ])('of kind %s are printed, and nobody is asked', async (kind, script) => {
     expect(await scriptOf(bc, ['--script', kind])).toMatch(script);
   });

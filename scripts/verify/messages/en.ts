@@ -52,7 +52,7 @@ export const en: CommandWords = {
     'app-only': {text: 'nobody signs in: only what the application proves alone'},
     script: {
       value: 'KIND',
-      text: 'print a script instead: bash or powershell checks, create-bash or create-powershell creates',
+      text: 'print a script instead: bash or powershell checks the access, registration-… the registration, create-… creates it',
     },
     answers: {value: 'FILE', text: 'explain what a check script printed, and ask nobody'},
     authority: {value: 'URL', text: 'sign-in address: another cloud of Microsoft’s, or the practice tenant'},

@@ -59,7 +59,7 @@ export const fr: CommandWords = {
     'app-only': {text: 'personne ne se connecte : seulement ce que l’application prouve seule'},
     script: {
       value: 'SORTE',
-      text: 'écrit plutôt un script : bash ou powershell vérifie, create-bash ou create-powershell crée',
+      text: 'écrit plutôt un script : bash ou powershell vérifie l’accès, registration-… l’inscription, create-… la crée',
     },
     answers: {value: 'FICHIER', text: 'explique ce qu’un script a écrit, sans interroger personne'},
     authority: {

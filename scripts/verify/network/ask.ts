@@ -2,6 +2,7 @@
 import {rootCertificates} from 'node:tls';
 import {EnvHttpProxyAgent, request} from 'undici';
 import type {HttpAnswer} from '../../../src/core/checks/app-only/refusal';
+import {proxyOf} from '../../links/web/ask/options';
 import {NetworkTrouble, troubleOf} from './trouble';
 
 export type Question = {
@@ -34,15 +35,17 @@ export function createNetwork({env, seconds, signal, trust}: NetworkOptions): {
   const tls = {
     rejectUnauthorized: true,
     timeout: seconds * 1000,
+    // Of the socket too: a handshake that nobody answers would keep the process until its time is up.
+    signal,
     ...(trust && {ca: [...rootCertificates, ...trust]}),
   };
-  const proxy = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '';
+  const {https: proxy = '', none = ''} = proxyOf(env) ?? {};
   const dispatcher = new EnvHttpProxyAgent({
     connect: tls,
     requestTls: tls,
     httpProxy: '',
     httpsProxy: proxy,
-    noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+    noProxy: none,
   });
   return {
     ask: async ({url, method = 'GET', headers = {}, body}) => {

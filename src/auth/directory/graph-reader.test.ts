@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {ToolError} from '../../core/checks/tool-error';
-import {GraphTrouble} from './graph-problem';
+import {GraphTrouble} from '../../core/checks/registration/reading/graph-problem';
 import {createGraphReader, type GraphAccess} from './graph-reader';
 
 const url = 'https://graph.example';

@@ -5,7 +5,8 @@
  * @see https://learn.microsoft.com/graph/paging
  */
 import {ToolError} from '../../core/checks/tool-error';
-import {GraphTrouble} from './graph-problem';
+import {GraphTrouble} from '../../core/checks/registration/reading/graph-problem';
+import type {GraphReader} from '../../core/checks/registration/reading/read-registration';
 
 export type GraphAccess = {
   /** Without a trailing slash. */
@@ -17,13 +18,6 @@ export type GraphAccess = {
   ) => Promise<{readonly value: string; readonly scopes: readonly string[]}>;
   /** Resolves after so many seconds, or rejects when cancelled. */
   readonly wait: (seconds: number) => Promise<void>;
-};
-
-export type GraphReader = {
-  /** @returns undefined where it does not exist. @param permission the least that suffices */
-  readonly one: (path: string, permission: string) => Promise<unknown>;
-  /** Every entry of a list, whatever the number of pages. */
-  readonly all: (path: string, permission: string) => Promise<readonly unknown[] | undefined>;
 };
 
 /** Beyond this a list is no list of one application's grants any more. */

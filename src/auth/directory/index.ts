@@ -2,11 +2,11 @@
 import type {RegistrationExpectation} from '../../core/checks/registration/expectation';
 import type {IntegrationId} from '../../core/contracts/schema';
 import {createClient} from '../client';
-import {scopesFor} from './permissions';
-import {questionOf} from './read-registration';
+import {scopesFor} from '../../core/checks/registration/reading/permissions';
+import {questionOf} from '../../core/checks/registration/reading/read-registration';
 import {createDirectorySession, tokensOf, type DirectorySession} from './session';
 
-export {GraphTrouble, type GraphProblem} from './graph-problem';
+export {GraphTrouble, type GraphProblem} from '../../core/checks/registration/reading/graph-problem';
 export {pause, type DirectoryProgress, type DirectorySession} from './session';
 
 export type DirectoryRequest = {

@@ -3,9 +3,13 @@ import type {AuthenticationResult, PopupRequest} from '@azure/msal-browser';
 import type {ConsentSigns} from '../../core/checks/registration/evidence';
 import {ToolError} from '../../core/checks/tool-error';
 import {askInWindow, type Progress, type SessionClient} from '../ask-in-window';
-import {GraphTrouble} from './graph-problem';
+import {GraphTrouble} from '../../core/checks/registration/reading/graph-problem';
 import {createGraphReader, type GraphAccess} from './graph-reader';
-import {readRegistrationEvidence, type Reading, type RegistrationQuestion} from './read-registration';
+import {
+  readRegistrationEvidence,
+  type Reading,
+  type RegistrationQuestion,
+} from '../../core/checks/registration/reading/read-registration';
 
 export type DirectoryProgress =
   | {readonly phase: Progress | 'reading'}

@@ -10,7 +10,7 @@ export const toneOf: Readonly<Record<CheckKind, Tone>> = {
   script: 'live',
   'pre-flight': 'note',
   attested: 'quiet',
-  registration: 'look',
+  registration: 'good',
 };
 
 /** A guide's steps in order, one square each, with the sign of how it is checked. */
@@ -48,7 +48,7 @@ const line = {
   strokeLinejoin: 'round',
 } as const;
 
-/** A tick; a prompt; a half-filled ring; a ring; a broken ring. */
+/** A tick; a prompt; a half-filled ring; a ring; lines that are read. */
 const signs = {
   'sign-in': <path d="m4 8.4 2.7 2.7L12 5.4" {...line} strokeWidth={2} />,
   script: <path d="m4.2 5 3 3-3 3M8.6 11.4h3.6" {...line} />,
@@ -59,5 +59,5 @@ const signs = {
     </>
   ),
   attested: <circle cx="8" cy="8" r="4" {...line} strokeWidth={1.4} />,
-  registration: <circle cx="8" cy="8" r="4" {...line} strokeWidth={1.5} strokeDasharray="1.4 2.8" />,
+  registration: <path d="M4.2 5.2h7.6M4.2 8h7.6M4.2 10.8h4.6" {...line} strokeWidth={1.5} />,
 } as const satisfies Record<CheckKind, unknown>;

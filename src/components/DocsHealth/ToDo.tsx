@@ -18,7 +18,6 @@ const next: Readonly<Record<AttentionCode, Next>> = {
   'sync-failed': sync,
   'facts-overdue': freshness,
   'facts-due': freshness,
-  'steps-unread': {to: '#guides'},
   'links-broken': links,
   'links-doubtful': links,
   'web-broken': links,

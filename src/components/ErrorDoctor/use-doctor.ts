@@ -1,9 +1,10 @@
-import {useEffect, useRef, useState} from 'react';
+import {useRef} from 'react';
 import {maskText} from '../../core/diagnosis/masking/mask';
 import type {Masked} from '../../core/diagnosis/diagnosis';
 import type {Answer} from './answer';
 import type {Explaining} from './explain';
 import {readTextFile} from '../Inspection/read-file';
+import {useWipedState} from '../Inspection/use-wiped-state';
 
 type Note = 'cleared' | 'empty' | 'reading' | 'failed' | 'not-text' | 'too-large';
 
@@ -29,19 +30,8 @@ export function useDoctor(
   asked: Explaining,
   onCodes: ((codes: readonly string[]) => void) | undefined,
 ): Doctor {
-  const [state, setState] = useState<State>(empty);
-  const [cleared, setCleared] = useState<State>();
-  useEffect(() => {
-    // A page that the browser keeps for its back button would keep the text too.
-    const wipe = () => {
-      setState(empty);
-      setCleared(undefined);
-    };
-    window.addEventListener('pagehide', wipe);
-    return () => {
-      window.removeEventListener('pagehide', wipe);
-    };
-  }, []);
+  const [state, setState] = useWipedState<State>(empty);
+  const [cleared, setCleared] = useWipedState<State | undefined>(undefined);
   const latest = useRef(0);
   const change = (typed: string) => {
     latest.current += 1;

@@ -1,8 +1,7 @@
 import type {ReactNode} from 'react';
-import type {FactRow, Judgement} from '../../core/checks/registration/judgement';
+import type {FactId, FactRow, Judgement} from '../../core/checks/registration/judgement';
 import type {ConsentState} from '../../core/checks/registration/consent-state';
 import type {StepStatus} from '../../core/checks/finding';
-import type {FactId} from '../../core/checks/registration/judgement';
 import type {InspectedGuide} from './data';
 import {StepLink} from './StepLink';
 import styles from './styles.module.css';
@@ -60,16 +59,18 @@ function Row({row, words}: {readonly row: FactRow; readonly words: RowWords}): R
   const {facts, statuses, consents} = words;
   const {tone, sign} = looks[remark ? 'remark' : status];
   return (
-    <li data-tone={tone} data-fact={fact} data-status={status}>
+    <li className={styles['fact']} data-tone={tone} data-fact={fact} data-status={status}>
       <span className={styles['sign']} aria-hidden="true">
         {sign}
       </span>
       <span>
         {facts[fact]} {subject !== undefined && <code translate="no">{subject}</code>}{' '}
-        <span className={styles['aside']}>{remark ? words.remark : statuses[status]}</span>
-        {consent && consents && <> {consents[consent]}</>}
-        {seen !== undefined && seen !== '' && seen !== subject && <> {words.seen(seen)}</>}
       </span>
+      <span className={styles['status']}>{remark ? words.remark : statuses[status]}</span>
+      {consent && consents && <span className={styles['detail']}> {consents[consent]}</span>}
+      {seen !== undefined && seen !== '' && seen !== subject && (
+        <span className={styles['detail']}> {words.seen(seen)}</span>
+      )}
     </li>
   );
 }

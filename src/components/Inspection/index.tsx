@@ -1,18 +1,13 @@
-import {Suspense, lazy, useState, type ReactNode} from 'react';
+import {Suspense, lazy, useEffect, useRef, useState, type ReactNode} from 'react';
 import type {IntegrationId} from '../../core/contracts/schema';
+import type {PanelKind} from './Panel';
 import styles from './styles.module.css';
 
-/** Each loads with the first look into it, and whatever it knows with it. */
-const panels = {
-  registration: lazy(async () => ({default: (await import('../RegistrationCheck')).RegistrationCheck})),
-  calendar: lazy(async () => ({default: (await import('../RouteCalendar')).RouteCalendar})),
-  manifest: lazy(async () => ({default: (await import('../ManifestCheck')).ManifestCheck})),
-  passport: lazy(async () => ({default: (await import('../Passport')).Passport})),
-  token: lazy(async () => ({default: (await import('../TokenInspector')).TokenInspector})),
-};
+/** A guide's page carries no more of its boxes than this. */
+const Panel = lazy(async () => ({default: (await import('./Panel')).Panel}));
 
 export type InspectionProps = {
-  readonly kind: keyof typeof panels;
+  readonly kind: PanelKind;
   readonly integration: IntegrationId;
   readonly title: string;
   readonly needsScript: string;
@@ -21,9 +16,20 @@ export type InspectionProps = {
 /** A widget for something pasted, folded inside a guide; its words come from the guide compiler. */
 export function Inspection({kind, integration, title, needsScript}: InspectionProps): ReactNode {
   const [wasOpened, setOpened] = useState(false);
-  const Panel = panels[kind];
+  const box = useRef<HTMLDetailsElement>(null);
+  // A link to the box opens it: who follows it, from a calendar perhaps, comes for what is in it.
+  useEffect(() => {
+    const open = () => {
+      if (box.current && window.location.hash === `#${box.current.id}`) box.current.open = true;
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, []);
   return (
     <details
+      ref={box}
+      id={`${kind}-box`}
       className={styles['box']}
       data-testid={`inspect-${kind}`}
       onToggle={({currentTarget}) => {
@@ -36,7 +42,7 @@ export function Inspection({kind, integration, title, needsScript}: InspectionPr
       </noscript>
       {wasOpened && (
         <Suspense fallback={<p role="status">…</p>}>
-          <Panel integration={integration} isOnPage />
+          <Panel kind={kind} integration={integration} />
         </Suspense>
       )}
     </details>

@@ -2,6 +2,7 @@
 import {cleanup, fireEvent, render, screen} from '@testing-library/react';
 import {afterEach, expect, it} from 'vitest';
 import {findPermission, resources} from '../../core/contracts/resources';
+import {guideKey} from '../../core/storage-keys';
 import {words} from '../messages/en';
 import {manifestCheck} from '../messages/en/manifest-check';
 import {SiteProvider, type Site} from '../site';
@@ -109,4 +110,20 @@ it('asks for a guide before it compares', () => {
   paste(manifest);
   expect(document.body.textContent).toContain(manifestCheck.choose);
   expect(statusOf('consent')).toBeUndefined();
+});
+
+it.each([
+  ['adobe-dataverse', 'clientId', 'registration', ` The right one is ${appId}.`],
+  ['prextra-exchange', 'objectId', 'object-id', ' Replace'],
+])('in %s, knows the registration’s object ID in the place of the %s', (guide, field, fact, said) => {
+  const id = 'b94d27b9-5c1f-4e6a-8d30-6f2e1a7c0458';
+  const values = {clientId: appId, [field]: id};
+  sessionStorage.setItem(guideKey('values', guide), JSON.stringify(values));
+  show(guide);
+  paste({...manifest, id});
+  expect(screen.getByTestId('manifest-object-id').textContent).toContain(manifestCheck.otherObjectId);
+  expect(document.querySelector('[data-finding="object-ids-mixed-up"]')?.textContent).toContain(
+    `${id} is the object ID of the registration.${said}`,
+  );
+  expect(statusOf(fact)).toBe('failed');
 });

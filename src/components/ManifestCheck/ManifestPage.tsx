@@ -1,8 +1,9 @@
 import {useState, type ReactNode} from 'react';
+import data from '@inspection-data';
 import {manifestCheck} from '@manifest-words';
 import {ManifestCheck} from '.';
 import {GuideChoice} from '../Inspection/GuideChoice';
-import styles from '../Inspection/styles.module.css';
+import {PageOpening} from '../Inspection/PageOpening';
 
 /** On a page of its own: the reader says which guide they follow. */
 export function ManifestPage(): ReactNode {
@@ -10,12 +11,15 @@ export function ManifestPage(): ReactNode {
   const [chosen, setChosen] = useState('');
   return (
     <>
-      <h1>{page.title}</h1>
-      <p className={styles['lead']}>{page.intro}</p>
-      <noscript>
-        <p>{form.needsScript}</p>
-      </noscript>
-      <GuideChoice label={page.guide} none={page.noGuide} chosen={chosen} onChoose={setChosen} />
+      <PageOpening {...page} needsScript={form.needsScript} />
+      <GuideChoice
+        guides={data.guides}
+        label={page.guide}
+        none={page.noGuide}
+        chosen={chosen}
+        testId="inspect-guide"
+        onChoose={setChosen}
+      />
       <ManifestCheck integration={chosen} isOnPage={false} />
     </>
   );

@@ -2,6 +2,9 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import data from '@inspection-data';
 import {manifestCheck} from '@manifest-words';
 import {maskText} from '../../core/diagnosis/masking/mask';
+import {asOutcome} from '../../core/checks/judged';
+import {judgeRegistration} from '../../core/checks/registration/judge-registration';
+import {manifestEvidence} from '../../core/checks/registration/manifest-evidence';
 import {readPastedManifest, type PastedManifest} from '../../core/entra/pasted-manifest';
 import {PasteField} from '../Inspection/PasteField';
 import {useWipedState} from '../Inspection/use-wiped-state';
@@ -38,7 +41,8 @@ const longestShown = 1_000_000;
 /** Reads a pasted manifest, and compares it with a guide. The text stays in this component, and goes with the page. */
 export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
   const {locale} = useSite();
-  const {state: guideState} = useGuide(integration);
+  const {state: guideState, store} = useGuide(integration);
+  const guide = data.guides.find(({id}) => id === integration);
   const [state, setState] = useWipedState(empty);
   const heading = useRef<HTMLHeadingElement>(null);
   const {text, read, note, isMasked} = state;
@@ -46,6 +50,12 @@ export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
   useEffect(() => {
     if (read) heading.current?.focus();
   }, [read]);
+  /** Proves something of the reader's own application alone: the one whose client ID they gave. */
+  const record = ({registration}: PastedManifest, at: number) => {
+    if (!guide || registration.appId !== clientId?.toLowerCase()) return;
+    const checked = {evidence: manifestEvidence(registration), at, mode: 'real' as const};
+    store.addOutcome(asOutcome(checked, judgeRegistration(checked, guide.registration), ''));
+  };
   const look = (pasted: string, wanted = clientId) => {
     const result = readPastedManifest(pasted, wanted);
     const at = Date.now();
@@ -56,6 +66,7 @@ export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
     const {text: shown, masked} = pasted.length > longestShown ? {text: '', masked: []} : maskText(pasted);
     const kept = {text: shown, at, ...(masked.length > 0 && {isMasked: true})};
     setState(result.ok ? {...kept, read: result.value} : {...kept, note: result.problem});
+    if (result.ok) record(result.value, at);
   };
   const {form, masked, problems: _, ...rest} = manifestCheck;
   const said = note && note.code !== 'empty' ? tellNote(note, locale) : undefined;
@@ -78,8 +89,8 @@ export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
         <ManifestView
           read={read}
           at={state.at}
-          clientId={clientId}
-          guide={data.guides.find(({id}) => id === integration)}
+          values={guideState.values}
+          guide={guide}
           isOnPage={isOnPage}
           headingRef={heading}
         />

@@ -1,17 +1,16 @@
 import type {ReactNode} from 'react';
 import guides from '@guides';
+import {notFound as words} from '@not-found-words';
 import {parseGuides} from '../HomeGuides/guides';
 import type {SiteLink} from '../HomePage/site-link';
-import type {Words} from '../messages/words';
 import styles from './styles.module.css';
 
 type Props = {
-  readonly words: Words['notFound'];
   readonly Link: SiteLink;
 };
 
 /** Says that nothing is here, and where the guides are. */
-export function NotFoundPage({words, Link}: Props): ReactNode {
+export function NotFoundPage({Link}: Props): ReactNode {
   const written = parseGuides(guides).filter((guide) => guide.href !== undefined);
   return (
     <main className={styles['page']}>

@@ -8,13 +8,24 @@ import {keepRecord} from '../SignInCheck/kept-record';
 import {PassportPage} from './PassportPage';
 import {Passport} from '.';
 
+// This browser without windows would follow the link to the file, away from the page.
+HTMLAnchorElement.prototype.click = () => undefined;
+
 const guide = 'codat-business-central';
 const resourceUri = 'https://api.businesscentral.dynamics.com';
 const tenantId = '5fa3c1d2-7b4e-4c6a-9d10-3e2f1a0b9c8d';
 
 const show = (widget: React.ReactNode) =>
   render(
-    <SiteProvider value={{locale: 'en', words: site, baseUrl: '/', rootUrl: '/', defaultMode: 'practice'}}>
+    <SiteProvider
+      value={{
+        locale: 'en',
+        words: site,
+        baseUrl: '/',
+        rootUrl: '/',
+        defaultMode: 'practice',
+      }}
+    >
       {widget}
     </SiteProvider>,
   );
@@ -36,6 +47,8 @@ function checked(granted: readonly string[]) {
   });
 }
 
+// Saving a file must not lead this page away, as the imitation of a browser would.
+HTMLAnchorElement.prototype.click = () => undefined;
 let saved: Blob | undefined;
 URL.createObjectURL = (blob) => {
   saved = blob as Blob;

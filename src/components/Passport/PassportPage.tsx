@@ -1,17 +1,19 @@
 import {useEffect, useRef, type ReactNode} from 'react';
 import data from '@passport-data';
 import {passport as words} from '@passport-words';
-import {sentences} from '@sentences';
+import {maskText} from '../../core/diagnosis/masking/mask';
 import {passportFormat, type Passport} from '../../core/passport/passport';
 import {parsePassport} from '../../core/passport/read-passport';
 import {replay, type Replayed} from '../../core/passport/replay';
+import {PageOpening} from '../Inspection/PageOpening';
 import {PasteField} from '../Inspection/PasteField';
+import {printAlone} from '../Inspection/print-alone';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import {useSite} from '../site';
 import type {PassportGuide} from './data';
 import {PassportView} from './PassportView';
-import {printAlone} from './print-alone';
 import {tellProblem} from './tell-problem';
+import inspection from '../Inspection/styles.module.css';
 import styles from './styles.module.css';
 
 type Opened = {readonly passport: Passport; readonly guide: PassportGuide; readonly replayed: Replayed};
@@ -36,11 +38,7 @@ export function PassportPage(): ReactNode {
   const {page, form, problems} = words;
   return (
     <>
-      <h1>{page.title}</h1>
-      <p className={styles['lead']}>{page.intro}</p>
-      <noscript>
-        <p>{form.needsScript}</p>
-      </noscript>
+      <PageOpening {...page} needsScript={form.needsScript} />
       <PasteField
         {...form}
         example={`{"format": "${passportFormat}", …}`}
@@ -59,15 +57,14 @@ export function PassportPage(): ReactNode {
             {verdictOn(opened)}
           </h2>
           {!opened.replayed.sameContract && <p className={styles['note']}>{words.replay.otherContract}</p>}
-          <p className={styles['buttons']}>
-            <button type="button" data-testid="passport-print" onClick={printAlone}>
+          <p className={inspection['buttons']}>
+            <button type="button" data-testid="passport-print" onClick={() => printAlone('passport')}>
               {words.make.print}
             </button>
           </p>
           <PassportView
-            passport={{...opened.passport, steps: opened.replayed.steps}}
+            passport={{...opened.passport, steps: opened.replayed.steps, others: opened.replayed.others}}
             guide={opened.guide}
-            sentences={sentences.findings}
             guideUrl={`${baseUrl}guides/${opened.passport.integration}`}
           />
         </section>
@@ -76,20 +73,29 @@ export function PassportPage(): ReactNode {
   );
 }
 
+/** A longer text is refused by its length alone: nothing reads it, and nothing shows it. */
+const longestShown = 500_000;
+
 function open(pasted: string): State {
   if (pasted.trim() === '') return empty;
   const read = parsePassport(pasted);
-  if (!read.ok) return {text: pasted, say: tellProblem(read.problem), isWrong: true};
+  if (!read.ok) return {text: shown(pasted), say: tellProblem(read.problem), isWrong: true};
   const {value: passport} = read;
   const guide = data.guides.find(({contract}) => contract.integration === passport.integration);
   if (!guide)
-    return {text: pasted, say: words.problems['unknown-guide'](passport.integration), isWrong: true};
+    return {text: shown(pasted), say: words.problems['unknown-guide'](passport.integration), isWrong: true};
   const opened = {passport, guide, replayed: replay(passport, guide.contract)};
   return {text: '', opened, say: words.form.read};
 }
 
+/** What stays in the field may be anything that somebody had on their clipboard. */
+function shown(pasted: string): string {
+  return pasted.length > longestShown ? '' : maskText(pasted).text;
+}
+
 function verdictOn({guide, replayed}: Opened): string {
-  const {same, different} = words.replay;
-  if (replayed.different.length === 0) return same;
+  const {same, different, differentFindings} = words.replay;
+  if (replayed.isSame) return same;
+  if (replayed.different.length === 0) return differentFindings;
   return different(replayed.different.map((id) => guide.titles[id] ?? id).join(', '));
 }

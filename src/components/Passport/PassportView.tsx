@@ -1,28 +1,30 @@
 import type {ReactNode} from 'react';
 import {passport as words} from '@passport-words';
-import type {FindingSentences} from '../../core/messages/sentences';
 import type {Passport} from '../../core/passport/passport';
 import {useSite} from '../site';
 import type {PassportGuide} from './data';
-import {evidenceLine, headRows, moment, sentenceOf, stateOf} from './facts';
+import {evidenceLine} from './evidence';
+import {findingsIn, headRows, sentenceOf, stateOf, whenOf} from './facts';
+import {recheckAddress} from './recheck-address';
 import styles from './styles.module.css';
 
 type Props = {
   readonly passport: Passport;
   readonly guide: PassportGuide;
-  readonly sentences: FindingSentences;
   /** Where the guide is: empty on its own page. */
   readonly guideUrl: string;
 };
 
 /** A passport as people read it, on a screen and on paper. */
-export function PassportView({passport, guide, sentences, guideUrl}: Props): ReactNode {
-  const {locale} = useSite();
+export function PassportView({passport, guide, guideUrl}: Props): ReactNode {
+  const site = useSite();
+  const {locale} = site;
+  const recheckUrl = recheckAddress(site, guide);
   const {view} = words;
   const {steps, checks} = passport;
-  const findings = steps.flatMap((step) => step.findings);
+  const findings = findingsIn(passport);
   return (
-    <article className={styles['passport']} data-testid="passport">
+    <article className={styles['passport']} data-prints-alone="passport" data-testid="passport">
       <p className={styles['title']}>{view.heading(guide.title)}</p>
       <dl className={styles['head']}>
         {headRows(passport, locale).map(({name, value}) => (
@@ -49,7 +51,7 @@ export function PassportView({passport, guide, sentences, guideUrl}: Props): Rea
               <td>
                 <span aria-hidden="true">{signs[step.status]}</span> {stateOf(step)}
               </td>
-              <td>{step.at ? moment(step.at, locale) : view.never}</td>
+              <td>{whenOf(step, locale)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,7 +59,7 @@ export function PassportView({passport, guide, sentences, guideUrl}: Props): Rea
       <p className={styles['part']}>{view.findings}</p>
       {findings.length === 0 && <p>{checks.length === 0 ? view.nothingChecked : view.noFindings}</p>}
       {findings.map((finding, index) => {
-        const {title, found, expected, next} = sentenceOf(finding, sentences, guide);
+        const {title, found, expected, next} = sentenceOf(finding, guide);
         return (
           <section key={index} className={styles['finding']} data-finding={finding.code}>
             <p>
@@ -70,8 +72,12 @@ export function PassportView({passport, guide, sentences, guideUrl}: Props): Rea
             <dl>
               <dt>{view.found}</dt>
               <dd>{found}</dd>
-              <dt>{view.expected}</dt>
-              <dd>{expected}</dd>
+              {expected !== undefined && (
+                <>
+                  <dt>{view.expected}</dt>
+                  <dd>{expected}</dd>
+                </>
+              )}
               <dt>{view.next}</dt>
               <dd>{next}</dd>
             </dl>
@@ -88,6 +94,11 @@ export function PassportView({passport, guide, sentences, guideUrl}: Props): Rea
           ))}
         </ul>
       )}
+      <p>
+        {view.recheck}
+        {view.colon}
+        <a href={recheckUrl}>{recheckUrl}</a>
+      </p>
       <p className={styles['small']}>{words.replay.unsigned}</p>
     </article>
   );

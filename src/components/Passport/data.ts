@@ -6,8 +6,14 @@ export type PassportGuide = ReaderContext & {
   readonly title: string;
   /** Titles of the steps, by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Where the set-up is checked again: a fragment of the guide’s address. */
+  readonly check: string;
   readonly contract: PassportContract;
 };
 
 /** Written by `src/remark/passport-data.ts`, and loaded with the widget. */
-export type PassportData = {readonly guides: readonly PassportGuide[]};
+export type PassportData = {
+  readonly guides: readonly PassportGuide[];
+  /** Names of the APIs, by application ID. */
+  readonly apis: Readonly<Record<string, string>>;
+};

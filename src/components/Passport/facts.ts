@@ -1,9 +1,10 @@
 /** What a passport says, in words: shown on a page and written as Markdown from the same rows. */
+import data from '@passport-data';
 import {passport as words} from '@passport-words';
-import type {Finding} from '../../core/checks/finding';
-import {formatFinding} from '../../core/messages/format-finding';
-import type {FindingSentence, FindingSentences} from '../../core/messages/sentences';
-import {nobody, type Passport, type PassportCheck, type PassportStep} from '../../core/passport/passport';
+import {everyFinding} from '@finding-sentences';
+import type {AnyFinding} from '../../core/checks/any-finding';
+import {sayAnyFinding, type AnySentence} from '../../core/messages/every-finding';
+import {nobody, type Passport, type PassportStep} from '../../core/passport/passport';
 import type {Locale} from '../site';
 import type {PassportGuide} from './data';
 
@@ -26,6 +27,14 @@ export function stateOf({status, mode}: PassportStep): string {
   return words.states[status === 'passed' && mode === 'practice' ? 'practised' : status];
 }
 
+/** When it was checked, and by what. */
+export function whenOf({at, by = []}: PassportStep, locale: Locale): string {
+  const {view} = words;
+  if (at === undefined) return view.never;
+  const named = by.map((check) => view.checks[check]).join(', ');
+  return named === '' ? moment(at, locale) : `${moment(at, locale)} (${named})`;
+}
+
 /** Day and time in UTC: whoever sends it and whoever reads it may be far apart. */
 export function moment(iso: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -36,28 +45,22 @@ export function moment(iso: string, locale: Locale): string {
   return `${format.format(new Date(iso))} UTC`;
 }
 
-export function sentenceOf(
-  finding: Finding,
-  sentences: FindingSentences,
-  guide: PassportGuide,
-): FindingSentence {
-  // The account has no name in a passport: in a sentence it is called what it is.
-  const named = JSON.parse(
-    JSON.stringify(finding, (_, value: unknown) => (value === nobody ? words.view.unnamed : value)),
-  ) as Finding;
-  return formatFinding(sentences, named, guide);
+export function findingsIn({steps, others}: Pick<Passport, 'steps' | 'others'>): AnyFinding[] {
+  return [...others, ...steps.flatMap((step) => step.findings)];
 }
 
-/** What one check saw, in a line; codes and scopes as received. */
-export function evidenceLine({evidence, mode, at}: PassportCheck, locale: Locale): string {
+export function sentenceOf(finding: AnyFinding, guide: PassportGuide): AnySentence {
+  const named = JSON.parse(
+    JSON.stringify(finding, (_, value: unknown) => (typeof value === 'string' ? nameOf(value) : value)),
+  ) as AnyFinding;
+  return sayAnyFinding(everyFinding, named, guide) ?? {title: finding.code, found: '', next: ''};
+}
+
+/** A passport leaves names out: in a sentence, things are called what they are. */
+function nameOf(value: string): string {
   const {view} = words;
-  const where = `${moment(at, locale)}, ${view.modes[mode]}${view.colon}`;
-  if (evidence.kind === 'refusal') {
-    const codes = [...evidence.codes, ...(evidence.error === undefined ? [] : [evidence.error])];
-    const said = evidence.seenBy === 'page' ? view.said : view.pasted;
-    return `${where}${said} ${[...new Set(codes)].join(', ')}`;
-  }
-  const granted =
-    evidence.granted.length > 0 ? `${view.granted} ${evidence.granted.join(' ')}` : view.nothingGranted;
-  return `${where}${granted} (${view.refresh[evidence.refresh]})`;
+  if (value === nobody) return view.unnamed;
+  const company = value.startsWith(nobody) ? value.slice(nobody.length) : '';
+  if (/^\d+$/.test(company)) return view.company(company);
+  return data.apis[value] ?? value;
 }

@@ -1,20 +1,20 @@
 import {passport as words} from '@passport-words';
-import type {FindingSentences} from '../../core/messages/sentences';
 import type {Passport} from '../../core/passport/passport';
 import type {Locale} from '../site';
 import type {PassportGuide} from './data';
-import {evidenceLine, headRows, moment, sentenceOf, stateOf} from './facts';
+import {evidenceLine} from './evidence';
+import {findingsIn, headRows, sentenceOf, stateOf, whenOf} from './facts';
 
 /** A passport as Markdown, for a ticket or a mail. */
 export function inMarkdown(
   passport: Passport,
   guide: PassportGuide,
-  sentences: FindingSentences,
   locale: Locale,
+  recheckUrl: string,
 ): string {
   const {view, replay} = words;
   const {steps, checks} = passport;
-  const findings = steps.flatMap((step) => step.findings);
+  const findings = findingsIn(passport);
   const title = (id: string) => guide.titles[id] ?? id;
   return [
     `# ${view.heading(guide.title)}`,
@@ -25,21 +25,18 @@ export function inMarkdown(
     '',
     `| ${view.step} | ${view.state} | ${view.when} |`,
     '| --- | --- | --- |',
-    ...steps.map(
-      (step) =>
-        `| ${plain(title(step.id))} | ${stateOf(step)} | ${step.at ? moment(step.at, locale) : view.never} |`,
-    ),
+    ...steps.map((step) => `| ${plain(title(step.id))} | ${stateOf(step)} | ${whenOf(step, locale)} |`),
     '',
     `## ${view.findings}`,
     '',
     ...(findings.length === 0 ? [checks.length === 0 ? view.nothingChecked : view.noFindings, ''] : []),
     ...findings.flatMap((finding) => {
-      const {title: what, found, expected, next} = sentenceOf(finding, sentences, guide);
+      const {title: what, found, expected, next} = sentenceOf(finding, guide);
       return [
         `### ${plain(what)} (\`${finding.code}\`)`,
         '',
         `- ${view.found}${view.colon}${plain(found)}`,
-        `- ${view.expected}${view.colon}${plain(expected)}`,
+        ...(expected === undefined ? [] : [`- ${view.expected}${view.colon}${plain(expected)}`]),
         `- ${view.next}${view.colon}${plain(next)}`,
         '',
       ];
@@ -49,6 +46,8 @@ export function inMarkdown(
     ...(checks.length === 0
       ? [view.noEvidence]
       : checks.map((check) => `- ${plain(evidenceLine(check, locale))}`)),
+    '',
+    `${view.recheck}${view.colon}<${recheckUrl}>`,
     '',
     replay.unsigned,
     '',

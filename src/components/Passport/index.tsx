@@ -1,18 +1,18 @@
 import {useEffect, useId, useState, type ReactNode} from 'react';
 import data from '@passport-data';
 import {passport as words} from '@passport-words';
-import {sentences} from '@sentences';
 import {makePassport} from '../../core/passport/make-passport';
-import {nobody, type IdentifierStyle} from '../../core/passport/passport';
+import type {IdentifierStyle} from '../../core/passport/passport';
 import {CopyButton} from '../CopyText/CopyButton';
-import {boxOf} from '../page-state/box-of';
+import {printAlone} from '../Inspection/print-alone';
+import {saveAsFile} from '../Inspection/save-as-file';
 import {useGuide} from '../page-state/use-guide';
-import {readRecord} from '../SignInCheck/kept-record';
 import {useSite} from '../site';
 import {inMarkdown} from './in-markdown';
+import {recordsOf, withOwnAddress} from './records';
 import {PassportView} from './PassportView';
-import {printAlone} from './print-alone';
-import {saveAsFile} from './save-as-file';
+import {recheckAddress} from './recheck-address';
+import inspection from '../Inspection/styles.module.css';
 import styles from './styles.module.css';
 
 type Props = {readonly integration: string};
@@ -21,7 +21,8 @@ const styleOrder: readonly IdentifierStyle[] = ['shown', 'shortened'];
 
 /** `<Passport/>`: what the checks of this guide found, to save, copy or print. Nothing is sent from here. */
 export function Passport({integration}: Props): ReactNode {
-  const {locale, baseUrl} = useSite();
+  const site = useSite();
+  const {locale, baseUrl, rootUrl} = site;
   const {state} = useGuide(integration);
   const [identifiers, setIdentifiers] = useState<IdentifierStyle>('shown');
   const [madeAt, setMadeAt] = useState(Date.now);
@@ -32,26 +33,18 @@ export function Passport({integration}: Props): ReactNode {
   const guide = data.guides.find(({contract}) => contract.integration === integration);
   if (!guide) return null;
   const {make} = words;
-  const kept = readRecord(boxOf('sessionStorage'), integration, nobody);
-  const {tenantId, clientId, environmentUrl} = state.values;
+  const records = recordsOf(state, integration);
   const passport = makePassport(
-    {
-      records: kept ? [kept] : [],
-      done: state.done,
-      values: {
-        ...(tenantId !== undefined && {tenantId}),
-        ...(clientId !== undefined && {clientId}),
-        ...(environmentUrl !== undefined && {environmentUrl}),
-      },
-    },
-    guide.contract,
+    {records, done: state.done, values: state.values},
+    withOwnAddress(guide.contract, rootUrl),
     {identifiers, madeAt},
   );
-  const json = `${JSON.stringify(passport, undefined, 2)}\n`;
+  const isForgotten = state.outcomes.some(({at}) => !records.some((record) => record.at === at));
   return (
     <div className={styles['panel']} data-testid="make-passport">
       <p>{make.intro}</p>
-      {!kept && <p className={styles['note']}>{make.nothing}</p>}
+      {records.length === 0 && <p className={styles['note']}>{make.nothing}</p>}
+      {isForgotten && <p className={styles['note']}>{make.forgotten}</p>}
       <fieldset className={styles['choice']}>
         <legend>{make.identifiers}</legend>
         {styleOrder.map((style) => (
@@ -67,16 +60,25 @@ export function Passport({integration}: Props): ReactNode {
           </label>
         ))}
       </fieldset>
-      <p className={styles['buttons']}>
+      <p className={inspection['buttons']}>
         <button
           type="button"
           data-testid="passport-save"
-          onClick={() => saveAsFile(`passport-${integration}-${passport.madeAt.slice(0, 10)}.json`, json)}
+          onClick={() =>
+            saveAsFile(
+              `passport-${integration}-${passport.madeAt.slice(0, 10)}.json`,
+              `${JSON.stringify(passport, undefined, 2)}\n`,
+              'application/json',
+            )
+          }
         >
           {make.download}
         </button>
-        <CopyButton text={inMarkdown(passport, guide, sentences.findings, locale)} label={make.markdown} />
-        <button type="button" data-testid="passport-print" onClick={printAlone}>
+        <CopyButton
+          text={inMarkdown(passport, guide, locale, recheckAddress(site, guide))}
+          label={make.markdown}
+        />
+        <button type="button" data-testid="passport-print" onClick={() => printAlone('passport')}>
           {make.print}
         </button>
       </p>
@@ -87,7 +89,7 @@ export function Passport({integration}: Props): ReactNode {
       </p>
       <details data-testid="passport-preview">
         <summary>{make.preview}</summary>
-        <PassportView passport={passport} guide={guide} sentences={sentences.findings} guideUrl="" />
+        <PassportView passport={passport} guide={guide} guideUrl="" />
       </details>
     </div>
   );

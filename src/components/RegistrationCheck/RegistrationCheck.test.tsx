@@ -46,7 +46,7 @@ describe('in practice', {timeout: 60_000}, () => {
       words.consents['admin-granted'],
     );
     expect(screen.getByTestId('registration-object-ids').querySelectorAll('code')).toHaveLength(2);
-    await waitFor(() => expect(document.activeElement?.tagName).toBe('H4'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H3'));
   });
 
   it('tells a mistake in words, with the step to redo and more about it', async () => {
@@ -76,7 +76,8 @@ describe('for the reader’s own registration', () => {
   it('says where a host has no application of its own, and starts nothing', () => {
     show();
     real();
-    expect(screen.getByText(words.notConfigured)).toBeDefined();
+    expect(document.body.textContent).toContain(words.notConfigured);
+    expect(screen.getByText(words.manifestInstead).getAttribute('href')).toBe('/manifest');
     expect(screen.getByTestId<HTMLButtonElement>('registration-start').disabled).toBe(true);
   });
 

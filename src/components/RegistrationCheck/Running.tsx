@@ -2,7 +2,8 @@ import {useEffect, useState, type ReactNode} from 'react';
 import {registrationCheck as words} from '@registration-words';
 import {sentences} from '@sentences';
 import type {Trouble, View} from './reading';
-import styles from '../SignInCheck/styles.module.css';
+import shared from '../SignInCheck/styles.module.css';
+import styles from './styles.module.css';
 
 type Props = {
   readonly view: View;
@@ -20,11 +21,11 @@ export function Running({view, isPractice, mayStart, onStart, onCancel, onSignOu
   const {phase, trouble, wait, result} = view;
   const begin = isPractice ? words.startPractice : words.start;
   return (
-    <div className={styles['controls']}>
-      <div className={styles['buttons']}>
+    <div className={shared['controls']}>
+      <div className={shared['buttons']}>
         <button
           type="button"
-          className={styles['primary']}
+          className={shared['primary']}
           disabled={!mayStart}
           data-testid="registration-start"
           onClick={onStart}
@@ -34,7 +35,7 @@ export function Running({view, isPractice, mayStart, onStart, onCancel, onSignOu
         {!still.has(phase) && (
           <button
             type="button"
-            className={styles['secondary']}
+            className={shared['secondary']}
             data-testid="registration-cancel"
             onClick={onCancel}
           >
@@ -42,23 +43,23 @@ export function Running({view, isPractice, mayStart, onStart, onCancel, onSignOu
           </button>
         )}
         {result && !isPractice && still.has(phase) && (
-          <button type="button" className={styles['secondary']} onClick={onSignOut}>
+          <button type="button" className={shared['secondary']} onClick={onSignOut}>
             {words.signOut}
           </button>
         )}
       </div>
-      <div role="status" className={styles['progress']} data-testid="registration-progress">
+      <div role="status" className={shared['progress']} data-testid="registration-progress">
         <p>{words.phases[phase]}</p>
       </div>
       {wait && <Clock {...wait} />}
       {trouble && (
         <div
-          className={styles['trouble']}
+          className={shared['trouble']}
           role="alert"
           data-testid="registration-trouble"
           data-trouble={trouble.code}
         >
-          <p>{tell(trouble)}</p>
+          <p>{tellProblem(trouble)}</p>
         </div>
       )}
     </div>
@@ -75,13 +76,14 @@ function Clock({since, next}: {readonly since: number; readonly next: number}): 
   const passed = Math.max(0, Math.floor((now - since) / 1000));
   const minutes = `${String(Math.floor(passed / 60))}:${String(passed % 60).padStart(2, '0')}`;
   return (
-    <p role="timer" aria-live="off" data-testid="registration-clock">
+    <p className={styles['clock']} role="timer" aria-live="off" data-testid="registration-clock">
       {words.waiting(minutes, String(Math.max(0, Math.ceil((next - now) / 1000))))}
     </p>
   );
 }
 
-function tell(trouble: Trouble): string {
+/** What kept the check from looking, or from looking everywhere, in a sentence. */
+export function tellProblem(trouble: Trouble): string {
   if (Object.hasOwn(words.problems, trouble.code)) {
     const sentence = words.problems[trouble.code as keyof typeof words.problems] as (args: object) => string;
     return sentence(trouble);
@@ -89,6 +91,3 @@ function tell(trouble: Trouble): string {
   const {title, next} = sentences.toolErrors[trouble.code as keyof typeof sentences.toolErrors];
   return `${title}. ${next}`;
 }
-
-/** What was not read of a registration, in a sentence. */
-export const tellProblem = tell;

@@ -1,22 +1,24 @@
 import {useEffect, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
 import data from '@inspection-data';
 import {registrationCheck as words} from '@registration-words';
-import {scopesFor} from '../../auth/directory/permissions';
-import {questionOf} from '../../auth/directory/read-registration';
-import {registrationStatuses} from '../../core/checks/registration';
-import {proofsToRecord} from '../../core/checks/proof';
+import {asOutcome} from '../../core/checks/judged';
+import {judgeRegistration} from '../../core/checks/registration/judge-registration';
+import {scopesFor} from '../../core/checks/registration/reading/permissions';
+import {questionOf} from '../../core/checks/registration/reading/read-registration';
 import {parseGuid} from '../../core/entra/guid';
 import type {InspectedGuide} from '../Inspection/data';
+import {useWipedState} from '../Inspection/use-wiped-state';
 import {useGuide} from '../page-state/use-guide';
 import {ModeSwitch} from '../SignInCheck/ModeSwitch';
 import {useSite} from '../site';
 import {createController} from './controller';
+import {OwnRegistration, Practice} from './Given';
 import {promptOf} from './reading';
 import {ResultView} from './ResultView';
 import {Running} from './Running';
 import {requestOf, signsOf} from './request';
 import inspection from '../Inspection/styles.module.css';
-import styles from '../SignInCheck/styles.module.css';
+import styles from './styles.module.css';
 
 type Props = {readonly integration: string; readonly isOnPage: boolean};
 
@@ -30,28 +32,36 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
   const {rootUrl, locale, checkerId} = useSite();
   const {state, store} = useGuide(guide.id);
   const [scenario, setScenario] = useState(guide.scenarios[0]?.id ?? '');
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useWipedState('');
   const {mode, values} = state;
   const clientId = parseGuid(values.clientId ?? '');
   const root = typeof window === 'undefined' ? rootUrl : new URL(rootUrl, window.location.origin).href;
+  const expectation = useMemo(
+    () => ({...guide.registration, ownRedirectUris: [`${root}redirect.html`]}),
+    [guide, root],
+  );
   const controller = useMemo(
     () =>
       createController({
-        expectation: {...guide.registration, ownRedirectUris: [`${root}redirect.html`]},
+        expectation,
         load: () => import('../../auth/directory'),
         now: Date.now,
-        onResult: ({judgement, at}) => {
-          const {mode: made, proofs} = store.get();
-          const statuses = Object.entries(registrationStatuses(judgement.rows, guide.registration));
-          const found = statuses.map(
-            ([step, status]) => [step, {status, at, mode: made, findings: []}] as const,
-          );
-          store.setProofs(proofsToRecord(Object.fromEntries(found), proofs));
+        onResult: ({evidence, at}) => {
+          const record = {evidence, at, mode: store.get().mode};
+          store.addOutcome(asOutcome(record, judgeRegistration(record, expectation), ''));
         },
       }),
-    [guide, root, store],
+    [expectation, store],
   );
-  useEffect(() => () => void controller.reset(), [controller]);
+  useEffect(() => {
+    // A page that the browser keeps for its back button keeps neither a sign-in nor what it read.
+    const leave = () => void controller.reset();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [controller]);
   const view = useSyncExternalStore(controller.subscribe, controller.get, controller.get);
   const question = questionOf(guide.registration);
   const isPractice = mode === 'practice';
@@ -62,9 +72,13 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
     if (request) void controller.start(request, isPractice ? {} : signs);
   };
   return (
-    <div className={inspection['panel']} data-testid="registration-check" data-phase={view.phase}>
+    <div
+      className={`${inspection['panel'] ?? ''} ${styles['panel'] ?? ''}`}
+      data-testid="registration-check"
+      data-phase={view.phase}
+    >
       <p>{words.intro}</p>
-      <p className={styles['small']}>
+      <p className={styles['asks']}>
         {words.asks(
           scopesFor(question)
             .map((scope) => scope.split('/').at(-1))
@@ -81,30 +95,13 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
       {isPractice ? (
         <Practice guide={guide} scenario={scenario} onChoose={setScenario} />
       ) : (
-        <>
-          {checkerId === undefined && <p className={styles['note']}>{words.notConfigured}</p>}
-          {checkerId !== undefined && !clientId.ok && (
-            <p className={styles['note']}>
-              <a href="#your-values">{words.missing}</a>
-            </p>
-          )}
-          {question.delegated && (
-            <p>
-              <label>
-                {words.prompt}{' '}
-                <input
-                  type="url"
-                  autoComplete="off"
-                  spellCheck={false}
-                  value={address}
-                  data-testid="registration-prompt"
-                  onChange={(event) => setAddress(event.currentTarget.value)}
-                />
-              </label>{' '}
-              <span className={styles['small']}>{words.promptHint}</span>
-            </p>
-          )}
-        </>
+        <OwnRegistration
+          hasChecker={checkerId !== undefined}
+          hasClientId={clientId.ok}
+          asksForPrompt={question.delegated}
+          address={address}
+          onAddress={setAddress}
+        />
       )}
       <Running
         view={view}
@@ -123,40 +120,6 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
           onClaim={() => void controller.claim(isPractice ? {} : signs)}
         />
       )}
-    </div>
-  );
-}
-
-function Practice({
-  guide,
-  scenario,
-  onChoose,
-}: {
-  readonly guide: InspectedGuide;
-  readonly scenario: string;
-  readonly onChoose: (id: string) => void;
-}): ReactNode {
-  const {practice} = words;
-  return (
-    <div className={styles['practice']}>
-      <p className={styles['banner']}>
-        <span aria-hidden="true">◇ </span>
-        <strong>{practice.banner}</strong> {practice.bannerMore}
-      </p>
-      <label>
-        {practice.scenario}{' '}
-        <select
-          value={scenario}
-          data-testid="registration-scenario"
-          onChange={(event) => onChoose(event.currentTarget.value)}
-        >
-          {guide.scenarios.map(({id, title}) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
     </div>
   );
 }

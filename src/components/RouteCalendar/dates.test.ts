@@ -16,6 +16,7 @@ describe('datesOf', () => {
     const [event] = datesOf(guideOf('ipaas-business-central'), '2027-05-20', '2026-11-21', page);
     expect(event).toMatchObject({day: '2027-05-20', url: `${page}#create-secret`});
     expect(event?.text).toContain(`${page}#create-secret`);
+    expect(event?.text).toContain(`${page}#check-app-only-access`);
   });
 
   it('has the dates of a route that retires, in order, and leaves out what is past', () => {
@@ -24,6 +25,12 @@ describe('datesOf', () => {
     expect(all).toEqual([...all].sort());
     expect(days('prextra-exchange', '2027-02-01', '2027-03-01')).not.toContain('2027-02-01');
     expect(days('prextra-exchange', '', '2027-03-01')).toContain('2027-04-01');
+  });
+
+  it('leads each date of a route to the check, and holds nobody’s values', () => {
+    const [event] = datesOf(guideOf('prextra-exchange'), '', '2026-12-01', page);
+    expect(event).toMatchObject({url: `${page}#check-app-only-access`});
+    expect(event?.text).toContain(`${page}#check-app-only-access`);
   });
 
   it('gives each date a name of its own that stays the same', () => {

@@ -12,26 +12,28 @@ const reminderDays = 30;
  * @param page address of the guide, without a fragment
  */
 export function datesOf(
-  {id, title, milestones, registration}: InspectedGuide,
+  {id, title, milestones, registration, steps, check}: InspectedGuide,
   endsOn: string,
   today: string,
   page: string,
 ): readonly CalendarEvent[] {
-  const {credential: step} = registration.stepFor;
+  const step = steps.find((each) => each.id === registration.stepFor.credential);
+  const renewalUrl = step ? `${page}#${step.id}` : page;
+  const recheckUrl = `${page}#${check}`;
   const renewal: CalendarEvent = {
     uid: `${id}-credential-${endsOn}@passerelle`,
     day: endsOn,
     title: routeCalendar.renew(title),
-    text: routeCalendar.renewText(step === undefined ? page : `${page}#${step}`),
-    url: step === undefined ? page : `${page}#${step}`,
+    text: routeCalendar.renewText(renewalUrl, `${page}#${step?.check ?? check}`),
+    url: renewalUrl,
     reminderDays,
   };
   const ofRoute = milestones.map(({date, what}): CalendarEvent => ({
     uid: `${id}-route-${date}@passerelle`,
     day: date,
     title: routeCalendar.route(title),
-    text: routeCalendar.routeText(what, page),
-    url: page,
+    text: routeCalendar.routeText(what, recheckUrl),
+    url: recheckUrl,
     reminderDays,
   }));
   return [...(isDay(endsOn) ? [renewal] : []), ...ofRoute]

@@ -2,10 +2,11 @@ import {useId, useState, type ReactNode} from 'react';
 import {routeCalendar} from '@calendar-words';
 import data from '@inspection-data';
 import {formatDate} from '../../core/contracts/fact-words';
+import {icalendar} from '../../core/calendar/icalendar';
 import type {InspectedGuide} from '../Inspection/data';
+import {saveAsFile} from '../Inspection/save-as-file';
 import {useSite} from '../site';
 import {datesOf, isDay} from './dates';
-import {saveCalendar} from './save-calendar';
 import styles from '../Inspection/styles.module.css';
 
 /** The secret’s end and the dates of the route, as a calendar file that the page makes itself. */
@@ -52,7 +53,9 @@ function Dates({guide}: {readonly guide: InspectedGuide}): ReactNode {
             </ul>
             <button
               type="button"
-              onClick={() => saveCalendar(events, `${guide.id}-${words.file}.ics`)}
+              onClick={() =>
+                saveAsFile(`${guide.id}-${words.file}.ics`, icalendar(events, Date.now()), 'text/calendar')
+              }
               data-testid="calendar-download"
             >
               {words.download}

@@ -1,5 +1,7 @@
 import {useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject} from 'react';
+import {flushSync} from 'react-dom';
 import {search as words} from '@search-words';
+import {maskSecrets} from '../../core/entra/client-secret';
 import {useSite} from '../site';
 import {Results} from './Results';
 import {useSearch, type Search} from './use-search';
@@ -15,7 +17,17 @@ type Props = {
 /** The site’s search, in front of the page. The browser’s own modal dialog keeps the focus in and gives it back. */
 export function SearchDialog({onClose, isPreview, typed}: Props): ReactNode {
   const {baseUrl, rootUrl} = useSite();
-  const [query, setQuery] = useState(() => typed.current);
+  const [query, setQuery] = useState(() => maskSecrets(typed.current));
+  useEffect(() => {
+    // A page that the browser keeps for its back button is kept without what was typed.
+    const leave = () => {
+      flushSync(() => setQuery(''));
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+    };
+  }, []);
   const [attempt, setAttempt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const search = useSearch(query, rootUrl, attempt);
@@ -64,7 +76,7 @@ export function SearchDialog({onClose, isPreview, typed}: Props): ReactNode {
               enterKeyHint="search"
               data-testid="search-query"
               onChange={(event) => {
-                setQuery(event.currentTarget.value);
+                setQuery(maskSecrets(event.currentTarget.value));
               }}
             />
           </form>

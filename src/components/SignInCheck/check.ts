@@ -21,7 +21,7 @@ import type {Sentences} from '../../core/messages/sentences';
 import type {InputId} from '../../core/contracts/schema';
 import type {Box, GuideStore} from '../page-state/store';
 import type {SignInBrief} from './brief';
-import type {CheckRecord} from '../../core/checks/check-record';
+import type {SignInRecord} from '../../core/checks/check-record';
 import {keepRecord, readRecord} from './kept-record';
 import type {Outcome} from './outcome';
 import type {RequestOrMissing} from './request';
@@ -100,12 +100,12 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
     }
   };
 
-  const show = async (record: CheckRecord, mine: number, isNew: boolean) => {
-    const {outcomeOf, proofsToRecord} = await part(load.outcome);
+  const show = async (record: SignInRecord, mine: number, isNew: boolean) => {
+    const {outcomeOf, asOutcome} = await part(load.outcome);
     if (mine !== latest) return;
     const outcome = outcomeOf(record, brief, unnamed);
     if (isNew) {
-      store.setProofs(proofsToRecord(outcome.proofs, store.get().proofs));
+      store.addOutcome(asOutcome(record, outcome, unnamed));
       keepRecord(tab, integration, record);
     }
     change({outcome});
@@ -150,14 +150,14 @@ export function createCheck({brief, store, tab, load, now, unnamed, requestFor}:
 
   // "Forget everything on this page" forgets the result too, and its undo brings it back.
   const followStore = () => {
-    const {proofs} = store.get();
-    if (view.outcome && Object.keys(view.outcome.proofs).length > 0 && Object.keys(proofs).length === 0) {
+    const {outcomes} = store.get();
+    if (view.outcome && outcomes.length === 0) {
       const {outcome, ...rest} = view;
       forgotten = outcome;
       keepRecord(tab, integration, undefined);
       view = rest;
       dispatch({type: 'reset'});
-    } else if (forgotten && Object.values(proofs).some(({at}) => at === forgotten?.at)) {
+    } else if (forgotten && outcomes.some(({at}) => at === forgotten?.at)) {
       keepRecord(tab, integration, forgotten);
       const outcome = forgotten;
       forgotten = undefined;

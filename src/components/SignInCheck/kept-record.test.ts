@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import type {CheckRecord} from '../../core/checks/check-record';
+import type {SignInRecord} from '../../core/checks/check-record';
 import {keepRecord, readRecord} from './kept-record';
 import {readerTenant, resourceUri} from './sample-brief';
 
@@ -16,7 +16,7 @@ function box(content?: string) {
   };
 }
 
-const signIn: CheckRecord = {
+const signIn: SignInRecord = {
   at: 7,
   mode: 'practice',
   evidence: {
@@ -31,7 +31,7 @@ const signIn: CheckRecord = {
     refresh: 'works',
   },
 };
-const refusal: CheckRecord = {
+const refusal: SignInRecord = {
   at: 8,
   mode: 'real',
   evidence: {kind: 'refusal', error: 'access_denied', codes: ['AADSTS65004'], seenBy: 'page'},

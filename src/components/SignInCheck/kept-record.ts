@@ -7,12 +7,16 @@ import {isObject} from '../../core/entra/is-object';
 import {guideKey} from '../../core/storage-keys';
 import {readJson, writeJson} from '../page-state/storage';
 import type {Box} from '../page-state/store';
-import {withoutAccount, type CheckRecord} from '../../core/checks/check-record';
+import {withoutAccount, type SignInRecord} from '../../core/checks/check-record';
 
 const keyOf = (integration: string) => guideKey('sign-in', integration);
 
 /** @param record undefined forgets. */
-export function keepRecord(box: Box | undefined, integration: string, record: CheckRecord | undefined): void {
+export function keepRecord(
+  box: Box | undefined,
+  integration: string,
+  record: SignInRecord | undefined,
+): void {
   const {evidence, at, mode} = record ?? {};
   writeJson(box, keyOf(integration), evidence && {evidence: withoutAccount(evidence, ''), at, mode});
 }
@@ -22,7 +26,7 @@ export function readRecord(
   box: Box | undefined,
   integration: string,
   unnamed: string,
-): CheckRecord | undefined {
+): SignInRecord | undefined {
   const kept = readJson(box, keyOf(integration));
   if (!isObject(kept)) return undefined;
   const {at, mode} = kept;

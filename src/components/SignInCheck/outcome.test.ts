@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {RefusalEvidence, SignInEvidence} from '../../core/checks/evidence';
-import {proofsToRecord, type Proofs} from '../../core/checks/proof';
+import type {Proofs} from '../../core/checks/outcome';
 import {words} from '../messages/en';
 import {outcomeOf} from './outcome';
 import {resultRows} from './result-rows';
@@ -44,15 +44,6 @@ describe('what is recorded for the steps', () => {
     expect(JSON.stringify(findings)).toContain('astrid@fjord.example');
     expect(JSON.stringify(proofs)).toContain('The account');
     expect(JSON.stringify(proofs)).not.toMatch(/astrid/i);
-  });
-
-  it('keeps what was proved on the reader’s own registration when they practise', () => {
-    const known = {consent: {status: 'passed', at: 1, mode: 'real', findings: []}} as const;
-    expect(Object.keys(proofsToRecord(outcome(allGranted, 'practice').proofs, known))).toEqual([
-      'register',
-      'permissions',
-    ]);
-    expect(Object.keys(proofsToRecord(outcome(allGranted, 'real').proofs, known))).toHaveLength(3);
   });
 });
 

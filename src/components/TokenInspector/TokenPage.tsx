@@ -1,8 +1,9 @@
 import {useState, type ReactNode} from 'react';
+import data from '@inspection-data';
 import {tokenInspector} from '@token-words';
 import {TokenInspector} from '.';
 import {GuideChoice} from '../Inspection/GuideChoice';
-import styles from '../Inspection/styles.module.css';
+import {PageOpening} from '../Inspection/PageOpening';
 
 /** On a page of its own: the reader says which guide they follow, or none. */
 export function TokenPage(): ReactNode {
@@ -10,12 +11,15 @@ export function TokenPage(): ReactNode {
   const [chosen, setChosen] = useState('');
   return (
     <>
-      <h1>{page.title}</h1>
-      <p className={styles['lead']}>{page.intro}</p>
-      <noscript>
-        <p>{form.needsScript}</p>
-      </noscript>
-      <GuideChoice label={page.guide} none={page.noGuide} chosen={chosen} onChoose={setChosen} />
+      <PageOpening {...page} needsScript={form.needsScript} />
+      <GuideChoice
+        guides={data.guides}
+        label={page.guide}
+        none={page.noGuide}
+        chosen={chosen}
+        testId="inspect-guide"
+        onChoose={setChosen}
+      />
       <TokenInspector integration={chosen} isOnPage={false} />
     </>
   );

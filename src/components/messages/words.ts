@@ -5,24 +5,30 @@
 import type {words} from './en';
 import type {errorDoctor} from './en/error-doctor';
 import type {errorPages} from './en/error-pages';
+import type {handouts} from './en/handouts';
 import type {health} from './en/health';
 import type {home} from './en/home';
 import type {manifestCheck} from './en/manifest-check';
+import type {notFound} from './en/not-found';
 import type {passport} from './en/passport';
 import type {registrationCheck} from './en/registration-check';
 import type {routeCalendar} from './en/route-calendar';
 import type {search} from './en/search';
 import type {sectionNotes} from './en/section-notes';
+import type {setUpScripts} from './en/set-up-scripts';
 import type {tokenInspector} from './en/token-inspector';
 
 /** The English object with its literal types widened, so that French can differ in words and in nothing else. */
 type Widen<T> = T extends string
   ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
+  : T extends (...args: infer A) => infer R
+    ? (...args: A) => Widen<R>
     : {readonly [K in keyof T]: Widen<T[K]>};
 
 export type Words = Widen<typeof words>;
+
+/** What only the page for addresses that lead nowhere says. */
+export type NotFoundWords = Widen<typeof notFound>;
 
 /** What only the home page says. */
 export type HomeWords = Widen<typeof home>;
@@ -56,3 +62,9 @@ export type RegistrationCheckWords = Widen<typeof registrationCheck>;
 
 /** What only the box for calendar dates says. */
 export type RouteCalendarWords = Widen<typeof routeCalendar>;
+
+/** What only the box for scripts says. */
+export type SetUpScriptsWords = Widen<typeof setUpScripts>;
+
+/** What only the texts handed to administrators and vendors say, and the boxes that make them. */
+export type HandoutWords = Widen<typeof handouts>;

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createGuideStore} from './create-store';
+import type {StepStatus} from '../../core/checks/finding';
+import type {CheckOutcome} from '../../core/checks/outcome';
 import type {Box} from './store';
 import {isSettled, stepState} from './step-state';
 
@@ -16,6 +18,17 @@ function box(): Box & {readonly kept: Map<string, string>} {
   };
 }
 
+const outcome = (
+  statuses: Readonly<Record<string, StepStatus>>,
+  difference: Partial<CheckOutcome> = {},
+): CheckOutcome => {
+  const when = {at: 1, mode: 'practice' as const, ...difference};
+  const proofs = Object.fromEntries(
+    Object.entries(statuses).map(([id, status]) => [id, {...when, status, findings: []}]),
+  );
+  return {check: 'sign-in', isPartial: false, ...when, proofs};
+};
+
 const open = (tab: Box | undefined, browser: Box | undefined) =>
   createGuideStore({integration: 'x', tab, browser, defaults: {portalLanguage: 'en', mode: 'practice'}});
 
@@ -26,7 +39,7 @@ describe('the guide store', () => {
     const store = open(tab, browser);
     store.setValue('clientId', ` ${clientId} `);
     store.setDone('register-application', true);
-    store.setProofs({'add-permissions': {status: 'passed', at: 1, mode: 'practice', findings: []}});
+    store.addOutcome(outcome({'add-permissions': 'passed'}));
     expect([...tab.kept.keys()]).toEqual(['passerelle:x:values', 'passerelle:x:proofs']);
     expect([...browser.kept.keys()]).toEqual(['passerelle:x:done']);
     expect(open(tab, browser).get()).toEqual(store.get());
@@ -55,7 +68,18 @@ describe('the guide store', () => {
   it.each([
     ['not JSON', '{'],
     ['another shape', '[1,2]'],
-    ['a forged proof', JSON.stringify({step: {status: 'proved', at: 'now'}})],
+    [
+      'a forged proof',
+      JSON.stringify([
+        {
+          check: 'sign-in',
+          at: 1,
+          mode: 'real',
+          isPartial: false,
+          proofs: {step: {status: 'proved', findings: []}},
+        },
+      ]),
+    ],
   ])('survives %s in storage', (_, text) => {
     const tab = box();
     for (const name of ['values', 'proofs', 'mode']) tab.setItem(`passerelle:x:${name}`, text);
@@ -91,19 +115,16 @@ describe('the guide store', () => {
 });
 
 describe('the state of a step', () => {
-  const proof = (status: 'passed' | 'failed', mode: 'practice' | 'real') => ({
-    s: {status, at: 1, mode, findings: []},
-  });
   it.each([
-    ['open', false, {}, false],
-    ['done', true, {}, true],
-    ['passed', false, proof('passed', 'real'), true],
-    ['practised', true, proof('passed', 'practice'), false],
-    ['failed', true, proof('failed', 'real'), false],
-  ] as const)('is %s', (expected, ticked, proofs, settled) => {
+    ['open', false, undefined, false],
+    ['done', true, undefined, true],
+    ['passed', false, outcome({s: 'passed'}, {mode: 'real'}), true],
+    ['practised', true, outcome({s: 'passed'}, {mode: 'practice'}), false],
+    ['failed', true, outcome({s: 'failed'}, {mode: 'real'}), false],
+  ] as const)('is %s', (expected, ticked, found, settled) => {
     const store = open(undefined, undefined);
     store.setDone('s', ticked);
-    store.setProofs(proofs);
+    if (found) store.addOutcome(found);
     expect(stepState(store.get(), 's')).toBe(expected);
     expect(isSettled(store.get(), 's')).toBe(settled);
   });

@@ -1,15 +1,9 @@
 import {looksLikeClientSecret} from '../../core/entra/client-secret';
 import type {Mode} from '../../core/checks/check-record';
+import {standingOf, withOutcome, type CheckOutcome} from '../../core/checks/outcome';
 import {guideKey, siteKey, type GuideKey} from '../../core/storage-keys';
-import {
-  parseDone,
-  parseMode,
-  parsePortalLanguage,
-  parseProofs,
-  parseValues,
-  readJson,
-  writeJson,
-} from './storage';
+import {keptOutcomes, parseOutcomes} from './kept-outcomes';
+import {parseDone, parseMode, parsePortalLanguage, parseValues, readJson, writeJson} from './storage';
 import type {Box, GuideState, GuideStore, PortalLanguage} from './store';
 
 type Options = {
@@ -29,10 +23,12 @@ export function createGuideStore({integration, tab, browser, defaults}: Options)
   const key = (name: GuideKey) => guideKey(name, integration);
   const portalKey = siteKey('portal-language');
   const listeners = new Set<() => void>();
+  const outcomes = parseOutcomes(readJson(tab, key('proofs')));
   let state: GuideState = {
     values: parseValues(readJson(tab, key('values'))),
     done: parseDone(readJson(browser, key('done'))),
-    proofs: parseProofs(readJson(tab, key('proofs'))),
+    outcomes,
+    proofs: standingOf(outcomes),
     portalLanguage: parsePortalLanguage(readJson(browser, portalKey)) ?? defaults.portalLanguage,
     mode: parseMode(readJson(tab, key('mode'))) ?? defaults.mode,
   };
@@ -40,7 +36,7 @@ export function createGuideStore({integration, tab, browser, defaults}: Options)
   function change(next: Partial<GuideState>): void {
     state = {...state, ...next};
     if (next.values) writeJson(tab, key('values'), orNothing(next.values));
-    if (next.proofs) writeJson(tab, key('proofs'), orNothing(next.proofs));
+    if (next.outcomes) writeJson(tab, key('proofs'), orNothing(keptOutcomes(next.outcomes)));
     if (next.done) writeJson(browser, key('done'), orNothing(next.done));
     if (next.mode) writeJson(tab, key('mode'), next.mode);
     if (next.portalLanguage) writeJson(browser, portalKey, next.portalLanguage);
@@ -63,16 +59,20 @@ export function createGuideStore({integration, tab, browser, defaults}: Options)
       const others = state.done.filter((id) => id !== step);
       change({done: done ? [...others, step] : others});
     },
-    setProofs: (proofs) => change({proofs: {...state.proofs, ...proofs}}),
+    addOutcome: (outcome) => change(stateAfter(withOutcome(state.outcomes, outcome))),
     setPortalLanguage: (portalLanguage) => change({portalLanguage}),
     setMode: (mode) => change({mode}),
     clear() {
       const before = state;
-      change({values: {}, done: [], proofs: {}});
+      change({values: {}, done: [], ...stateAfter([])});
       return before;
     },
-    restore: ({values, done, proofs}) => change({values, done, proofs}),
+    restore: ({values, done, outcomes: known}) => change({values, done, ...stateAfter(known)}),
   };
+}
+
+function stateAfter(outcomes: readonly CheckOutcome[]): Pick<GuideState, 'outcomes' | 'proofs'> {
+  return {outcomes, proofs: standingOf(outcomes)};
 }
 
 /** An empty record or list is removed from storage rather than kept as `{}`. */

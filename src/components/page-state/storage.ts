@@ -3,12 +3,8 @@
  * curious reader), so every field is checked and anything odd is dropped in silence: it is only a convenience.
  */
 import {inputIds} from './input-ids';
-import type {StepStatus} from '../../core/checks/finding';
 import type {Mode} from '../../core/checks/check-record';
-import type {Proof, Proofs} from '../../core/checks/proof';
 import type {Box, GuideState, PortalLanguage} from './store';
-
-const statuses: readonly string[] = ['passed', 'failed', 'cannot-tell', 'not-checked'] satisfies StepStatus[];
 
 /** @returns the parsed JSON, or undefined where there is none, it is not JSON, or storage refuses. */
 export function readJson(box: Box | undefined, key: string): unknown {
@@ -44,37 +40,13 @@ export function parseDone(json: unknown): readonly string[] {
   return Array.isArray(json) ? json.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
-export function parseProofs(json: unknown): Proofs {
-  return Object.fromEntries(
-    Object.entries(asRecord(json)).flatMap(([step, entry]) => {
-      const proof = parseProof(entry);
-      return proof ? [[step, proof]] : [];
-    }),
-  );
-}
-
 export const parsePortalLanguage = (json: unknown): PortalLanguage | undefined =>
   json === 'en' || json === 'fr' ? json : undefined;
 
 export const parseMode = (json: unknown): Mode | undefined =>
   json === 'practice' || json === 'real' ? json : undefined;
 
-function parseProof(json: unknown): Proof | undefined {
-  const {status, at, mode, findings} = asRecord(json);
-  const parsedMode = parseMode(mode);
-  if (typeof status !== 'string' || !statuses.includes(status)) return undefined;
-  if (typeof at !== 'number' || !parsedMode || !Array.isArray(findings)) return undefined;
-  return {status: status as StepStatus, at, mode: parsedMode, findings: findings.filter(isFindingShaped)};
-}
-
-function isFindingShaped(entry: unknown): entry is Proof['findings'][number] {
-  const {code, severity, args} = asRecord(entry);
-  return (
-    typeof code === 'string' && (severity === 'error' || severity === 'warning') && typeof args === 'object'
-  );
-}
-
-function asRecord(json: unknown): Readonly<Record<string, unknown>> {
+export function asRecord(json: unknown): Readonly<Record<string, unknown>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
     ? (json as Record<string, unknown>)
     : {};

@@ -5,7 +5,7 @@
  */
 import type {InputId} from '../../core/contracts/schema';
 import type {Mode} from '../../core/checks/check-record';
-import type {Proofs} from '../../core/checks/proof';
+import type {CheckOutcome, Standing} from '../../core/checks/outcome';
 
 export type PortalLanguage = 'en' | 'fr';
 
@@ -14,7 +14,10 @@ export type GuideState = {
   readonly values: Readonly<Partial<Record<InputId, string>>>;
   /** Steps that the reader says are done. */
   readonly done: readonly string[];
-  readonly proofs: Proofs;
+  /** What each check last came to, oldest first. Their records stay in memory. */
+  readonly outcomes: readonly CheckOutcome[];
+  /** Where each step stands after them all. */
+  readonly proofs: Standing;
   readonly portalLanguage: PortalLanguage;
   readonly mode: Mode;
 };
@@ -28,7 +31,8 @@ export type GuideStore = {
   subscribe(listener: () => void): () => void;
   setValue(id: InputId, text: string): void;
   setDone(step: string, done: boolean): void;
-  setProofs(proofs: Proofs): void;
+  /** A check came to an end: its outcome replaces what the same check saw before. */
+  addOutcome(outcome: CheckOutcome): void;
   setPortalLanguage(language: PortalLanguage): void;
   setMode(mode: Mode): void;
   /** Forgets everything this guide kept; returns what it was, for undo through `restore`. */

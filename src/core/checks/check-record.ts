@@ -1,16 +1,24 @@
 /** A check's evidence and when it was gathered; light enough for a page to have from the start. */
+import type {AppOnlyReport} from './app-only/evidence';
 import type {Evidence} from './evidence';
+import type {RegistrationEvidence} from './registration/evidence';
 
 /** Whether it was the reader's own registration or the practice tenant. */
 export type Mode = 'practice' | 'real';
 
+/** What any of the checks saw. */
+export type CheckEvidence = Evidence | RegistrationEvidence | AppOnlyReport;
+
 /** A check that came to an end, apart from its words. */
-export type CheckRecord = {
-  readonly evidence: Evidence;
+export type CheckRecord<Seen extends CheckEvidence = CheckEvidence> = {
+  readonly evidence: Seen;
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly mode: Mode;
 };
+
+/** The sign-in check's, or what the reader brought from Microsoft's own page. */
+export type SignInRecord = CheckRecord<Evidence>;
 
 /** @param unnamed stands for the account, whose name never leaves the page's memory. */
 export function withoutAccount(evidence: Evidence, unnamed: string): Evidence {

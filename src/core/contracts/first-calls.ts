@@ -80,9 +80,23 @@ const ewsFolder: FirstCall = {
 export const routes = ['graph', 'ews'] as const;
 export type Route = (typeof routes)[number];
 
+/** What of a contract its first calls are made of. */
+export type CallContract = {
+  readonly product: Pick<Integration['product'], 'id'>;
+  readonly facts: readonly Pick<Integration['facts'][number], 'id' | 'value'>[];
+};
+
+/** No more of a contract than its first calls need. */
+export function callContract({product, facts}: CallContract): CallContract {
+  return {
+    product: {id: product.id},
+    facts: facts.filter(({id}) => id === tableFact).map(({id, value}) => ({id, value})),
+  };
+}
+
 /** @returns the calls of this contract's product, in the order in which one refusal says most about the next */
 export function firstCallsOf(
-  {product, facts}: Pick<Integration, 'product' | 'facts'>,
+  {product, facts}: CallContract,
   route: Route = 'graph',
 ): readonly [FirstCall, ...FirstCall[]] {
   switch (product.id) {
@@ -98,7 +112,7 @@ export function firstCallsOf(
 }
 
 /** One row, and of it no more than its ID, or when it was created: what stands in it is nobody's business. */
-function readTable(facts: Integration['facts']): FirstCall {
+function readTable(facts: CallContract['facts']): FirstCall {
   const table = facts.find(({id}) => id === tableFact)?.value;
   const [name, column] = typeof table === 'string' ? [table, 'createdon'] : ['contacts', 'contactid'];
   return {

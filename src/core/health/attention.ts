@@ -1,6 +1,5 @@
 /** What of a report asks for somebody's hand, and how urgently. */
 import {tallyOn} from './freshness';
-import {stepsByCheck} from './steps';
 import type {HealthReport, LinksHealth, SyncHealth} from './model';
 
 /** `good`: in order. `look`: somebody should look at it. `bad`: something is wrong. `unknown`: nobody has looked. */
@@ -11,7 +10,6 @@ export type AttentionCode =
   | 'sync-failed'
   | 'facts-overdue'
   | 'facts-due'
-  | 'steps-unread'
   | 'links-broken'
   | 'links-doubtful'
   | 'web-broken'
@@ -43,7 +41,7 @@ export function attentionOf(report: HealthReport, today: string): readonly Atten
     .sort((a, b) => seriousFirst.indexOf(a.state) - seriousFirst.indexOf(b.state));
 }
 
-/** The most serious of what an area asks for. `labels` and steps that no check reads leave an area in order. */
+/** The most serious of what an area asks for. `labels` leave an area in order. */
 export function stateOf(area: Area, report: HealthReport, today: string): State {
   if ((area === 'links' || area === 'sync') && report[area].state !== 'made') return 'unknown';
   const states = attentionIn(area, report, today).map(({state}) => state);
@@ -53,7 +51,8 @@ export function stateOf(area: Area, report: HealthReport, today: string): State 
 function attentionIn(area: Area, report: HealthReport, today: string): readonly Attention[] {
   switch (area) {
     case 'steps':
-      return ofSteps(report);
+      // Each has a check; what no check can see, the contract gives a reason for.
+      return [];
     case 'facts':
       return ofFacts(report, today);
     case 'links':
@@ -63,11 +62,6 @@ function attentionIn(area: Area, report: HealthReport, today: string): readonly 
       if (report.sync.state === 'made') return ofSync(report.sync);
       return report.sync.state === 'failed' ? counted('sync-failed', 'unknown', 1) : [];
   }
-}
-
-function ofSteps({guides}: HealthReport): readonly Attention[] {
-  const steps = guides.flatMap((guide) => guide.steps);
-  return counted('steps-unread', 'unknown', stepsByCheck(steps).registration, steps.length);
 }
 
 function ofFacts({facts}: HealthReport, today: string): readonly Attention[] {

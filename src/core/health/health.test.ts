@@ -296,7 +296,7 @@ describe('what asks for attention', () => {
     ...more,
   });
   const made = <T extends object>(part: T): Part<T> => ({state: 'made', ...part});
-  const step = {id: 'a', title: '', href: '', check: 'registration', minutes: 1, required: true} as const;
+  const step = {id: 'a', title: '', href: '', check: 'attested', minutes: 1, required: true} as const;
   const guide = {id: 'g', title: '', href: '', minutes: 1, limits: [], sources: [], steps: [step]};
   const page = {
     files: {en: '', fr: ''},
@@ -325,7 +325,6 @@ describe('what asks for attention', () => {
     {code: 'sync-failed', state: 'unknown', more: {sync: {state: 'failed', reason: 'x'}}},
     {code: 'facts-overdue', state: 'bad', more: {}, on: '2027-06-02'},
     {code: 'facts-due', state: 'look', more: {}, on: '2027-06-01'},
-    {code: 'steps-unread', state: 'unknown', more: {guides: [guide]}},
     {
       code: 'links-broken',
       state: 'bad',
@@ -357,9 +356,9 @@ describe('what asks for attention', () => {
       guides: [guide],
       sync: made({...sync, accepted: 1, unpaired: ['docs/a.mdx']}),
     });
-    expect(attentionOf(bad, today).map(({state}) => state)).toEqual(['bad', 'look', 'unknown']);
+    expect(attentionOf(bad, today).map(({state}) => state)).toEqual(['bad', 'look']);
     expect(stateOf('sync', bad, today)).toBe('bad');
-    expect(stateOf('steps', bad, today)).toBe('unknown');
+    expect(stateOf('steps', bad, today)).toBe('good');
   });
 
   it('says nothing of a report that is still being gathered', () => {

@@ -5,10 +5,10 @@ import type {StepHealth} from './model';
 /** The surest first. */
 export const checkKinds: readonly CheckKind[] = [
   'sign-in',
+  'registration',
   'script',
   'pre-flight',
   'attested',
-  'registration',
 ];
 
 /** How many steps are proved in each way. */

@@ -1,7 +1,6 @@
 import type {CheckRecord} from '../checks/check-record';
 import {readUrl} from '../entra/pasted-text';
-import {otherHost, productOfHost} from '../entra/product-host';
-import {personalAccountsTenantId} from '../entra/tenant';
+import {customerHost, identifiersIn} from './identifiers';
 import {
   passportFormat,
   passportVersion,
@@ -9,8 +8,8 @@ import {
   type Passport,
   type PassportContract,
 } from './passport';
-import {redactRecord, redactText} from './redact';
-import {stepsOf} from './replay';
+import {createRedactor, redactEvidence} from './redact';
+import {judgeAll} from './replay';
 import {shortener} from './shorten';
 
 /** What a page knows of a reader's set-up. */
@@ -33,11 +32,19 @@ export function makePassport(
   contract: PassportContract,
   {identifiers, madeAt}: {readonly identifiers: IdentifierStyle; readonly madeAt: number},
 ): Passport {
-  const rewrite =
-    identifiers === 'shown' ? (text: string) => text : shortener(identifiersIn(records, values));
-  const clean = (text: string) => rewrite(redactText(text));
-  const redacted = [...records].sort((a, b) => a.at - b.at).map((record) => redactRecord(record, rewrite));
   const {tenantId, clientId, environmentUrl} = values;
+  const typed = [tenantId, clientId, customerHost(environmentUrl)];
+  const seen = records.map(({evidence}) => evidence);
+  const rewrite =
+    identifiers === 'shown' ? (text: string) => text : shortener(identifiersIn(seen, typed, contract));
+  const redact = createRedactor();
+  const clean = (text: string) => rewrite(redact(text));
+  const redacted = [...records]
+    .sort((a, b) => a.at - b.at)
+    .map((record) => ({
+      ...record,
+      evidence: redactEvidence(withoutOwnAddresses(record.evidence, contract), clean),
+    }));
   return {
     format: passportFormat,
     version: passportVersion,
@@ -51,30 +58,18 @@ export function makePassport(
     ...(environmentUrl !== undefined && {
       environment: clean(identifiers === 'shown' ? environmentUrl : (readUrl(environmentUrl)?.origin ?? '')),
     }),
-    steps: stepsOf(redacted, done, contract),
+    ...judgeAll(redacted, done, contract),
     checks: redacted.map(({evidence, at, mode}) => ({evidence, at: new Date(at).toISOString(), mode})),
   };
 }
 
-/** All that leads back to the customer. Microsoft's own tenant of personal accounts leads to nobody. */
-function identifiersIn(
-  records: readonly CheckRecord[],
-  {tenantId, clientId, environmentUrl}: SetUp['values'],
-) {
-  const inEvidence = records.flatMap(({evidence}) =>
-    evidence.kind === 'sign-in'
-      ? [evidence.tenantId, evidence.expectedTenantId, customerHost(evidence.resourceUri)]
-      : [],
-  );
-  return [...inEvidence, tenantId, clientId, customerHost(environmentUrl)].filter(
-    (text): text is string => text !== undefined && text !== personalAccountsTenantId,
-  );
-}
-
-/** The host of an address, where it bears the customer's name; one that all customers share names nobody. */
-function customerHost(url = ''): string | undefined {
-  const host = readUrl(url)?.hostname;
-  if (host === undefined || otherHost(host) !== undefined) return undefined;
-  const product = productOfHost(host);
-  return product === undefined || 'name' in product ? host : undefined;
+/** This site's own address, registered for its sign-in check, is nobody else's business: another host has another. */
+function withoutOwnAddresses(
+  evidence: CheckRecord['evidence'],
+  {registration: {ownRedirectUris}}: PassportContract,
+): CheckRecord['evidence'] {
+  if (evidence.kind !== 'registration' || evidence.application.state !== 'read') return evidence;
+  const {value} = evidence.application;
+  const redirectUris = value.redirectUris.filter(({uri}) => !ownRedirectUris.includes(uri));
+  return {...evidence, application: {state: 'read', value: {...value, redirectUris}}};
 }

@@ -3,18 +3,21 @@
  * made of it, and nothing else: no token, no secret, no person.
  */
 import type {CheckRecord, Mode} from '../checks/check-record';
-import type {Finding, StepStatus} from '../checks/finding';
-import type {SignInExpectation} from '../checks/expectation';
+import type {AnyFinding} from '../checks/any-finding';
+import type {StepStatus} from '../checks/finding';
+import type {CheckName} from '../checks/outcome';
+import type {CheckContract} from '../checks/judge-record';
 
 export const passportFormat = 'passerelle-passport';
-export const passportVersion = 1;
+/** 1 held a sign-in check alone, and still opens. */
+export const passportVersion = 2;
 
 /** Whether the tenant, the client ID and the environment stand in it whole. The reader chooses. */
 export type IdentifierStyle = 'shown' | 'shortened';
 
 export type Passport = {
   readonly format: typeof passportFormat;
-  readonly version: typeof passportVersion;
+  readonly version: 1 | typeof passportVersion;
   /** Id of the guide. */
   readonly integration: string;
   /** Fingerprint of the contract's facts: another one means that something else is required by now. */
@@ -27,6 +30,8 @@ export type Passport = {
   readonly environment?: string;
   /** All steps of the contract, in order. */
   readonly steps: readonly PassportStep[];
+  /** Findings that no step answers for. */
+  readonly others: readonly AnyFinding[];
   /** What the steps rest on, oldest first. */
   readonly checks: readonly PassportCheck[];
 };
@@ -35,23 +40,22 @@ export type PassportStep = {
   readonly id: string;
   /** `attested`: nothing but the reader's own word. */
   readonly status: StepStatus | 'attested';
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AnyFinding[];
   /** When and where the check ran; absent where none did. */
   readonly at?: string;
   readonly mode?: Mode;
+  /** Which checks say so. */
+  readonly by?: readonly CheckName[];
 };
 
 /** A check's record, with its time as people read it. The account is left out, and comes back without a name. */
 export type PassportCheck = Omit<CheckRecord, 'at'> & {readonly at: string};
 
 /** What a passport is made and replayed against: a contract, as plain data. */
-export type PassportContract = {
+export type PassportContract = CheckContract & {
   readonly integration: string;
+  /** Fingerprint of its facts. */
   readonly contract: string;
-  /** Ids, in order. */
-  readonly steps: readonly string[];
-  /** Undefined where the guide has no sign-in in the browser. The address may be the reader's own environment. */
-  readonly signIn?: Omit<SignInExpectation, 'resourceUri'> & {readonly resourceUri?: string};
 };
 
 /** Stands for the account in evidence and findings. Who reads a passport in a language puts words in its place. */

@@ -1,6 +1,12 @@
 /** A passport as it comes back: a file that went through other hands. Every field is looked at, once, here. */
+import type {AnyFinding} from '../checks/any-finding';
+import {parseAppOnlyReport} from '../checks/app-only/read-evidence';
+import {appOnlyFindingCodes} from '../checks/app-only/finding';
+import type {CheckEvidence} from '../checks/check-record';
+import {findingCodes} from '../checks/finding';
 import {parseEvidence} from '../checks/read-evidence';
-import {findingCodes, type Finding} from '../checks/finding';
+import {registrationFindingCodes} from '../checks/registration/finding';
+import {parseRegistrationEvidence} from '../checks/registration/read-evidence';
 import {
   dateOf,
   fieldOf,
@@ -44,15 +50,16 @@ export function parsePassport(text: string): Parsed<Passport, PassportProblem> {
   if (!json.ok) return json;
   const {value} = json;
   if (!isObject(value) || value['format'] !== passportFormat) return refuse({code: 'no-passport'});
-  if (value['version'] !== passportVersion) {
-    return refuse({code: 'other-version', found: JSON.stringify(value['version'] ?? null).slice(0, 20)});
+  const {version} = value;
+  if (version !== 1 && version !== passportVersion) {
+    return refuse({code: 'other-version', found: JSON.stringify(version ?? null).slice(0, 20)});
   }
   const faults: FieldFault[] = [];
-  const passport = passportIn({value, path: '', faults});
+  const passport = passportIn({value, path: '', faults}, version);
   return faults.length > 0 ? refuse({code: 'wrong-shape', faults}) : accept(passport);
 }
 
-function passportIn(root: Field): Passport {
+function passportIn(root: Field, version: Passport['version']): Passport {
   const text = (name: string) => textOf(fieldOf(root, name));
   const optional = (name: 'tenant' | 'client' | 'environment') => {
     const value = textOrNothing(fieldOf(root, name));
@@ -60,7 +67,7 @@ function passportIn(root: Field): Passport {
   };
   return {
     format: passportFormat,
-    version: passportVersion,
+    version,
     integration: text('integration'),
     contract: text('contract'),
     madeAt: dateOf(fieldOf(root, 'madeAt')),
@@ -69,6 +76,7 @@ function passportIn(root: Field): Passport {
     ...optional('client'),
     ...optional('environment'),
     steps: itemsOf(fieldOf(root, 'steps')).map(stepIn),
+    others: itemsOf(fieldOf(root, 'others')).map(findingIn),
     checks: itemsOf(fieldOf(root, 'checks')).map(checkIn),
   };
 }
@@ -87,20 +95,24 @@ function stepIn(field: Field): PassportStep {
 }
 
 /** Compared with what the rules find, and never shown: the shape of its arguments does not matter. */
-function findingIn(field: Field): Finding {
+function findingIn(field: Field): AnyFinding {
   oneOf(fieldOf(field, 'code'), codes);
-  return field.value as Finding;
+  return field.value as AnyFinding;
 }
 
 function checkIn(field: Field): PassportCheck {
   const inner = fieldOf(field, 'evidence');
-  const evidence = parseEvidence(inner.value, nobody);
+  const evidence = evidenceIn(inner.value);
   if (!evidence) inner.faults.push({path: inner.path, expected: {kind: 'object'}});
   return {
     evidence: evidence ? redactEvidence(evidence, redactText) : {kind: 'refusal', codes: [], seenBy: 'page'},
     at: dateOf(fieldOf(field, 'at')),
     mode: oneOf(fieldOf(field, 'mode'), modes) ?? 'practice',
   };
+}
+
+function evidenceIn(json: unknown): CheckEvidence | undefined {
+  return parseEvidence(json, nobody) ?? parseRegistrationEvidence(json) ?? parseAppOnlyReport(json);
 }
 
 /** Each word stands for itself. */
@@ -110,4 +122,4 @@ const words = <Word extends string>(...all: readonly Word[]) =>
 const identifierStyles = words('shown', 'shortened');
 const modes = words('practice', 'real');
 const statuses = words('passed', 'failed', 'cannot-tell', 'not-checked', 'attested');
-const codes = words(...findingCodes);
+const codes = words(...findingCodes, ...registrationFindingCodes, ...appOnlyFindingCodes);

@@ -1,8 +1,10 @@
 /** Evidence without what must not travel: built from known fields alone, each text looked at. */
-import type {CheckRecord} from '../checks/check-record';
+import type {CheckEvidence} from '../checks/check-record';
 import type {Evidence} from '../checks/evidence';
 import {maskText} from '../diagnosis/masking/mask';
 import {nobody} from './passport';
+import {redactReport} from './redact-app-only';
+import {redactRegistration} from './redact-registration';
 
 /** An address of a person, the guest form `ada_fabrikam.example#EXT#@contoso.example` included. */
 const person = /[\p{L}\p{N}._%+'#-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -12,15 +14,29 @@ export function redactText(text: string): string {
   return maskText(text).text.replace(person, nobody);
 }
 
-/** @param rewrite comes last: shortens identifiers, or leaves them. */
-export function redactRecord(
-  {evidence, at, mode}: CheckRecord,
-  rewrite: (text: string) => string,
-): CheckRecord {
-  return {evidence: redactEvidence(evidence, (text) => rewrite(redactText(text))), at, mode};
+/** The same, for the texts of one passport: most of them stand in it several times, and looking at one takes a while. */
+export function createRedactor(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const redacted = known.get(text) ?? redactText(text);
+    known.set(text, redacted);
+    return redacted;
+  };
 }
 
-export function redactEvidence(evidence: Evidence, clean: (text: string) => string): Evidence {
+/** @param clean for each text: takes out what must not travel, and may shorten identifiers after that */
+export function redactEvidence(evidence: CheckEvidence, clean: (text: string) => string): CheckEvidence {
+  switch (evidence.kind) {
+    case 'registration':
+      return redactRegistration(evidence, clean);
+    case 'app-only':
+      return redactReport(evidence, clean);
+    default:
+      return redactSignIn(evidence, clean);
+  }
+}
+
+function redactSignIn(evidence: Evidence, clean: (text: string) => string): Evidence {
   if (evidence.kind === 'refusal') {
     const {kind, error, codes, seenBy} = evidence;
     return {kind, codes: codes.map(clean), seenBy, ...(error !== undefined && {error: clean(error)})};

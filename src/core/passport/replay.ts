@@ -1,25 +1,35 @@
 /** From the evidence in a passport to the state of each step: the same rules as in the guide, once more. */
 import type {CheckRecord} from '../checks/check-record';
-import {proofsOf, proofsToRecord, type Proofs} from '../checks/proof';
+import {asOutcome} from '../checks/judged';
+import {judgeRecord, type Judged} from '../checks/judge-record';
+import {standingOf, withOutcome, type CheckOutcome, type Standing} from '../checks/outcome';
 import {nobody, type Passport, type PassportContract, type PassportStep} from './passport';
 
+type Entry = CheckOutcome & Pick<Judged, 'others'>;
+
 /** @param records oldest first. @param done ids of the steps that the reader vouches for. */
-export function stepsOf(
+export function judgeAll(
   records: readonly CheckRecord[],
   done: readonly string[],
   contract: PassportContract,
-): PassportStep[] {
-  const proofs = records.reduce<Proofs>((known, record) => {
-    const found = proofsIn(record, contract);
-    return {...known, ...proofsToRecord(found, known)};
-  }, {});
-  return contract.steps.map((id) => stepFrom(id, proofs[id], done.includes(id)));
+): Pick<Passport, 'steps' | 'others'> {
+  const outcomes = records.reduce<readonly Entry[]>((known, record) => {
+    const judged = judgeRecord(record, contract, nobody);
+    return withOutcome(known, {...asOutcome(record, judged, nobody), others: judged.others});
+  }, []);
+  const standing = standingOf(outcomes);
+  const real = outcomes.filter(({mode}) => mode === 'real');
+  return {
+    steps: contract.steps.map((id) => stepFrom(id, standing[id], done.includes(id))),
+    others: (real.length > 0 ? real : outcomes).flatMap(({others}) => others),
+  };
 }
 
-export type Replayed = {
-  readonly steps: readonly PassportStep[];
+export type Replayed = Pick<Passport, 'steps' | 'others'> & {
   /** Ids of the steps that come out differently than they were written down. */
   readonly different: readonly string[];
+  /** True where all of it comes out as it was written down. */
+  readonly isSame: boolean;
   /** True where the contract's facts are those of the day it was made. */
   readonly sameContract: boolean;
 };
@@ -28,33 +38,39 @@ export type Replayed = {
 export function replay(passport: Passport, contract: PassportContract): Replayed {
   const records = passport.checks.map(({at, ...rest}) => ({...rest, at: Date.parse(at)}));
   const done = passport.steps.filter(({status}) => status === 'attested').map(({id}) => id);
-  const steps = stepsOf(records, done, contract);
-  const written = new Map(passport.steps.map((step) => [step.id, JSON.stringify(inOrder(step))]));
+  const {steps, others} = judgeAll(records, done, contract);
+  const written = new Map(passport.steps.map((step) => [step.id, comparable(step)]));
   const now = new Set(steps.map(({id}) => id));
+  const different = [
+    ...steps.filter((step) => comparable(step) !== written.get(step.id)).map(({id}) => id),
+    ...passport.steps.filter(({id}) => !now.has(id)).map(({id}) => id),
+  ];
+  // The first release wrote down no findings but those of steps.
+  const sameOthers = passport.version === 1 || inOrderText(passport.others) === inOrderText(others);
   return {
     steps,
-    different: [
-      ...steps.filter((step) => JSON.stringify(inOrder(step)) !== written.get(step.id)).map(({id}) => id),
-      ...passport.steps.filter(({id}) => !now.has(id)).map(({id}) => id),
-    ],
+    others,
+    different,
+    isSame: different.length === 0 && sameOthers,
     sameContract: passport.contract === contract.contract,
   };
 }
 
-function proofsIn(record: CheckRecord, {signIn}: PassportContract): Proofs {
-  if (!signIn) return {};
-  const {evidence} = record;
-  const resourceUri = signIn.resourceUri ?? (evidence.kind === 'sign-in' ? evidence.resourceUri : '');
-  return proofsOf(record, {...signIn, resourceUri}, nobody);
+function stepFrom(id: string, proof: Standing[string] | undefined, isDone: boolean): PassportStep {
+  // A check's word counts for more than the reader's; a pass in practice proves nothing of their registration.
+  if (!proof || proof.status === 'not-checked')
+    return {id, status: isDone ? 'attested' : 'not-checked', findings: proof?.findings ?? []};
+  const {status, findings, at, mode, by} = proof;
+  return {id, status, findings, at: new Date(at).toISOString(), mode, by};
 }
 
-function stepFrom(id: string, proof: Proofs[string] | undefined, isDone: boolean): PassportStep {
-  // A check's word counts for more than the reader's; a pass in practice proves nothing of their registration.
-  if (!proof || proof.status === 'not-checked') {
-    return {id, status: isDone ? 'attested' : 'not-checked', findings: []};
-  }
-  const {status, findings, at, mode} = proof;
-  return {id, status, findings, at: new Date(at).toISOString(), mode};
+/** The first release did not write down which check spoke. */
+function comparable({by: _, ...step}: PassportStep): string {
+  return inOrderText(step);
+}
+
+function inOrderText(value: unknown): string {
+  return JSON.stringify(inOrder(value));
 }
 
 /** The same step, its names sorted: a file that went through other hands may have turned them around. */

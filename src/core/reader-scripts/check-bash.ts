@@ -1,6 +1,7 @@
 import type {CheckPlan} from './plan';
 import {quoteBash as quoted} from './quote';
-import {reportBegins, reportedClaims, reportedHeaders, reportEnds} from './report-format';
+import {reportBegins, reportedClaims, reportEnds} from './report-format';
+import {bashShow} from './shown-answer';
 
 /**
  * For bash and zsh, with curl, sed and awk. The secret is typed unseen and reaches curl through a pipe, the token through
@@ -13,16 +14,13 @@ export function bashCheck(
   {integration, tokenUrl, clientId, scope, calls}: CheckPlan,
   prompt: string,
 ): string {
-  const telling = ['http/', ...reportedHeaders.map((name) => `${name}:`)].join('|');
   return [
     '(',
     // +x: a shell that traces its commands would print the secret.
     '  set -u +x',
     `  printf '%s ' ${quoted(prompt)} >&2`,
     '  IFS= read -rs secret; echo >&2',
-    "  show() { tr -d '\\r' | awk -v telling='^(" +
-      telling +
-      `)' 'BEGIN { head = 1 } head && $0 == "" { head = 0; print "|"; next } head && tolower($0) !~ telling { next } { print "| " $0 }'; }`,
+    bashShow,
     `  claim() { printf %s "$payload" | sed -n 's/.*"'"$1"'":"\\{0,1\\}\\([^",}]*\\).*/\\1/p'; }`,
     `  answer=$(printf %s "$secret" | curl -sSi --suppress-connect-headers --data-urlencode client_secret@- \\`,
     `    -d grant_type=client_credentials --data-urlencode ${quoted(`client_id=${clientId}`)} \\`,

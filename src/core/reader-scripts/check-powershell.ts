@@ -1,6 +1,7 @@
 import type {CheckPlan} from './plan';
 import {quotePowerShell as quoted} from './quote';
-import {reportBegins, reportedClaims, reportedHeaders, reportEnds} from './report-format';
+import {reportBegins, reportedClaims, reportEnds} from './report-format';
+import {powerShellShow} from './shown-answer';
 
 /**
  * For Windows PowerShell 5.1 and PowerShell 7, with .NET's own HTTP client: it tells a refusal's status, headers and body
@@ -19,15 +20,7 @@ export function powerShellCheck(
     // Windows PowerShell on older systems would offer TLS 1.0.
     '  [System.Net.ServicePointManager]::SecurityProtocol = [System.Net.SecurityProtocolType]::Tls12',
     '  $http = New-Object System.Net.Http.HttpClient',
-    `  $telling = ${reportedHeaders.map(quoted).join(', ')}`,
-    '  function Show($answer, $text) {',
-    '    "| HTTP/1.1 $([int]$answer.StatusCode)"',
-    '    foreach ($header in $answer.Headers) {',
-    '      if ($telling -contains $header.Key.ToLower()) { "| $($header.Key): $($header.Value -join \', \')" }',
-    '    }',
-    "    '|'",
-    '    $text -split "\\r?\\n" | ForEach-Object { "| $_" }',
-    '  }',
+    ...powerShellShow,
     `  $typed = Read-Host ${quoted(prompt)} -AsSecureString`,
     "  $form = New-Object 'System.Collections.Generic.Dictionary[string,string]'",
     "  $form['grant_type'] = 'client_credentials'",
@@ -60,7 +53,8 @@ export function powerShellCheck(
             `    $request.Content = New-Object System.Net.Http.StringContent(${quoted(body)}, [Text.Encoding]::UTF8, 'text/xml')`,
           ]),
       '    $answer = $http.SendAsync($request).GetAwaiter().GetResult()',
-      '    Show $answer $answer.Content.ReadAsStringAsync().GetAwaiter().GetResult()',
+      '    $text = $answer.Content.ReadAsStringAsync().GetAwaiter().GetResult()',
+      '    Show $answer $text',
     ]),
     '  }',
     `  ${quoted(reportEnds)}`,

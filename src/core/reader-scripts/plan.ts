@@ -3,6 +3,7 @@ import type {Resource} from '../contracts/catalogue';
 import {
   fillCall,
   firstCallsOf,
+  type CallContract,
   type CallValues,
   type FirstCallId,
   type Route,
@@ -34,7 +35,7 @@ export type Elsewhere = {
 
 /** @returns undefined where the API has the reader's own address and that is not known */
 export function checkPlan(
-  integration: Pick<Integration, 'id' | 'product' | 'facts'>,
+  integration: Pick<Integration, 'id'> & CallContract,
   resources: Readonly<Record<ResourceId, Pick<Resource, 'identifierUri'>>>,
   values: ScriptValues,
   route: Route = 'graph',

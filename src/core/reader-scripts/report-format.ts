@@ -3,6 +3,8 @@
  * A product's answer follows its line, each line of it behind a bar. No token and no secret is among it.
  */
 export const reportBegins = '--- passerelle check 1';
+/** The same, of a script that reads the registration: `read <path>` before each answer. */
+export const registrationBegins = '--- passerelle registration 1';
 export const reportEnds = '--- end';
 
 /** Claims that are printed, each as `token-<claim>`. */

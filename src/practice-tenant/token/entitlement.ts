@@ -2,7 +2,7 @@
 import {consentedValues} from '../consent';
 import type {Refusal} from '../refusal';
 import {refusals} from '../refusals';
-import {readScope, type ScopeRequest} from '../scope-request';
+import {isSignInScope, readScope, type ScopeRequest} from '../scope-request';
 import {findEnterpriseApp, findPerson, findTenant} from '../tenant';
 import {graphUri} from '../practice-directory';
 import {field, type Entitlement, type GrantRequest} from './redemption';
@@ -51,6 +51,6 @@ function signInAnswer({resource, signIn}: ScopeRequest): string[] {
 
 /** Everything consented of that resource, not only what was asked, and `/.default` where it was asked. */
 function resourceAnswer({prefix, everything, resource}: ScopeRequest, values: readonly string[]): string[] {
-  const own = resource.uri === graphUri ? values.filter((value) => value === 'User.Read') : values;
+  const own = resource.uri === graphUri ? values.filter((value) => !isSignInScope(value)) : values;
   return [...own, ...(everything ? ['.default'] : [])].map((value) => `${prefix}/${value}`);
 }

@@ -1,17 +1,8 @@
+import {worded} from '../../core/contracts/command-places';
 import {listFacts} from '../../core/contracts/facts';
-import {inputId} from '../../core/contracts/schema';
 import {flowElement} from '../nodes';
-import {attribute, contractOf, fail, requiredAttribute, type Locale} from '../page';
+import {attribute, contractOf, fail, requiredAttribute, type Page, type TagNode} from '../page';
 import type {Tag} from '.';
-
-/** What a reader puts in place of a name that is none of the page's values. */
-const places: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  otherMailbox: {en: 'address of another mailbox', fr: 'adresse d’une autre boîte aux lettres'},
-  existingIds: {en: 'IDs that are to stay', fr: 'ID à conserver'},
-  olderClientId: {en: 'client ID of the older application', fr: 'ID client de l’ancienne application'},
-  group: {en: 'address of the group', fr: 'adresse du groupe'},
-  assignment: {en: 'name of the assignment', fr: 'nom de l’attribution'},
-};
 
 /**
  * `<Command id="command-test"/>`: a command that the contract owns, to copy. `{clientId}` and kin become the reader's
@@ -26,13 +17,16 @@ export const command: Tag = (node, page) => {
     const known = Object.keys(facts).filter((key) => facts[key]?.kind === 'code');
     return fail(page, node, `contract "${contract.id}" has no command "${id}"; it has: ${known.join(', ')}`);
   }
-  const code = found.value.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (inputId.safeParse(name).success) return `{{${name}}}`;
-    const words = Object.hasOwn(places, name) ? places[name] : undefined;
-    return words
-      ? `<${words[page.locale]}>`
-      : fail(page, node, `command "${id}": no words for {${name}}; known: ${Object.keys(places).join(', ')}`);
-  });
+  const code = wordedOrFail(page, node, id, found.value);
   const language = attribute(page, node, 'language') ?? 'powershell';
   return [flowElement('Snippet', {code, language, integration: contract.id})];
 };
+
+function wordedOrFail(page: Page, node: TagNode, id: string, value: string): string {
+  try {
+    return worded(value, page.locale, (name) => `{{${name}}}`);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return fail(page, node, `command "${id}": ${reason}`);
+  }
+}

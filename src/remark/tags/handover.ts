@@ -1,9 +1,12 @@
 import type {PhrasingContent} from 'mdast';
+import type {InspectionProps} from '../../components/Inspection';
+import {handouts as handoutsEn} from '../../components/messages/en/handouts';
+import {handouts as handoutsFr} from '../../components/messages/fr/handouts';
 import {formatDate} from '../../core/contracts/facts';
 import {findLabel} from '../../core/contracts/labels';
 import type {Integration} from '../../core/contracts/schema';
 import {labelProps} from '../labels';
-import {code, list, strong, table, text, textElement} from '../nodes';
+import {code, flowElement, list, strong, table, text, textElement} from '../nodes';
 import {attribute, contractOf, fail, type Locale} from '../page';
 import {sourceLink} from '../source-link';
 import type {Tag} from '.';
@@ -56,7 +59,10 @@ export const handoverTable: Tag = (node, page) => {
   return [table([[[text(say.field)], [text(say.what)], [text(say.where)], [text(say.check)]], ...rows])];
 };
 
-/** `<HandoverRules/>`: by which channel values reach the vendor, and which of them never travel by e-mail. */
+/**
+ * `<HandoverRules/>`: by which channel values reach the vendor, and which of them never travel by e-mail; with a folded
+ * box that has the reader's own values ready to copy.
+ */
 export const handoverRules: Tag = (node, page) => {
   const {handover} = contractOf(page, node, attribute(page, node, 'integration'));
   const say = words[page.locale];
@@ -77,7 +83,21 @@ export const handoverRules: Tag = (node, page) => {
         .filter(([, said]) => said !== '')
         .map(([lead, said]) => [strong(lead), text(`${say.colon}${said}`)]),
     ),
+    ...vendorHandover(node, page),
   ];
+};
+
+/** `<VendorHandover/>`: that box alone, where the prose says the rules. */
+export const vendorHandover: Tag = (node, page) => {
+  const {id, vendor} = contractOf(page, node, attribute(page, node, 'integration'));
+  const {title, form} = {en: handoutsEn, fr: handoutsFr}[page.locale].handover;
+  const box: InspectionProps = {
+    kind: 'handover',
+    integration: id,
+    title: title(vendor.name),
+    needsScript: form.needsScript,
+  };
+  return [flowElement('Inspection', box)];
 };
 
 /** `<Milestones/>`: the dates of a route that is being retired. */

@@ -12,7 +12,7 @@ import {errorReference, findingReference} from './reference';
 import {figure, sequence} from './figures';
 import {glossary, glossaryByTheme} from './glossary';
 import {chooser, flowTable, guideTable} from './guides';
-import {handoverRules, handoverTable, milestones} from './handover';
+import {handoverRules, handoverTable, milestones, vendorHandover} from './handover';
 import {manifestEntry} from './manifest-entry';
 import {permissionReferenceTag, permissionsByGuide, refusedPermissions} from './permission-reference';
 import {portalLink, ui, value} from './portal';
@@ -22,7 +22,15 @@ import {sources} from './sources';
 import {storageKeys} from './storage';
 import {terminalCheck} from './terminal-check';
 import {contact, operator} from './host';
-import {manifestCheck, passport, registrationCheck, routeCalendar, tokenInspector} from './inspections';
+import {
+  adminPacket,
+  manifestCheck,
+  passport,
+  registrationCheck,
+  routeCalendar,
+  setUpScripts,
+  tokenInspector,
+} from './inspections';
 import {freshnessLimits} from './freshness-limits';
 import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 
@@ -30,6 +38,7 @@ import {errorDoctor, guideHeader, signInCheck, yourValues} from './widgets';
 export type Tag = (node: TagNode, page: Page) => readonly RootContent[];
 
 export const tags: Readonly<Record<string, Tag>> = {
+  AdminPacket: adminPacket,
   CheckPlaces: checkPlaces,
   Chooser: chooser,
   Command: command,
@@ -72,6 +81,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   RouteCalendar: routeCalendar,
   SecretShape: secretShape,
   SequenceDiagram: sequence,
+  SetUpScripts: setUpScripts,
   SignInCheck: signInCheck,
   Sources: sources,
   StorageKeys: storageKeys,
@@ -80,6 +90,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   TokenInspector: tokenInspector,
   Ui: ui,
   Value: value,
+  VendorHandover: vendorHandover,
   WhatChanged: whatChanged,
   YourValues: yourValues,
 };

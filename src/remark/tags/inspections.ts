@@ -7,13 +7,20 @@ import {registrationCheck as registrationEn} from '../../components/messages/en/
 import {registrationCheck as registrationFr} from '../../components/messages/fr/registration-check';
 import {routeCalendar as calendarEn} from '../../components/messages/en/route-calendar';
 import {routeCalendar as calendarFr} from '../../components/messages/fr/route-calendar';
+import {setUpScripts as scriptsEn} from '../../components/messages/en/set-up-scripts';
+import {setUpScripts as scriptsFr} from '../../components/messages/fr/set-up-scripts';
 import {tokenInspector as tokenEn} from '../../components/messages/en/token-inspector';
 import {tokenInspector as tokenFr} from '../../components/messages/fr/token-inspector';
+import {handouts as handoutsEn} from '../../components/messages/en/handouts';
+import {handouts as handoutsFr} from '../../components/messages/fr/handouts';
 import {flowElement} from '../nodes';
 import {attribute, contractOf} from '../page';
 import type {Tag} from '.';
 
 type Words = {readonly title: string; readonly form: {readonly needsScript: string}};
+
+/** `<AdminPacket integration="…"/>`: the request to whoever holds the role that the reader lacks. */
+export const adminPacket: Tag = inspection('packet', {en: handoutsEn.packet, fr: handoutsFr.packet});
 
 /** `<ManifestCheck/>`: a pasted manifest, compared with this guide’s contract. */
 export const manifestCheck: Tag = inspection('manifest', {en: manifestEn, fr: manifestFr});
@@ -26,6 +33,9 @@ export const routeCalendar: Tag = inspection('calendar', {en: calendarEn, fr: ca
 
 /** `<RegistrationCheck integration="…"/>`: the registration as Graph shows it, compared with this guide’s contract. */
 export const registrationCheck: Tag = inspection('registration', {en: registrationEn, fr: registrationFr});
+
+/** `<SetUpScripts/>`: scripts that create or check the registration, and what they printed explained. */
+export const setUpScripts: Tag = inspection('scripts', {en: scriptsEn, fr: scriptsFr});
 
 /** `<TokenInspector/>`: a pasted token, compared with this guide’s contract and the reader’s values. */
 export const tokenInspector: Tag = inspection('token', {en: tokenEn, fr: tokenFr});

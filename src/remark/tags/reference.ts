@@ -1,5 +1,5 @@
 import {requiredAttribute} from '../page';
-import {errorNodes, findingNodes, registrationFindingNodes} from '../reference';
+import {appOnlyFindingNodes, errorNodes, findingNodes, registrationFindingNodes} from '../reference';
 import type {Tag} from '.';
 
 /** `<ErrorReference family="entra"/>`: every error of a family, each under its own heading. */
@@ -10,4 +10,5 @@ export const errorReference: Tag = (node, page) =>
 export const findingReference: Tag = (_node, page) => [
   ...findingNodes(page),
   ...registrationFindingNodes(page),
+  ...appOnlyFindingNodes(page),
 ];

@@ -5,7 +5,7 @@ import {
   questionOf,
   readRegistrationEvidence,
   type Reading,
-} from '../../../src/auth/directory/read-registration';
+} from '../../../src/core/checks/registration/reading/read-registration';
 import {checkRegistration} from '../../../src/core/checks/registration';
 import type {ConsentSigns} from '../../../src/core/checks/registration/evidence';
 import {registrationExpectation} from '../../../src/core/checks/registration/expectation';
@@ -20,7 +20,7 @@ import {
 } from '../../../src/practice-tenant/scenarios/registration';
 
 /** Made once: it takes longer than all the rest. */
-const signingKey = createSigningKey('key');
+export const signingKey = createSigningKey('key');
 
 export const start = Date.UTC(2026, 10, 21, 12);
 

@@ -7,6 +7,8 @@ import {expenseSync} from './expense-sync';
 import {mailRelay} from './mail-relay';
 import type {HandEdit, HandEdits} from './model';
 import {provisioning} from './provisioning';
+import {reportGateway} from './report-gateway';
+import {ticketBridge} from './ticket-bridge';
 import {warehouseKeys} from './warehouse-keys';
 import {workspaceDelegation} from './workspace-delegation';
 
@@ -16,6 +18,8 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'expense-sync': expenseSync,
   'mail-relay': mailRelay,
   provisioning,
+  'report-gateway': reportGateway,
+  'ticket-bridge': ticketBridge,
   'warehouse-keys': warehouseKeys,
   'workspace-delegation': workspaceDelegation,
 };

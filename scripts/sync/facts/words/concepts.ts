@@ -116,29 +116,16 @@ function isSame(one: Said, other: Said): boolean {
 }
 
 /** A word of running text as it is known in either language: `key` is the same for words that begin alike. */
-type KnownWord = {readonly key: string; readonly meanings: readonly number[]};
+export type KnownWord = {readonly key: string; readonly meanings: readonly number[]};
 
-const knownWords = {en: new Map<string, KnownWord | null>(), fr: new Map<string, KnownWord | null>()};
-const mostKnown = 50_000;
 /** Words that begin with as many letters alike are held for the same. */
 const beginning = 5;
 
 /** @returns nothing for small words; numbers without the marks between their digits */
 export function meaningsOfWord(written: string, isFrench: boolean): KnownWord | undefined {
-  const known = isFrench ? knownWords.fr : knownWords.en;
-  let found = known.get(written);
-  if (found === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    found = readWord(written, isFrench);
-    known.set(written, found);
-  }
-  return found ?? undefined;
-}
-
-function readWord(written: string, isFrench: boolean): KnownWord | null {
   const word = plainLetters(written);
   if (/^\d/.test(word)) return {key: word.replaceAll(/[^\da-z]/g, ''), meanings: []};
-  if (word.length < 2 || small.has(word)) return null;
+  if (word.length < 2 || small.has(word)) return undefined;
   return {key: word.slice(0, beginning), meanings: meaningsOf(word, isFrench)};
 }
 

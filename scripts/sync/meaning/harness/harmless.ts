@@ -1,6 +1,18 @@
 /** Sentences that say the same, in other ways than word for word. */
 export const harmless: readonly (readonly [english: string, french: string])[] = [
   ['Dropping it is irreversible.', 'Une suppression ne peut plus être annulée.'],
+  ['It was retired in 2022 and is no longer accepted.', 'Il a été retiré en 2022 et n’est plus accepté.'],
+  ['Multifactor authentication must stay on.', 'L’authentification multifacteur doit rester activée.'],
+  ['Without them, the name is hidden.', 'Sans elles, le nom est masqué.'],
+  ['Open it first, then close it.', 'Ouvrez-le, puis fermez-le.'],
+  ['It works even if you are offline.', 'Cela fonctionne même hors ligne.'],
+  ['It is kept until it is lost.', 'Il est conservé jusqu’à sa perte.'],
+  ['The deletion is irregular.', 'La suppression n’est pas régulière.'],
+  ['It is repeated only after the alert was read.', 'Il n’est pas répété tant que l’alerte n’est pas lue.'],
+  ['It runs nightly.', 'Il s’exécute toutes les nuits.'],
+  ['One of them receives it.', 'L’un des deux le reçoit.'],
+  ['Files newer than 3 days are kept.', 'Les fichiers de moins de 3 jours sont conservés.'],
+  ['It goes on without you.', 'Il continue sans vous.'],
   ['Nobody loses access.', 'Tout le monde garde son accès.'],
   ['Other apps are not affected.', 'Les autres applications continuent de fonctionner.'],
   ['You must register the application.', 'Vous devez inscrire l’application.'],

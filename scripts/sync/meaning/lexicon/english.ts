@@ -25,9 +25,10 @@ export const english = lexiconOf([
   // Time and measure
   ['always|at all times|every time|each time|systematically', 'always+'],
   [
-    "only if|only when|only after|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|all you can do|all it does|all they do|no other|no others|no other's",
+    "only if|only when|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|all you can do|all it does|all they do|no other|no others|no other's",
     'only',
   ],
+  ['only after', 'only', 'before-'],
   ['user/users only|administrator/administrators only|read only', 'only'],
   ['only once|just once|once only|only one time', 'only', 'times-'],
   ['once a|once per|once every|once an', 'times-'],
@@ -64,11 +65,12 @@ export const english = lexiconOf([
   // Negative in a weak way
   ['unlike|contrary to', '~unlike'],
   ['miss+v|missing|lack+v|absent|gone|absence|want of|check __ for|check for|look for', '~missing'],
+  ['even if|even when', '~even'],
   ['unless|except|except for|other than|apart from|but for|save for|anywhere but|anything but', '~unless'],
   ['instead of|rather than|instead|more than that|in place of', '~rather'],
   ['or else|elsewhere', '~otherwise'],
   ['otherwise', 'so-'],
-  ['without it/them/this/that ,', 'so-'],
+  ['without it/them/this/that ,', 'so-', '~sans'],
   ['without it/them/this/that', 'without'],
   ['plain|in the clear|out of reach|unavailable|inaccessible|unreachable|unusable', '~un'],
   ['avoid+v|refrain+v from|beware|warn+v', '~avoid'],
@@ -97,7 +99,8 @@ export const english = lexiconOf([
     '~single',
   ],
   ['limit+v|restrict+v|confin+e|dedicat+e|reserv+e', '~single'],
-  ['outdated|obsolete|deprecated|past|ended|lost|disappear+v|vanish+v|retire+s|retired', '~over'],
+  ['lost', '~over', '~lost'],
+  ['outdated|obsolete|deprecated|past|ended|disappear+v|vanish+v|retire+s|retired', '~over'],
 ]);
 
 /** What begins so is negative in a weak way, but for words that only look it. */

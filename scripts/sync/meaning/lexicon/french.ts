@@ -8,7 +8,7 @@ export const french = lexiconOf([
     'pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|sans tarder|sans attendre|sans délai|sans plus attendre|non sans|sans oublier',
   ],
   [
-    "un/le/ce/du/au/chaque/premier/deux pas|même si|même quand|même lorsque|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
+    "un/le/ce/du/au/chaque/premier/deux pas|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
   ],
   ['pas encore', 'not'],
   ["pas plus de|pas plus d'", 'least-'],
@@ -102,6 +102,7 @@ export const french = lexiconOf([
   ['impossibilité|impossible+s|incapable+s', 'forbid'],
 
   // Negative in a weak way
+  ["même si|même s'|même quand|même lorsque|même lorsqu'", '~even'],
   [
     "dépourvu+adj|manqu+er|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque|faute de frappe",
     '~missing',
@@ -138,7 +139,8 @@ export const french = lexiconOf([
   ["un peu|à peu|peu après|peu à peu|d' ici peu"],
   ['simplement|suffit|suffisent|suffira|content+er|juste|unique+s', '~single'],
   ['limit+er|restrei+adj|restreindre|restreint+adj|réserv+er|dédié+adj|borné+adj', '~single'],
-  ['obsolète+s|révolu+adj|perdu+adj|disparu+adj|disparaît', '~over'],
+  ['perdu+adj', '~over', '~lost'],
+  ['obsolète+s|révolu+adj|disparu+adj|disparaît', '~over'],
   ['ou non|, non', '~non'],
   ['non', 'non'],
   ['ou', '~or'],

@@ -114,6 +114,17 @@ const different: readonly (readonly [string, string, string])[] = [
     'Ouvrez **Nouvelle application**.',
     'fact-differs label: New registration → Nouvelle application',
   ],
+  [
+    '| A |\n| - |\n| From Business Central |',
+    '| A |\n| - |\n| Vers Business Central |',
+    'fact-differs label: From Business Central → Vers Business Central',
+  ],
+  [
+    '| A |\n| - |\n| Into the vault |',
+    '| A |\n| - |\n| Depuis le coffre |',
+    'fact-differs label: Into the vault → Depuis le coffre',
+  ],
+  ['Assign it to *Internal*.', 'Affectez-le à *Externe*.', 'fact-differs label: Internal → Externe'],
   ['Open **Users**.', 'Ouvrez **Groupes**.', 'fact-differs label: Users → Groupes'],
   [
     'Open **Sales orders**.',

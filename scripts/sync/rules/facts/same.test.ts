@@ -19,6 +19,18 @@ const same: readonly (readonly [string, string])[] = [
   ['[Register](https://example.com/x)', '<a href="https://example.com/x">Inscrire</a>'],
   ['Version 9.2 or later', 'Version 9.2 ou ultérieure'],
   ['**User ID**', '**Code utilisateur**'],
+  // Ways, in cells: no way where the words only begin alike
+  ['| A |\n| - |\n| From Business Central |', '| A |\n| - |\n| Depuis Business Central |'],
+  ['| A |\n| - |\n| To Business Central |', '| A |\n| - |\n| Dans Business Central |'],
+  ['| A |\n| - |\n| To be confirmed |', '| A |\n| - |\n| À confirmer |'],
+  ['| A |\n| - |\n| From 3 to 5 |', '| A |\n| - |\n| De 3 à 5 |'],
+  // Words in italics that are no values
+  ['See *The Art of War*.', 'Voir *L’Art de la guerre*.'],
+  ['*Note*: it is late.', '*Remarque* : il est tard.'],
+  ['It is *deleted*.', 'Il est *créé*.'],
+  ['Assign it to *Internal*.', 'Affectez-le à *Interne*.'],
+  // A sentence in bold is no label.
+  ['**The answer has the wrong sender.** Ask.', '**La réponse n’a pas le bon expéditeur.** Demandez.'],
   ['| A |\n| - |\n| Yes |', '| A |\n| - |\n| Oui |'],
   // Code
   ['Run `npm ci`.', 'Exécutez `npm ci`.'],

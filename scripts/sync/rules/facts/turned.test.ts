@@ -27,6 +27,26 @@ describe('facts of one sentence', () => {
       'The sandbox signs in at `https://a.example`, production at `https://b.example`.',
       'Le bac à sable se connecte à `https://b.example`, la production à `https://a.example`.',
     ],
+    [
+      'Copy the **Application (client) ID**, not the **Object ID**.',
+      'Copiez l’**ID d’objet**, et non l’**ID d’application (client)**.',
+    ],
+    [
+      'Select **Upload certificate**, pick `a.crt`, then select **Add**.',
+      'Sélectionnez **Ajouter**, prenez `a.crt`, puis sélectionnez **Charger un certificat**.',
+    ],
+    [
+      '1. Click **Test connection**. The test must succeed before you click **Save**.',
+      '1. Cliquez sur **Enregistrer**. Le test doit réussir avant que vous cliquiez sur **Tester la connexion**.',
+    ],
+    [
+      'Choose **Email server** as the source and **Cloud service** as the destination.',
+      'Choisissez **Service cloud** comme source et **Serveur de messagerie** comme destination.',
+    ],
+    [
+      'Replace `<tenant-id>` with your tenant ID and `<client-id>` with the client ID.',
+      'Remplacez `<client-id>` par votre ID de locataire et `<tenant-id>` par l’ID de client.',
+    ],
   ])('%j is turned in %j', (en, fr) => {
     expect(codes(en, fr)).toEqual(['facts-in-other-order']);
   });
@@ -38,6 +58,20 @@ describe('facts of one sentence', () => {
     ['Run `a` in the folder `b`.', 'Dans le dossier `b`, exécutez `a`.'],
     ['The `name` of the `user` is set.', 'La valeur `user` a un `name`.'],
     ['It takes 3 minutes. Then wait 5 minutes.', 'Attendez 5 minutes. Cela prend d’abord 3 minutes.'],
+    [
+      'Choose **Email server** as the source and **Cloud service** as the destination.',
+      'Choisissez **Serveur de messagerie** comme source et **Service cloud** comme destination.',
+    ],
+    ['Add **Users** to the group **Settings**.', 'Au groupe **Paramètres**, ajoutez **Utilisateurs**.'],
+    [
+      'Under **Settings**, set **Security** to **Users**.',
+      'Réglez **Sécurité** sur **Utilisateurs** sous **Paramètres**.',
+    ],
+    [
+      'Unlike **Settings**, **Security** is kept.',
+      '**Sécurité** est conservé, contrairement à **Paramètres**.',
+    ],
+    ['Replace `<tenant-id>` in `<file>`.', 'Dans `<file>`, remplacez `<tenant-id>`.'],
   ])('%j is not turned in %j', (en, fr) => {
     expect(codes(en, fr)).not.toContain('facts-in-other-order');
   });

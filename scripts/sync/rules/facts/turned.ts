@@ -1,14 +1,12 @@
 /** The same facts in one sentence, list or path, the other way round: “90 days on A and 400 days on B”. */
-import {labelVerdict} from '../../facts/label-verdict';
-import {gapBetween} from '../../facts/words/concepts';
 import type {FactKind} from '../../model';
-import {sideOf, type Comparison} from './languages';
+import {between, haveSamePivot, type Pair} from './between';
+import type {Comparison} from './languages';
+import {labelsTurned} from './turned-labels';
 import type {PlacedFact, Unit} from './units';
 
 /** What the source says first, and what the translation has in its place. */
 export type Turned = {readonly from: PlacedFact; readonly to: PlacedFact};
-
-type Pair = readonly [PlacedFact, PlacedFact];
 
 /** @returns the first two facts of two units that belong together, and whose order is turned */
 export function turnedIn(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
@@ -30,7 +28,16 @@ export function turnedIn(source: Unit, translation: Unit, comparison: Comparison
 /** Amounts: their order is that of the sentence in either language. */
 const figures: readonly FactKind[] = ['number', 'duration', 'date', 'version'];
 /** What may change places, as its words do: “run `a` in `b`”, « dans `b`, exécutez `a` ». */
-const literals: readonly FactKind[] = ['code', 'url', 'redirect-uri', 'permission', 'email', 'guid'];
+const literals: readonly FactKind[] = [
+  'code',
+  'url',
+  'redirect-uri',
+  'scope',
+  'permission',
+  'email',
+  'guid',
+  'placeholder',
+];
 
 /**
  * Facts of one kind, each said once.
@@ -70,57 +77,12 @@ function isMere(pair: Pair): boolean {
   const [one, other] = pair;
   const before = one.words.text.slice(0, Math.min(one.start, other.start));
   return (
-    /^[ \u00a0](?:and|or|et|ou)[ \u00a0](?:\S+ )?$/.test(between(one, other)) &&
+    /^[ \u00a0](?:and|or|et|ou)[ \u00a0](?:\S+ )?$/.test(between(pair)) &&
     !/\b(?:between|from|entre|de)[ \u00a0]$/i.test(before)
   );
 }
 
-/** “test at `a`, production at `b`”: what stands between the two says the same on both sides. */
-function haveSamePivot(source: Pair, translation: Pair, comparison: Comparison): boolean {
-  const here = {words: between(...source), isFrench: sideOf(source[0], comparison.source).isFrench};
-  const there = {
-    words: between(...translation),
-    isFrench: sideOf(translation[0], comparison.translation).isFrench,
-  };
-  return ![here, there].some(({words}) => genitive.test(words)) && gapBetween(here, there).shared > 0;
-}
-
-/** “the `children` of `Card`” is “`Card`’s `children`”. */
-const genitive = /['’]s(?![\p{L}])|(?<![\p{L}])of(?![\p{L}])/u;
-
-function isOneSentence([one, other]: Pair): boolean {
-  return one.words === other.words && !/[.!?](?:\s|$)/.test(between(one, other));
-}
-
-/** Labels of a path, or of a list: elsewhere “in A, click B” may be « cliquez sur B dans A ». */
-function labelsTurned(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
-  const [left, right] = [source.facts.filter(isLabel), translation.facts.filter(isLabel)];
-  if (left.length < 2 || left.length !== right.length) return undefined;
-  const verdict = (one: PlacedFact, other: PlacedFact) =>
-    labelVerdict(one, other, sideOf(one, comparison.source), sideOf(other, comparison.translation));
-  for (const [at, from] of left.entries()) {
-    const [second, to, after] = [left[at + 1], right[at], right[at + 1]];
-    if (!second || !to || !after || !areListed([from, second]) || !areListed([to, after])) continue;
-    if (verdict(from, after) !== 'same' || verdict(second, to) !== 'same') continue;
-    if (verdict(from, to) !== 'same' && verdict(second, after) !== 'same') return {from, to};
-  }
-  return undefined;
-}
-
-function isLabel({kind, key}: PlacedFact): boolean {
-  return kind === 'label' && !key.startsWith('›') && !key.startsWith('±');
-}
-
-const joint =
-  /^(?:[ \u00a0]?[>→›][ \u00a0]?|,? ?(?:and|or|et|ou|then|puis|ensuite)? ?(?:then|puis)?(?: (?:click|select|choose|tap|press|open|on|to|cliquez sur|sélectionnez|choisissez|appuyez sur|ouvrez|sur|à))*,? ?)$/;
-
-function areListed([one, other]: Pair): boolean {
-  if (one.words !== other.words) return false;
-  const text = between(one, other);
-  return text !== '' && joint.test(text);
-}
-
-function between(one: PlacedFact, other: PlacedFact): string {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  return one.words.text.slice(first.end, last.start);
+function isOneSentence(pair: Pair): boolean {
+  const [one, other] = pair;
+  return one.words === other.words && !/[.!?](?:\s|$)/.test(between(pair));
 }

@@ -56,6 +56,8 @@ function spotsOf(section: Section, text: string): Spot[] {
     const from = words.origins[0];
     const first = /^\p{L}{2,}(?= \p{L})/u.exec(words.text);
     if (from?.at !== 0 || !first || !text.startsWith(first[0], from.offset)) return [];
+    // A word more behind it would break the code in two.
+    if (words.marks.some(({kind, start}) => kind === 'code' && start === 0)) return [];
     return [{section, words, offset: from.offset + first[0].length}];
   });
 }

@@ -128,6 +128,20 @@ test('other languages are not compared', () => {
   expect(findingsOf(english, english.replaceAll('not', ''), ['en', 'en-GB'])).toEqual([]);
 });
 
+const cell = (words: string) => `| A | B |\n| - | - |\n| Server | ${words} |\n`;
+
+test.each([
+  ['Failover only', 'Basculement', ['negation-differs']],
+  ['Failover', 'Basculement uniquement', ['negation-differs']],
+  ['Failover only', 'Seulement en cas de basculement', []],
+  ['Owners only', 'Réservé aux propriétaires', []],
+  ['Read-only', 'Lecture seule', []],
+  ['Not applicable', 'Sans objet', []],
+  ['No', '—', []],
+])('a cell that says %j beside %j', (source, translation, expected) => {
+  expect(findingsOf(cell(source), cell(translation)).map(({code}) => code)).toEqual(expected);
+});
+
 test('the same word on both sides is a label, and says nothing', () => {
   const source = 'Set **Do not allow** to the value that your own tenant needs.';
   expect(findingsOf(source, 'Réglez **Do not allow** sur la valeur dont votre locataire a besoin.')).toEqual(

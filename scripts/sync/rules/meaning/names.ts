@@ -36,9 +36,9 @@ type Found = {readonly from?: Name; readonly to?: Name};
 
 function judged({words, ...all}: NamedPair, page: PageNames): Found | undefined {
   const isName = ({name, isInitial}: Name) => (!isInitial || page.isShared(name)) && !page.isWord(name);
-  const [source, translation] = [all.source.filter(isName), all.translation.filter(isName)];
-  const missing = source.filter(({name}) => !holds(words.translation, name));
-  const extra = translation.filter(({name}) => !holds(words.source, name));
+  // Most names stand on both sides: what else the page tells of them need not be asked.
+  const missing = all.source.filter((each) => !holds(words.translation, each.name) && isName(each));
+  const extra = all.translation.filter((each) => !holds(words.source, each.name) && isName(each));
   if (missing.length === 1 && extra.length === 1) {
     const [from, to] = [missing[0], extra[0]];
     if (!from || !to || isTranslated(from.name, to.name)) return undefined;
@@ -50,11 +50,15 @@ function judged({words, ...all}: NamedPair, page: PageNames): Found | undefined 
     !name.isInitial &&
     all.some((other) => other !== name && holds(there, other.name) && areListed(name, other, text));
   if (extra.length === 0) {
-    const from = missing.find((name) => isOneOfSome(name, source, words.source.text, words.translation));
+    const from = missing.find((name) =>
+      isOneOfSome(name, all.source.filter(isName), words.source.text, words.translation),
+    );
     return from && {from};
   }
   if (missing.length > 0) return undefined;
-  const to = extra.find((name) => isOneOfSome(name, translation, words.translation.text, words.source));
+  const to = extra.find((name) =>
+    isOneOfSome(name, all.translation.filter(isName), words.translation.text, words.source),
+  );
   return to && {to};
 }
 

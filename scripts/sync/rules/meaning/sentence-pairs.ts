@@ -57,26 +57,25 @@ function differencesOf(
     return wordsIn(words.source, masks[0]) >= fewest && wordsIn(words.translation, masks[1]) >= fewest;
   };
   const groups = groupsOf(words);
-  const found = groups
-    .filter((group) => !isUntranslated(words, group))
-    .flatMap((group) => {
-      const [here, there] = [within(source, group.source), within(translation, group.translation)];
-      const differences = may
-        ? compareMeaning(here, there).filter(
-            (difference) => isSure(difference) && (isPlain(group) || !isOfOneWord(difference)),
-          )
-        : [];
-      const [range, rangeThere] = [group.source[0], group.translation[0]];
-      if (mayTurn && differences.length === 0 && isPlain(group) && range && rangeThere) {
-        differences.push(
-          ...turnedAround(
-            {words: words.source, range, tongue: tongues.source, meant: here},
-            {words: words.translation, range: rangeThere, tongue: tongues.translation, meant: there},
-          ),
-        );
-      }
-      return differences.map((difference) => ({words, group, difference}));
-    });
+  const found = groups.flatMap((group) => {
+    const [here, there] = [within(source, group.source), within(translation, group.translation)];
+    const differences = may
+      ? compareMeaning(here, there).filter(
+          (difference) => isSure(difference) && (isPlain(group) || !isOfOneWord(difference)),
+        )
+      : [];
+    const [range, rangeThere] = [group.source[0], group.translation[0]];
+    if (mayTurn && differences.length === 0 && isPlain(group) && range && rangeThere) {
+      differences.push(
+        ...turnedAround(
+          {words: words.source, range, tongue: tongues.source, meant: here},
+          {words: words.translation, range: rangeThere, tongue: tongues.translation, meant: there},
+        ),
+      );
+    }
+    if (differences.length === 0 || isUntranslated(words, group)) return [];
+    return differences.map((difference) => ({words, group, difference}));
+  });
   return withoutNeighbours(found, groups);
 }
 

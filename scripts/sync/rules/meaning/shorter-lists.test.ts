@@ -23,6 +23,17 @@ describe('what a sentence enumerates', () => {
       'Les alertes sont envoyées aux propriétaires.',
       ['fact-missing', 'label', 'operators'],
     ],
+    // The sentences say more than their lists, each in its own words.
+    [
+      'The relay collects the messages of your printers, scanners and applications, and hands them on without delay.',
+      'Le relais prend les messages de vos imprimantes et de vos applications et les transmet.',
+      ['fact-missing', 'label', 'scanners'],
+    ],
+    [
+      'Choose what to export: addresses and names.',
+      'Choisissez ce qui vous intéresse : des adresses, des plages et des noms.',
+      ['fact-extra', 'label', 'plages'],
+    ],
   ])('%j is not %j', (en, fr, expected) => {
     expect(told(en, fr)).toEqual([expected]);
   });
@@ -32,6 +43,18 @@ describe('what a sentence enumerates', () => {
       'The synchronization covers customers, suppliers, and accounts.',
       'La synchronisation porte sur les clients, les fournisseurs et les comptes.',
     ],
+    [
+      'You need a connector, a certificate and half an hour.',
+      'Il vous faut un connecteur, un certificat et une demi-heure.',
+    ],
+    // Another order, other joints, an open end.
+    [
+      'Add users, groups and devices to the list.',
+      'Ajoutez à la liste des groupes, des appareils, ainsi que des utilisateurs.',
+    ],
+    ['Add users, groups, and so on.', 'Ajoutez des utilisateurs, des groupes, etc.'],
+    // One item for two that it holds.
+    ['Enter the day, the month and the year.', 'Saisissez la date (jour, mois et année).'],
     ['Drag and drop the file.', 'Faites glisser le fichier.'],
     ['This is specific to each user.', 'Il est spécifique à chaque utilisateur ou utilisatrice.'],
     ['TLS 1.2 or later is required.', 'TLS 1.2 ou une version ultérieure est exigé.'],

@@ -28,6 +28,18 @@ describe('what stands on either side of a word that decides', () => {
     ],
     ['Copy the data from the server to the portal.', 'Copiez les données du portail vers le serveur.'],
     ['Create the group before you assign the role.', 'Affectez le rôle avant de créer le groupe.'],
+    [
+      'The portal keeps the password; the server keeps the certificate.',
+      'Le portail garde le certificat ; le serveur garde le mot de passe.',
+    ],
+    [
+      'The portal keeps the password; the server keeps the certificate; the device keeps the photo.',
+      'Le portail garde le mot de passe ; le serveur garde la photo ; l’appareil garde le certificat.',
+    ],
+    [
+      'Delete the connector after the server, not before.',
+      'Supprimez le connecteur avant le serveur, et non après.',
+    ],
   ])('%j is turned in %j', (en, fr) => {
     expect(codes(en, fr)).toEqual(['negation-differs']);
   });
@@ -38,6 +50,29 @@ describe('what stands on either side of a word that decides', () => {
     ['Numbers are replaced with “#” characters.', 'Les nombres sont remplacés par des caractères « # ».'],
     ['Before you assign the role, create the group.', 'Créez le groupe avant d’affecter le rôle.'],
     ['Copy the data from the server to the portal.', 'Copiez les données du serveur vers le portail.'],
+    [
+      'The portal keeps the password; the server keeps the certificate.',
+      'Le portail garde le mot de passe ; le serveur garde le certificat.',
+    ],
+    // Whole parts change places, and say the same.
+    [
+      'The portal keeps the password; the server keeps the certificate.',
+      'Le serveur garde le certificat ; le portail garde le mot de passe.',
+    ],
+    [
+      'The portal keeps the password; the server keeps the certificate.',
+      'Le certificat est sur le serveur ; le mot de passe est sur le portail.',
+    ],
+    // Cut otherwise.
+    [
+      'The portal keeps the password; the server keeps the certificate; the device keeps the photo.',
+      'Le portail garde le mot de passe, le serveur garde le certificat ; l’appareil garde la photo.',
+    ],
+    [
+      'Choose the size of the file; then save the file.',
+      'Choisissez la taille du fichier ; ensuite, enregistrez-le.',
+    ],
+    ['Delete it after the server, before the portal.', 'Avant le portail, supprimez-le après le serveur.'],
   ])('%j may be %j', (en, fr) => {
     expect(codes(en, fr)).toEqual([]);
   });

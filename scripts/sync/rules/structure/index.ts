@@ -16,6 +16,7 @@ import {sectionPresence} from './section-presence';
 import {stepOrder} from './step-order';
 import {tableShape} from './table-shape';
 import {tags} from './tags';
+import {taskStates} from './task-states';
 
 /** How a page and its translation are built, section by section. Each takes a `PagePair` and is pure. */
 export const structureRules: readonly StructureRule[] = [
@@ -28,6 +29,7 @@ export const structureRules: readonly StructureRule[] = [
   listKind,
   listItems,
   stepOrder,
+  taskStates,
   tableShape,
   admonitionKinds,
   code,

@@ -29,7 +29,7 @@ export const guide = {
   howToTell: 'How to tell:',
   checks: {
     'sign-in': 'Proved by the sign-in check',
-    registration: 'Yours to confirm: no check reads it yet',
+    registration: 'Proved by the registration check',
     'pre-flight': 'Checked as you type your values',
     script: 'Checked from a terminal',
     attested: 'Only you can tell',

@@ -37,8 +37,6 @@ export const health = {
     'facts-overdue': (n: number) =>
       `${count(n, 'fact is', 'facts are')} past the limit: read the source again.`,
     'facts-due': (n: number) => `${count(n, 'fact falls', 'facts fall')} due within 30 days.`,
-    'steps-unread': (n: number, of: number) =>
-      `${number(n)} of ${count(of, 'step', 'steps')} ${n === 1 ? 'rests' : 'rest'} on the reader’s own eyes: no check sees as much yet.`,
     'links-broken': (n: number) => `${count(n, 'link is', 'links are')} wrong inside the site.`,
     'links-doubtful': (n: number) => `${count(n, 'link is', 'links are')} doubtful inside the site.`,
     'web-broken': (n: number) => `${count(n, 'address', 'addresses')} of the web no longer answered.`,
@@ -67,7 +65,7 @@ export const health = {
       script: 'from a terminal',
       'pre-flight': 'as values are typed',
       attested: 'only the reader can tell',
-      registration: 'no check reads it yet',
+      registration: 'by reading the registration',
     },
     byCheck: 'How steps are checked',
     kind: 'How',

@@ -4,7 +4,6 @@ import {freshness} from './freshness';
 import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
-import {notFound} from './not-found';
 import {signInCheck} from './sign-in-check';
 
-export const words = {changes, freshness, general, values, guide, notFound, signInCheck} as const;
+export const words = {changes, freshness, general, values, guide, signInCheck} as const;

@@ -84,6 +84,8 @@ export const manifestCheck = {
   },
   masked: 'What looked like a secret was masked in the field.',
   read: (name: string, clientId: string) => `Read: ${name}, client ID ${clientId}.`,
+  objectId: 'Object ID of the registration:',
+  otherObjectId: 'Its enterprise application has another one, which no manifest holds.',
   unnamed: 'an application without a name',
   formats: {
     'microsoft-graph': 'Format: Microsoft Graph.',

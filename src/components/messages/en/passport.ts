@@ -24,6 +24,8 @@ export const passport = {
     shown: 'Whole: support can look them up',
     shortened: 'Shortened: enough to recognise, not to look up',
     nothing: 'No check has run here yet: for now it says only which steps you ticked.',
+    forgotten:
+      'A check of this guide was run before this page was loaded, and what it saw was not kept: its steps count as not checked here. Run it again to have them in.',
     download: 'Save as a file (JSON)',
     markdown: 'the passport as Markdown',
     print: 'Print',
@@ -49,6 +51,7 @@ export const passport = {
     found: 'Found',
     expected: 'Expected',
     next: 'What to do',
+    recheck: 'Check again',
     evidence: 'What this rests on',
     noEvidence: 'No check had run.',
     unnamed: 'The account',
@@ -62,6 +65,30 @@ export const passport = {
       'not-tried': 'renewing was not tried',
     },
     modes: {real: 'own registration', practice: 'practice tenant'},
+    checks: {
+      'sign-in': 'sign-in check',
+      registration: 'registration check',
+      'app-only': 'check from a terminal',
+      ews: 'check from a terminal, EWS',
+    },
+    company: (number: string) => `company ${number}`,
+    registration: {
+      sources: {'microsoft-graph': 'registration read from Microsoft Graph', manifest: 'pasted manifest'},
+      states: {absent: 'there is none', 'not-read': 'it could not be read'},
+      counts: (redirects: number, credentials: number, permissions: number) =>
+        `redirect URIs: ${String(redirects)}, secrets and certificates: ${String(credentials)}, permissions asked for: ${String(permissions)}`,
+      grants: (count: number) => `grants: ${String(count)}`,
+      noEnterprise: 'no enterprise application was seen',
+    },
+    appOnly: {
+      routes: {graph: 'the application by itself', ews: 'the application by itself, over EWS'},
+      token: 'token',
+      issued: 'token issued',
+      notAsked: 'no token was asked for: a Secret ID was given',
+      answered: 'answered',
+      refused: 'refused:',
+      outside: 'a mailbox that must stay closed',
+    },
     colon: ': ',
   },
   states: {
@@ -76,6 +103,8 @@ export const passport = {
     same: 'Judged again: each step comes out as it was written.',
     different: (steps: string) =>
       `Judged again, these steps come out otherwise than the file says: ${steps}. What you see is today’s verdict on the evidence in the file.`,
+    differentFindings:
+      'Judged again, each step comes out as it was written, but not the findings beside them. What you see is today’s verdict on the evidence in the file.',
     otherContract:
       'The guide has changed since: what is required today may differ from what was required then.',
     unsigned: 'A passport is not signed. It says what a check found, not who made it.',
@@ -84,7 +113,7 @@ export const passport = {
     'too-long': 'This is longer than any passport. Drop the file as you received it.',
     'no-passport': 'This is not a passport. A passport is a JSON file that a guide of this site wrote.',
     'other-version': (found: string) =>
-      `This passport is of version ${found}, and this site reads version 1. Open it on the site that made it.`,
+      `This passport is of version ${found}, and this site reads versions 1 and 2. Open it on the site that made it.`,
     'unknown-guide': (id: string) =>
       `This site has no guide “${id}”. Open the passport on the site that made it.`,
     'not-json': (line: string, column: string) =>

@@ -10,7 +10,8 @@ export const registrationCheck = {
   asks: (permissions: string) =>
     `Asked for, read-only: ${permissions}. An administrator consents once; no secret and no value of yours is read.`,
   notConfigured:
-    'This copy of the site has no application of its own for this check. Check the manifest below instead, or practise here.',
+    'This copy of the site has no application of its own for this check. You can practise here, or check the manifest instead:',
+  manifestInstead: 'check a manifest without signing in',
   practice: {
     banner: 'Practice mode: this is not Microsoft.',
     bannerMore: 'The organisation and its registration are invented; nothing leaves this browser.',
@@ -41,18 +42,16 @@ export const registrationCheck = {
   waiting: (since: string, next: string) => `Waiting for ${since}. Next look in ${next} s.`,
   stopWaiting: 'Stop waiting',
   gaveUp: 'An hour has passed without it. Grant consent again, then read again.',
-  result: (errors: number, remarks: number) =>
-    errors > 0
-      ? errors === 1
-        ? 'One thing to put right.'
-        : `${String(errors)} things to put right.`
-      : remarks > 0
-        ? 'Nothing wrong, with a remark.'
-        : 'Everything is as the guide asks.',
+  result: ({errors, remarks, unseen}: {errors: number; remarks: number; unseen: number}) => {
+    if (errors > 0)
+      return errors === 1 ? 'One thing to put right.' : `${String(errors)} things to put right.`;
+    if (unseen > 0) return 'Nothing wrong was found, and not everything could be seen.';
+    return remarks > 0 ? 'Nothing wrong, with a remark.' : 'Everything is as the guide asks.';
+  },
   inPractice: 'In practice mode: it says nothing about your own registration.',
-  objectIds: 'Two object IDs, not to be mixed up:',
-  registrationId: 'of the registration',
-  enterpriseId: 'of the enterprise application',
+  objectIds: 'Two object IDs, not to be mixed up',
+  registrationId: 'Registration (App registrations)',
+  enterpriseId: 'Enterprise application (Enterprise applications)',
   unread: 'Not everything could be read:',
   rows: 'Fact by fact',
   severities: {error: 'To put right', warning: 'Remark'},

@@ -12,8 +12,8 @@ export const routeCalendar = {
   download: 'Download the calendar file',
   file: 'dates',
   renew: (guide: string) => `Renew the secret: ${guide}`,
-  renewText: (link: string) =>
-    `The secret or certificate ends on this day, and the connection with it. Create a new one, give it to the vendor by the channel of the guide, check the connection, then delete the old one.\n${link}`,
+  renewText: (link: string, check: string) =>
+    `The secret or certificate ends on this day, and the connection with it. Create a new one, give it to the vendor by the channel of the guide, check the connection, then delete the old one.\n${link}\nCheck the new one:\n${check}`,
   route: (guide: string) => `A date of the route: ${guide}`,
   routeText: (what: string, link: string) => `${what}\nCheck your set-up again:\n${link}`,
 } as const;

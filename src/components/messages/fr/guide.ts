@@ -31,7 +31,7 @@ export const guide: Words['guide'] = {
   howToTell: 'Comment le savoir :',
   checks: {
     'sign-in': 'Prouvée par le contrôle de connexion',
-    registration: 'À vous de le confirmer : aucun contrôle ne le lit encore',
+    registration: 'Prouvée par le contrôle de l’inscription',
     'pre-flight': 'Contrôlée à la saisie de vos valeurs',
     script: 'Contrôlée depuis un terminal',
     attested: 'Vous seul pouvez le dire',

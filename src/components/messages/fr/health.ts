@@ -39,8 +39,6 @@ export const health: HealthWords = {
     'facts-overdue': (n) =>
       `${count(n, 'fait a dépassé sa limite', 'faits ont dépassé leur limite')} : relisez la source.`,
     'facts-due': (n) => `${count(n, 'fait arrive', 'faits arrivent')} à échéance dans les 30 jours.`,
-    'steps-unread': (n, of) =>
-      `${count(n, 'étape', 'étapes')} sur ${number(of)} ${n < 2 ? 'repose' : 'reposent'} sur les yeux du lecteur : aucun contrôle n’en voit encore autant.`,
     'links-broken': (n) => `${count(n, 'lien est faux', 'liens sont faux')} à l’intérieur du site.`,
     'links-doubtful': (n) => `${count(n, 'lien est douteux', 'liens sont douteux')} à l’intérieur du site.`,
     'web-broken': (n) => `${count(n, 'adresse du web ne répond', 'adresses du web ne répondent')} plus.`,
@@ -70,7 +68,7 @@ export const health: HealthWords = {
       script: 'depuis un terminal',
       'pre-flight': 'à la saisie des valeurs',
       attested: 'le lecteur seul peut le dire',
-      registration: 'aucun contrôle ne la lit encore',
+      registration: 'par la lecture de l’inscription',
     },
     byCheck: 'Comment les étapes sont contrôlées',
     kind: 'Comment',

@@ -5,7 +5,6 @@ import {freshness} from './freshness';
 import {general} from './general';
 import {values} from './values';
 import {guide} from './guide';
-import {notFound} from './not-found';
 import {signInCheck} from './sign-in-check';
 
-export const words: Words = {changes, freshness, general, values, guide, notFound, signInCheck};
+export const words: Words = {changes, freshness, general, values, guide, signInCheck};

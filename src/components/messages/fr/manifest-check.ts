@@ -86,6 +86,8 @@ export const manifestCheck: ManifestCheckWords = {
   },
   masked: 'Ce qui ressemblait à un secret a été masqué dans le champ.',
   read: (name, clientId) => `Lu : ${name}, ID client ${clientId}.`,
+  objectId: 'ID d’objet de l’inscription :',
+  otherObjectId: 'Son application d’entreprise en a un autre, qu’aucun manifeste ne contient.',
   unnamed: 'une application sans nom',
   formats: {
     'microsoft-graph': 'Format : Microsoft Graph.',

@@ -1,6 +1,6 @@
-import type {Words} from '../words';
+import type {NotFoundWords} from '../words';
 
-export const notFound: Words['notFound'] = {
+export const notFound: NotFoundWords = {
   title: 'Page introuvable',
   heading: 'Cette passerelle ne mène nulle part',
   text: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien qui vous a conduit ici est erroné.',

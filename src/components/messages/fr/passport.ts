@@ -27,6 +27,8 @@ export const passport: PassportWords = {
     shortened: 'Abrégés : assez pour les reconnaître, pas pour les rechercher',
     nothing:
       'Aucune vérification n’a encore eu lieu ici : pour l’instant, il dit seulement quelles étapes vous avez cochées.',
+    forgotten:
+      'Un contrôle de ce guide a été effectué avant le chargement de cette page et ce qu’il a vu n’a pas été conservé : ses étapes comptent ici comme non contrôlées. Relancez-le pour les y faire figurer.',
     download: 'Enregistrer dans un fichier (JSON)',
     markdown: 'le passeport au format Markdown',
     print: 'Imprimer',
@@ -52,6 +54,7 @@ export const passport: PassportWords = {
     found: 'Constaté',
     expected: 'Attendu',
     next: 'Que faire',
+    recheck: 'Contrôler de nouveau',
     evidence: 'Ce sur quoi cela repose',
     noEvidence: 'Aucune vérification n’avait eu lieu.',
     unnamed: 'Le compte',
@@ -65,6 +68,30 @@ export const passport: PassportWords = {
       'not-tried': 'le renouvellement n’a pas été essayé',
     },
     modes: {real: 'sa propre inscription', practice: 'locataire d’entraînement'},
+    checks: {
+      'sign-in': 'contrôle de connexion',
+      registration: 'contrôle de l’inscription',
+      'app-only': 'contrôle depuis un terminal',
+      ews: 'contrôle depuis un terminal, EWS',
+    },
+    company: (number) => `la société ${number}`,
+    registration: {
+      sources: {'microsoft-graph': 'inscription lue dans Microsoft Graph', manifest: 'manifeste collé'},
+      states: {absent: 'il n’y en a pas', 'not-read': 'elle n’a pas pu être lue'},
+      counts: (redirects, credentials, permissions) =>
+        `URI de redirection : ${String(redirects)}, secrets et certificats : ${String(credentials)}, autorisations demandées : ${String(permissions)}`,
+      grants: (count) => `octrois : ${String(count)}`,
+      noEnterprise: 'aucune application d’entreprise n’a été vue',
+    },
+    appOnly: {
+      routes: {graph: 'l’application seule', ews: 'l’application seule, par EWS'},
+      token: 'jeton',
+      issued: 'jeton émis',
+      notAsked: 'aucun jeton n’a été demandé : un ID de secret a été donné',
+      answered: 'a répondu',
+      refused: 'refusé :',
+      outside: 'une boîte aux lettres qui doit rester fermée',
+    },
     colon: ' : ',
   },
   states: {
@@ -79,6 +106,8 @@ export const passport: PassportWords = {
     same: 'Jugé de nouveau : chaque étape ressort telle qu’elle a été écrite.',
     different: (steps) =>
       `Jugées de nouveau, ces étapes ressortent autrement que ne le dit le fichier : ${steps}. Vous voyez le verdict d’aujourd’hui sur les preuves du fichier.`,
+    differentFindings:
+      'Jugées de nouveau, les étapes ressortent telles qu’elles ont été écrites, mais non les constats qui les accompagnent. Vous voyez le verdict d’aujourd’hui sur les preuves du fichier.',
     otherContract:
       'Le guide a changé depuis : ce qui est exigé aujourd’hui peut différer de ce qui l’était alors.',
     unsigned: 'Un passeport n’est pas signé. Il dit ce qu’une vérification a constaté, non qui l’a établi.',
@@ -88,7 +117,7 @@ export const passport: PassportWords = {
     'no-passport':
       'Ce n’est pas un passeport. Un passeport est un fichier JSON qu’un guide de ce site a écrit.',
     'other-version': (found) =>
-      `Ce passeport est de version ${found}, et ce site lit la version 1. Ouvrez-le sur le site qui l’a établi.`,
+      `Ce passeport est de version ${found}, et ce site lit les versions 1 et 2. Ouvrez-le sur le site qui l’a établi.`,
     'unknown-guide': (id) =>
       `Ce site n’a pas de guide « ${id} ». Ouvrez le passeport sur le site qui l’a établi.`,
     'not-json': (line, column) =>

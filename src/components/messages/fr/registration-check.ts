@@ -11,7 +11,8 @@ export const registrationCheck: RegistrationCheckWords = {
   asks: (permissions: string) =>
     `Demandé, en lecture seule : ${permissions}. Un administrateur consent une fois ; ni secret ni valeur des vôtres ne sont lus.`,
   notConfigured:
-    'Cette copie du site n’a pas d’application à elle pour ce contrôle. Contrôlez plutôt le manifeste ci-dessous, ou exercez-vous ici.',
+    'Cette copie du site n’a pas d’application à elle pour ce contrôle. Vous pouvez vous entraîner ici, ou contrôler plutôt le manifeste :',
+  manifestInstead: 'contrôler un manifeste sans se connecter',
   practice: {
     banner: 'Mode entraînement : ce n’est pas Microsoft.',
     bannerMore: 'L’organisation et son inscription sont inventées ; rien ne quitte ce navigateur.',
@@ -42,18 +43,15 @@ export const registrationCheck: RegistrationCheckWords = {
   waiting: (since: string, next: string) => `En attente depuis ${since}. Prochain regard dans ${next} s.`,
   stopWaiting: 'Ne plus attendre',
   gaveUp: 'Une heure a passé sans lui. Accordez de nouveau le consentement, puis relisez.',
-  result: (errors: number, remarks: number) =>
-    errors > 0
-      ? errors === 1
-        ? 'Une chose à corriger.'
-        : `${String(errors)} choses à corriger.`
-      : remarks > 0
-        ? 'Rien de faux, avec une remarque.'
-        : 'Tout est comme le guide le demande.',
+  result: ({errors, remarks, unseen}) => {
+    if (errors > 0) return errors === 1 ? 'Une chose à corriger.' : `${String(errors)} choses à corriger.`;
+    if (unseen > 0) return 'Rien de faux n’a été trouvé, mais tout n’a pas pu être vu.';
+    return remarks > 0 ? 'Rien de faux, avec une remarque.' : 'Tout est comme le guide le demande.';
+  },
   inPractice: 'En mode entraînement : cela ne dit rien de votre propre inscription.',
-  objectIds: 'Deux ID d’objet, à ne pas confondre :',
-  registrationId: 'de l’inscription',
-  enterpriseId: 'de l’application d’entreprise',
+  objectIds: 'Deux ID d’objet, à ne pas confondre',
+  registrationId: 'Inscription (Inscriptions d’applications)',
+  enterpriseId: 'Application d’entreprise (Applications d’entreprise)',
   unread: 'Tout n’a pas pu être lu :',
   rows: 'Fait par fait',
   severities: {error: 'À corriger', warning: 'Remarque'},

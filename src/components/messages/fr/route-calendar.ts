@@ -14,8 +14,8 @@ export const routeCalendar: RouteCalendarWords = {
   download: 'Télécharger le fichier de calendrier',
   file: 'dates',
   renew: (guide) => `Renouveler le secret : ${guide}`,
-  renewText: (link) =>
-    `Le secret ou le certificat prend fin ce jour-là, et la connexion avec lui. Créez-en un nouveau, transmettez-le à l’éditeur par la voie que donne le guide, contrôlez la connexion, puis supprimez l’ancien.\n${link}`,
+  renewText: (link, check) =>
+    `Le secret ou le certificat prend fin ce jour-là, et la connexion avec lui. Créez-en un nouveau, transmettez-le à l’éditeur par la voie que donne le guide, contrôlez la connexion, puis supprimez l’ancien.\n${link}\nContrôlez le nouveau :\n${check}`,
   route: (guide) => `Une date de cette voie : ${guide}`,
   routeText: (what, link) => `${what}\nContrôlez de nouveau votre configuration :\n${link}`,
 };

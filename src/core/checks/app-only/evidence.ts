@@ -2,7 +2,7 @@
  * What was seen of an application that signs in as itself: plain values, without its secret and without its token.
  * A shell gathers it, or it is read from what a check script printed.
  */
-import type {FirstCallId} from '../../contracts/first-calls';
+import type {FirstCallId, Route} from '../../contracts/first-calls';
 import type {Cause} from '../../diagnosis/explanation';
 import type {TokenClaims} from '../../entra/token-claims';
 
@@ -48,4 +48,20 @@ export type AppOnlyEvidence = {
   readonly token: TokenOutcome;
   /** In the order in which they were made; none is made without a token. */
   readonly calls: readonly CallEvidence[];
+};
+
+/** The reader's values that the evidence is compared with. */
+export type AppOnlyValues = {
+  /** In lower case. */
+  readonly tenantId?: string;
+  readonly environmentUrl?: string;
+  readonly company?: string;
+};
+
+/** All that judging it again needs, and nothing that must not be kept. */
+export type AppOnlyReport = {
+  readonly kind: 'app-only';
+  readonly route: Route;
+  readonly values: AppOnlyValues;
+  readonly seen: AppOnlyEvidence;
 };

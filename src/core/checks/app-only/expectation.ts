@@ -1,9 +1,10 @@
 /** What an application's own sign-in is compared with: the few facts of a contract that rules read. */
 import type {Resource} from '../../contracts/catalogue';
-import {firstCallsOf, type FirstCallId, type Route} from '../../contracts/first-calls';
+import {firstCallsOf, type CallContract, type FirstCallId, type Route} from '../../contracts/first-calls';
 import type {Integration, ResourceId} from '../../contracts/schema';
 import {findStep} from '../../diagnosis/guide-step';
 import type {Cause, GuideStep} from '../../diagnosis/explanation';
+import type {AppOnlyValues} from './evidence';
 import type {AppOnlyFindingCode} from './finding';
 
 export type AppOnlyExpectation = {
@@ -31,41 +32,46 @@ export type AppOnlyExpectation = {
 /** Where permissions are given inside Exchange and not in Entra. */
 const exchangeStep = 'assign-exchange-roles';
 
-/** What only the reader knows. */
-export type AppOnlyValues = {
-  readonly tenantId?: string;
-  readonly environmentUrl?: string;
-  readonly company?: string;
+/** A contract's part of it, as plain data: a page receives it, and adds what only the reader knows. */
+export type AppOnlyFacts = Omit<AppOnlyExpectation, 'audiences' | 'tenantId' | 'company'> & {
+  /** Undefined where every reader has an address of their own. */
+  readonly identifierUri?: string;
+  readonly otherNames: readonly string[];
 };
 
-/**
- * @param resources at least that of the contract's first call
- * @returns undefined where the API has the reader's own address and that is not known
- */
-export function appOnlyExpectationOf(
-  integration: Pick<Integration, 'product' | 'facts' | 'registration' | 'route' | 'steps'>,
+/** What of a contract the rules compare with. */
+export type AppOnlyContract = CallContract & {
+  readonly registration: {
+    readonly permissions: readonly Pick<
+      Integration['registration']['permissions'][number],
+      'resource' | 'kind' | 'value' | 'required' | 'grantedBy'
+    >[];
+  };
+  readonly route: {readonly milestones: readonly {readonly date: string}[]};
+  readonly steps: readonly {readonly id: string}[];
+};
+
+/** @param resources at least that of the contract's first call */
+export function appOnlyFactsOf(
+  integration: AppOnlyContract,
   resources: Readonly<Record<ResourceId, Pick<Resource, 'appId' | 'identifierUri' | 'alternativeUris'>>>,
-  {tenantId, environmentUrl, company}: AppOnlyValues,
   route: Route = 'graph',
-): AppOnlyExpectation | undefined {
+): AppOnlyFacts {
   const calls = firstCallsOf(integration, route);
   const [{resource: id}] = calls;
-  const resource = resources[id];
-  const uri = resource.identifierUri ?? environmentUrl;
-  if (uri === undefined) return undefined;
+  const {identifierUri, alternativeUris, appId} = resources[id];
   const own = integration.registration.permissions.filter((entry) => entry.resource === id);
   const inEntra = own.filter(({kind, grantedBy}) => kind === 'application' && grantedBy !== 'exchange-rbac');
   const exchangeRoles = own.filter(({grantedBy}) => grantedBy === 'exchange-rbac').map(({value}) => value);
   const steps = integration.steps.map((step) => step.id);
   const endsOn = route === 'ews' ? integration.route.milestones.at(-1)?.date : undefined;
   return {
-    audiences: [uri, ...resource.alternativeUris, resource.appId],
+    ...(identifierUri !== undefined && {identifierUri}),
+    otherNames: [...alternativeUris, appId],
     requiredRoles: inEntra.filter(({required}) => required).map(({value}) => value),
     optionalRoles: inEntra.filter(({required}) => !required).map(({value}) => value),
     exchangeRoles,
     calls: calls.map((call) => call.id),
-    ...(tenantId !== undefined && {tenantId}),
-    ...(company !== undefined && {company}),
     ...(endsOn !== undefined && {endsOn}),
     stepFor: stepsFor(steps),
     stepForCause:
@@ -73,6 +79,31 @@ export function appOnlyExpectationOf(
         ? {'graph-permission-missing': exchangeStep}
         : {},
   };
+}
+
+/** @returns undefined where the API has the reader's own address and that is not known */
+export function withReaderValues(
+  {identifierUri, otherNames, ...facts}: AppOnlyFacts,
+  {tenantId, environmentUrl, company}: AppOnlyValues,
+): AppOnlyExpectation | undefined {
+  const uri = identifierUri ?? environmentUrl;
+  if (uri === undefined) return undefined;
+  return {
+    ...facts,
+    audiences: [uri, ...otherNames],
+    ...(tenantId !== undefined && {tenantId}),
+    ...(company !== undefined && {company}),
+  };
+}
+
+/** Both at once, where the contract is at hand. */
+export function appOnlyExpectationOf(
+  integration: AppOnlyContract,
+  resources: Parameters<typeof appOnlyFactsOf>[1],
+  values: AppOnlyValues,
+  route: Route = 'graph',
+): AppOnlyExpectation | undefined {
+  return withReaderValues(appOnlyFactsOf(integration, resources, route), values);
 }
 
 function stepsFor(steps: readonly string[]): Partial<Record<AppOnlyFindingCode, string>> {

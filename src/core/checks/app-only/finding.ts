@@ -1,7 +1,7 @@
 /** States of the world that an application's own sign-in shows. Words live in `core/messages`, in each language. */
 import type {FirstCallId} from '../../contracts/first-calls';
 import type {Cause} from '../../diagnosis/explanation';
-import type {Severity} from '../finding';
+import type {FindingOf} from '../finding';
 
 export type AppOnlyFindingArgs = {
   /** The reader gave the Secret ID, a GUID, and not the Value beside it. */
@@ -38,15 +38,10 @@ export type AppOnlyFindingArgs = {
 
 export type AppOnlyFindingCode = keyof AppOnlyFindingArgs;
 
-export type AppOnlyFinding<Code extends AppOnlyFindingCode = AppOnlyFindingCode> = {
-  [C in Code]: {
-    readonly code: C;
-    readonly severity: Severity;
-    /** Id of the contract's step to redo, where it has one. */
-    readonly step?: string;
-    readonly args: AppOnlyFindingArgs[C];
-  };
-}[Code];
+export type AppOnlyFinding<Code extends AppOnlyFindingCode = AppOnlyFindingCode> = FindingOf<
+  AppOnlyFindingArgs,
+  Code
+>;
 
 /** Every code, for tests and reference pages; the record is what makes the list complete. */
 export const appOnlyFindingCodes = Object.keys({

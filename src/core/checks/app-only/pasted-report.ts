@@ -1,10 +1,17 @@
 /** Reads what a check script printed, as somebody pasted it: for the same rules as the command's own check. */
-import {firstCallIds, firstCallsOf, type FirstCallId, type Route} from '../../contracts/first-calls';
+import {
+  firstCallIds,
+  firstCallsOf,
+  type CallContract,
+  type FirstCallId,
+  type Route,
+} from '../../contracts/first-calls';
 import type {Integration} from '../../contracts/schema';
 import type {Diagnosis, DiagnosisContext} from '../../diagnosis/diagnosis';
 import {readAnswer} from './call-outcome';
 import type {AppOnlyEvidence, CallEvidence} from './evidence';
-import {explainRefusal, type HttpAnswer} from './refusal';
+import {printedAnswer, readReportBlocks, type NoReport, type ReportBlock} from '../pasted-lines';
+import {explainRefusal} from './refusal';
 
 export type PastedReport =
   | {
@@ -13,30 +20,25 @@ export type PastedReport =
       /** Of the first refusal, if there is one. */
       readonly diagnosis?: Diagnosis;
     }
-  /** `another-integration`: the script of another guide. `answer-unknown`: not the product answered one of the calls. */
-  | {readonly ok: false; readonly is: 'not-a-report' | 'cut-off' | 'another-integration' | 'answer-unknown'};
+  /** `answer-unknown`: not the product answered one of the calls. */
+  | {readonly ok: false; readonly is: NoReport | 'answer-unknown'};
 
 const refused = (is: Extract<PastedReport, {ok: false}>['is']): PastedReport => ({ok: false, is});
 
 /** Total. What stands around the report, such as the prompt of a terminal, does not matter. */
 export function readPastedReport(
   text: string,
-  integration: Pick<Integration, 'id' | 'product' | 'facts'>,
+  integration: Pick<Integration, 'id'> & CallContract,
   context: DiagnosisContext,
 ): PastedReport {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-  const begins = lines.reduce((last, line, at) => (line.includes('--- passerelle check 1 ') ? at : last), -1);
-  if (begins < 0) return refused('not-a-report');
-  const ends = lines.findIndex((line, at) => at > begins && line.trim() === '--- end');
-  if (ends < 0) return refused('cut-off');
-  if (!lines[begins]?.endsWith(` ${integration.id}`)) return refused('another-integration');
-  const blocks = blocksOf(lines.slice(begins + 1, ends));
+  const blocks = readReportBlocks(text, '--- passerelle check 1', integration.id);
+  if (typeof blocks === 'string') return refused(blocks);
   const valueOf = (word: string) => blocks.find((block) => block.word === word)?.value ?? '';
   const at = Number(valueOf('clock'));
   const token = blocks.find(({word}) => word === 'token');
   if (!token || !Number.isFinite(at)) return refused('cut-off');
   if (token.value !== 'issued') {
-    const {refusal, diagnosis} = explainRefusal(answerOf(token.answer), 'entra', context);
+    const {refusal, diagnosis} = explainRefusal(printedAnswer(token), 'entra', context);
     return {ok: true, evidence: {at, token: {kind: 'refused', refusal}, calls: []}, diagnosis};
   }
   return withCalls(
@@ -45,20 +47,6 @@ export function readPastedReport(
     integration,
     context,
   );
-}
-
-type Block = {readonly word: string; readonly value: string; readonly answer: readonly string[]};
-
-function blocksOf(lines: readonly string[]): Block[] {
-  const blocks: {word: string; value: string; answer: string[]}[] = [];
-  for (const line of lines) {
-    if (line.startsWith('|')) blocks.at(-1)?.answer.push(line.replace(/^\| ?/, ''));
-    else {
-      const [word = '', ...rest] = line.trim().split(' ');
-      if (word !== '') blocks.push({word, value: rest.join(' '), answer: []});
-    }
-  }
-  return blocks;
 }
 
 function claimsOf(
@@ -86,16 +74,16 @@ function claimsOf(
 }
 
 function withCalls(
-  blocks: readonly Block[],
+  blocks: readonly ReportBlock[],
   evidence: AppOnlyEvidence,
-  integration: Pick<Integration, 'product' | 'facts'>,
+  integration: CallContract,
   context: DiagnosisContext,
 ): PastedReport {
   const calls: CallEvidence[] = [];
   let first: Diagnosis | undefined;
-  for (const {value, answer} of blocks.filter(({word}) => word === 'call')) {
-    const call = callOf(value, integration);
-    const read = call && readAnswer(call, answerOf(answer), context);
+  for (const block of blocks.filter(({word}) => word === 'call')) {
+    const call = callOf(block.value, integration);
+    const read = call && readAnswer(call, printedAnswer(block), context);
     if (!call || !read?.ok) return refused('answer-unknown');
     calls.push({call: call.id, outcome: read.outcome});
     first ??= read.diagnosis;
@@ -103,20 +91,8 @@ function withCalls(
   return {ok: true, evidence: {...evidence, calls}, ...(first && {diagnosis: first})};
 }
 
-function callOf(id: string, integration: Pick<Integration, 'product' | 'facts'>) {
+function callOf(id: string, integration: CallContract) {
   const known: FirstCallId | undefined = firstCallIds.find((one) => one === id);
   const routes: readonly Route[] = ['graph', 'ews'];
   return routes.flatMap((route) => [...firstCallsOf(integration, route)]).find((call) => call.id === known);
-}
-
-function answerOf(lines: readonly string[]): HttpAnswer {
-  const blank = lines.indexOf('');
-  const head = blank < 0 ? lines : lines.slice(0, blank);
-  const headers: Record<string, string> = {};
-  for (const line of head) {
-    const [, name = '', value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
-    if (name !== '') headers[name.toLowerCase()] = value;
-  }
-  const status = Number(/^HTTP\/[\d.]+ (\d{3})/i.exec(head[0] ?? '')?.[1] ?? 0);
-  return {status, headers, body: blank < 0 ? '' : lines.slice(blank + 1).join('\n')};
 }

@@ -37,6 +37,7 @@ const both = ['user_impersonation', 'Financials.ReadWrite.All'] as const;
 const grant = (resourceId: string, scopes: readonly string[], who: 'everyone' | 'one-person' = 'everyone') =>
   ({resourceId, scopes, for: who}) as const;
 const absent = {state: 'absent'} as const;
+const notRead = {state: 'not-read', why: 'not-in-source'} as const;
 
 type Case = [
   what: string,
@@ -98,6 +99,35 @@ const cases: readonly Case[] = [
     ],
   ],
   ['the right object ID', {objectId: enterpriseId}, {}, []],
+  [
+    'a manifest whose object ID stands in place of the enterprise application’s, which it does not hold',
+    {objectId: registrationId, enterpriseApplication: notRead},
+    {},
+    [['object-ids-mixed-up', {field: 'objectId', given: registrationId, is: 'registration-object-id'}]],
+  ],
+  [
+    'an object ID that a manifest does not hold: nobody can tell',
+    {objectId: enterpriseId, enterpriseApplication: notRead},
+    {},
+    [],
+  ],
+  [
+    'a manifest whose object ID is taken for the client ID',
+    {clientId: registrationId},
+    {},
+    [
+      [
+        'object-ids-mixed-up',
+        {field: 'clientId', given: registrationId, is: 'registration-object-id', rightId: clientId},
+      ],
+    ],
+  ],
+  [
+    'a manifest of another application',
+    {clientId: enterpriseId},
+    {},
+    [['object-ids-mixed-up', {field: 'clientId', given: enterpriseId, is: 'unknown', rightId: clientId}]],
+  ],
   [
     'one tenant in place of several',
     app({audience: 'single-tenant'}),

@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest';
 import {consentState, consentStates, propagationLimit, type ConsentState} from './consent-state';
 import type {AppRoleAssignment, DelegatedGrant, RegistrationEvidence} from './evidence';
 import type {ExpectedAccess} from './expectation';
+import {checkRegistration} from './index';
 import {
   apiRole,
   bcPrincipal,
@@ -146,7 +147,7 @@ const fixtures: readonly Fixture[] = [
 const answers = fixtures.map(([expected, what, difference, access = delegated]) => ({
   expected,
   what,
-  actual: consentState(access, evidence(difference), expectation(), now),
+  actual: consentState(access, evidence(difference), now),
 }));
 
 describe('the eight states of consent', () => {
@@ -164,19 +165,22 @@ describe('the eight states of consent', () => {
 
   it('stop waiting after the limit', () => {
     const claimed = (ago: number) =>
-      consentState(delegated, evidence({...grants(), signs: {claimedAt: now - ago}}), expectation(), now);
+      consentState(delegated, evidence({...grants(), signs: {claimedAt: now - ago}}), now);
     expect(claimed(propagationLimit - 1)).toBe('propagating');
     expect(claimed(propagationLimit)).toBe('not-granted');
   });
 
-  it('take one person’s consent where the contract does', () => {
+  it('call one person’s consent by its name where the contract asks for no more', () => {
     const one = evidence(grants(grant(bcPrincipal, [value], 'one-person')));
-    expect(consentState(delegated, one, {userConsentSuffices: true}, now)).toBe('admin-granted');
+    const {rows, findings} = checkRegistration(one, expectation({userConsentSuffices: true}), now);
+    const row = rows.find(({subject, consent}) => subject === value && consent !== undefined);
+    expect(row).toMatchObject({status: 'passed', consent: 'user-only'});
+    expect(findings.filter(({code}) => code === 'consent-user-only')).toEqual([]);
   });
 
   it.each(['delegatedGrants', 'apis'] as const)('cannot be told without %s', (part) => {
     const unread = evidence({...grants(here), [part]: {state: 'not-read', why: 'denied'}});
-    expect(consentState(delegated, unread, expectation(), now)).toBe('cannot-tell');
+    expect(consentState(delegated, unread, now)).toBe('cannot-tell');
   });
 });
 
@@ -206,7 +210,7 @@ describe('granted', () => {
           entry.for === 'everyone' &&
           entry.scopes.includes(value);
         const without = entries.filter((entry) => !isGround(entry));
-        const state = consentState(delegated, evidence({...grants(...without), signs}), expectation(), now);
+        const state = consentState(delegated, evidence({...grants(...without), signs}), now);
         expect(said).not.toContain(state);
       }),
       {numRuns: 2000},

@@ -4,7 +4,7 @@
  */
 import {catalogue, isKnownCode} from '../../diagnosis/catalogue';
 import type {ConsentSigns, RegistrationEvidence} from './evidence';
-import type {ExpectedAccess, RegistrationExpectation} from './expectation';
+import type {ExpectedAccess} from './expectation';
 import {permissionName} from './permission-name';
 
 export const consentStates = [
@@ -27,14 +27,12 @@ export const propagationLimit = 60 * 60 * 1000;
 export function consentState(
   access: ExpectedAccess,
   evidence: RegistrationEvidence,
-  {userConsentSuffices}: Pick<RegistrationExpectation, 'userConsentSuffices'>,
   now: number,
 ): ConsentState {
   const granted = grantsOf(access, evidence);
   if (granted === undefined) return 'cannot-tell';
   const {signs = {}} = evidence;
-  const enough = granted.everyone || (userConsentSuffices && granted.people > 0);
-  if (enough) return withGrant(access, signs);
+  if (granted.everyone) return withGrant(access, signs);
   if (granted.people > 0) return 'user-only';
   if (signs.claimedAt !== undefined && isRecent(signs.claimedAt, now)) return 'propagating';
   if (includes(signs.grantedBefore, access.value)) return 'revoked';

@@ -10,12 +10,12 @@ import type {FindingOf} from '../finding';
 export type RegistrationFindingArgs = {
   /** No registration and no enterprise application with this client ID in the tenant that was asked. */
   'registration-not-found': {readonly clientId: string};
-  /** Another of the IDs that look alike was given. `rightId` is the one that belongs there. */
+  /** Another of the IDs that look alike was given. `rightId`: the one that belongs there, where it was read. */
   'object-ids-mixed-up': {
     readonly field: 'clientId' | 'objectId';
     readonly given: string;
     readonly is: 'registration-object-id' | 'enterprise-object-id' | 'client-id' | 'unknown';
-    readonly rightId: string;
+    readonly rightId?: string;
   };
   'account-types-differ': {readonly actual: Audience; readonly expected: Audience};
   /** No registered address is anywhere near. */

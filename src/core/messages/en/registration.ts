@@ -40,7 +40,7 @@ export const registration: RegistrationSentences = {
   }),
   'object-ids-mixed-up': ({given, is, rightId}) => ({
     title: 'Another ID stands in the place of this one',
-    found: `${given} is ${ids[is]}. The right one is ${rightId}.`,
+    found: `${given} is ${ids[is]}.${rightId === undefined ? '' : ` The right one is ${rightId}.`}`,
     next: 'Replace the value among yours. A registration and its enterprise application are two objects: each has an object ID of its own, and both share the client ID.',
   }),
   'account-types-differ': ({actual, expected}) => ({

@@ -40,7 +40,7 @@ export const registration: RegistrationSentences = {
   }),
   'object-ids-mixed-up': ({given, is, rightId}) => ({
     title: 'Un autre ID se trouve à la place de celui-ci',
-    found: `${given} est ${ids[is]}. Le bon est ${rightId}.`,
+    found: `${given} est ${ids[is]}.${rightId === undefined ? '' : ` Le bon est ${rightId}.`}`,
     next: 'Remplacez la valeur parmi les vôtres. Une inscription et son application d’entreprise sont deux objets : chacune a son ID d’objet, et les deux partagent l’ID client.',
   }),
   'account-types-differ': ({actual, expected}) => ({

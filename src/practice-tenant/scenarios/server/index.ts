@@ -3,6 +3,7 @@ import {scenarioIds, scenarios, type Scenario, type ScenarioId} from '..';
 import {adminConsentMissing} from './admin-consent-missing';
 import {appDisabled} from './app-disabled';
 import {clientAssertionInvalid} from './client-assertion-invalid';
+import {moreRolesGranted} from './more-roles-granted';
 import {productScenarios} from './products';
 import {resourceNotInTenant} from './resource-not-in-tenant';
 import {secretExpired} from './secret-expired';
@@ -24,6 +25,7 @@ const ofServer = {
   'tenant-not-found': tenantNotFound,
   'resource-not-in-tenant': resourceNotInTenant,
   'admin-consent-missing': adminConsentMissing,
+  'more-roles-granted': moreRolesGranted,
   'sign-in-throttled': signInThrottled,
   ...productScenarios,
 } as const satisfies Readonly<Record<string, ServerScenario>>;

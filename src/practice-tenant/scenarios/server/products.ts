@@ -15,6 +15,7 @@ import {exchangeRoleStillPropagating} from './exchange-role-still-propagating';
 import {foAppNotMapped} from './fo-app-not-mapped';
 import {foUserLacksRights} from './fo-user-lacks-rights';
 import {mailboxOutOfScope} from './mailbox-out-of-scope';
+import {mailboxesOpenedInEntra} from './mailboxes-opened-in-entra';
 import {throttled} from './throttled';
 
 export const productScenarios = {
@@ -30,6 +31,7 @@ export const productScenarios = {
   'fo-user-lacks-rights': foUserLacksRights,
   'exchange-role-missing': exchangeRoleMissing,
   'mailbox-out-of-scope': mailboxOutOfScope,
+  'mailboxes-opened-in-entra': mailboxesOpenedInEntra,
   'ews-disabled': ewsDisabled,
   'ews-not-allow-listed': ewsNotAllowListed,
   throttled,

@@ -1,6 +1,5 @@
 import {Suspense, lazy, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {words} from '@words';
 
 /** Docusaurus gives every documentation page this one too: what is on it loads where it is shown. */
 const NotFoundPage = lazy(async () => ({
@@ -10,7 +9,7 @@ const NotFoundPage = lazy(async () => ({
 export default function NotFoundContent(): ReactNode {
   return (
     <Suspense>
-      <NotFoundPage words={words.notFound} Link={Link} />
+      <NotFoundPage Link={Link} />
     </Suspense>
   );
 }

@@ -13,7 +13,7 @@ export const consent: FactRule = (evidence, expectation, now) => {
   if (evidence.mistaken || isNowhere(evidence)) return nothing;
   const judged = expectation.permissions
     .filter((access) => access.grantedBy === 'entra-consent' && concerns(access, evidence))
-    .map((access) => ({access, state: consentState(access, evidence, expectation, now)}));
+    .map((access) => ({access, state: consentState(access, evidence, now)}));
   return {
     rows: judged.map((entry) => rowOf(entry, expectation)),
     findings: findingsOf(judged, evidence, expectation),
@@ -32,10 +32,18 @@ function concerns(access: ExpectedAccess, {application}: RegistrationEvidence): 
 function rowOf({access: {value}, state}: Judged, expectation: RegistrationExpectation): FactRow {
   const {row} = about('consent', expectation);
   const at = {fact: 'consent', subject: value, consent: state} as const;
-  if (state === 'admin-granted') return row({...at, status: 'passed'});
+  if (state === 'admin-granted' || isEnough(state, expectation)) return row({...at, status: 'passed'});
   if (state === 'cannot-tell') return row({...at, status: 'cannot-tell'});
   if (state === 'prompt-forced') return row({...at, status: 'passed', remark: true, finding: codes[state]});
   return row({...at, status: state === 'propagating' ? 'cannot-tell' : 'failed', finding: codes[state]});
+}
+
+/** Where the contract says so, it is enough that whoever connects consented for themselves. */
+function isEnough(
+  state: ConsentState,
+  {userConsentSuffices}: Pick<RegistrationExpectation, 'userConsentSuffices'>,
+): state is 'user-only' {
+  return state === 'user-only' && userConsentSuffices;
 }
 
 const codes = {
@@ -59,7 +67,9 @@ function findingsOf(
     state: Wrong,
     tell: (values: readonly string[], first: ExpectedAccess) => RegistrationFinding,
   ) => {
-    const group = judged.filter((entry) => entry.state === state).map(({access}) => access);
+    const group = judged
+      .filter((entry) => entry.state === state && !isEnough(state, expectation))
+      .map(({access}) => access);
     const [first] = group;
     return first
       ? [

@@ -1,0 +1,26 @@
+import {consentAddress, type CreatePlan} from './create-plan';
+import {quotePowerShell as quoted} from './quote';
+
+/** With Microsoft Graph PowerShell. Prints the client ID, and where an administrator consents. */
+export function powerShellCreate({name, tenant, audience, webUris, access}: CreatePlan): string {
+  const accessOf = ({resourceAppId, resourceAccess}: CreatePlan['access'][number]) =>
+    `@{ResourceAppId = '${resourceAppId}'; ResourceAccess = @(${resourceAccess
+      .map(({id, type}) => `@{Id = '${id}'; Type = '${type}'}`)
+      .join(', ')})}`;
+  return [
+    '& {',
+    "  $ErrorActionPreference = 'Stop'",
+    `  Connect-MgGraph -TenantId ${quoted(tenant)} -Scopes 'Application.ReadWrite.All' -NoWelcome`,
+    '  $registration = @{',
+    `    DisplayName = ${quoted(name)}`,
+    `    SignInAudience = '${audience}'`,
+    ...(webUris.length > 0 ? [`    Web = @{RedirectUris = @(${webUris.map(quoted).join(', ')})}`] : []),
+    ...(access.length > 0 ? [`    RequiredResourceAccess = @(${access.map(accessOf).join(', ')})`] : []),
+    '  }',
+    '  $application = New-MgApplication -BodyParameter $registration',
+    '  New-MgServicePrincipal -BodyParameter @{AppId = $application.AppId} | Out-Null',
+    '  $application.AppId',
+    `  ${quoted(consentAddress(tenant))} + $application.AppId`,
+    '}',
+  ].join('\n');
+}

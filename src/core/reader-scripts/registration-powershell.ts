@@ -1,0 +1,34 @@
+import {quotePowerShell as quoted} from './quote';
+import type {RegistrationPlan} from './registration-plan';
+import {registrationBegins, reportEnds} from './report-format';
+import {powerShellShow} from './shown-answer';
+
+/** With Microsoft Graph PowerShell, for Windows PowerShell 5.1 and PowerShell 7. */
+export function powerShellRegistration({
+  integration,
+  tenant,
+  clientId,
+  graph,
+  paths,
+  scopes,
+}: RegistrationPlan): string {
+  return [
+    '& {',
+    "  $ErrorActionPreference = 'Stop'",
+    ...powerShellShow,
+    `  Connect-MgGraph -TenantId ${quoted(tenant)} -Scopes ${scopes.map(quoted).join(', ')} -NoWelcome`,
+    `  ${quoted(`${registrationBegins} ${integration}`)}`,
+    '  "clock $([DateTimeOffset]::UtcNow.ToUnixTimeSeconds())"',
+    `  ${quoted(`client ${clientId}`)}`,
+    `  foreach ($path in @(${paths.map((path) => `\n    ${quoted(path)}`).join(',')}`,
+    '  )) {',
+    '    "read $path"',
+    // A refusal is an answer here, and no error.
+    `    $answer = Invoke-MgGraphRequest -Method GET -Uri (${quoted(`${graph}/v1.0`)} + $path) -OutputType HttpResponseMessage -SkipHttpErrorCheck`,
+    '    $text = $answer.Content.ReadAsStringAsync().GetAwaiter().GetResult()',
+    '    Show $answer $text',
+    '  }',
+    `  ${quoted(reportEnds)}`,
+    '}',
+  ].join('\n');
+}
