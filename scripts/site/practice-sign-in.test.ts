@@ -2,7 +2,6 @@
  * MSAL Browser, unmodified, in a real browser against the practice tenant: pop-up, account, consent, redirect bridge,
  * tokens. Two pages with two instances of the tenant, as on the site.
  */
-import {existsSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -13,15 +12,10 @@ import sirv from 'sirv';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {practiceTenantId} from '../../src/practice-tenant/practice-directory';
 import type {ScenarioId} from '../../src/practice-tenant/scenarios';
+import {chromiumLaunch} from '../test/browser';
 import {bundleScript} from './static-page/bundle';
 import {writeStaticPages} from './static-pages';
 
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const bc = 'https://api.businesscentral.dynamics.com';
 
 let directory: string;
@@ -54,13 +48,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   root = `http://localhost:${port}/`;
-  const found = [process.env['PASSERELLE_CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium'];
-  const executablePath = found.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: set PASSERELLE_CHROMIUM, or install one');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
-  });
+  browser = await chromium.launch(chromiumLaunch(process.env));
 }, 60_000);
 
 afterAll(async () => {

@@ -1,16 +1,24 @@
 /** MSAL Browser with its own network code, in Chromium, against the server; and the server's pages as people see them. */
 import {createHash, X509Certificate} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {connect} from 'node:tls';
 import AxeBuilder from '@axe-core/playwright';
-import {chromium, type Browser, type BrowserContext, type Page, type Request} from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import getPort from 'get-port';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {clientIdOf} from '../../src/practice-tenant/server/server-directory';
 import {checkerClientId} from '../../src/practice-tenant/server/checker-registration';
+import {chromiumLaunch} from '../test/browser';
 import {startClientSite, type ClientSite} from './harness/client-site';
 import {startHost, type Host} from './host/start';
 
@@ -19,7 +27,7 @@ const bc = 'https://api.businesscentral.dynamics.com';
 let directory: string;
 let host: Host;
 let client: ClientSite;
-let launchOptions: {readonly executablePath: string; readonly args: string[]};
+let launchOptions: LaunchOptions;
 let browser: Browser;
 let context: BrowserContext;
 
@@ -27,14 +35,9 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'practice-tenant-'));
   host = await startHost({port: await getPort(), scenario: 'all-is-well', lang: 'en', directory});
   client = await startClientSite();
-  const found = [process.env['PASSERELLE_CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium'];
-  const executablePath = found.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: set PASSERELLE_CHROMIUM, or install one');
-  launchOptions = {
-    executablePath,
-    // Chromium takes authorities from the system alone. This key, and no other, is trusted without one.
-    args: ['--no-sandbox', '--disable-gpu', `--ignore-certificate-errors-spki-list=${await serverKey()}`],
-  };
+  const {args = [], ...launch} = chromiumLaunch(process.env);
+  // Chromium takes authorities from the system alone. This key, and no other, is trusted without one.
+  launchOptions = {...launch, args: [...args, `--ignore-certificate-errors-spki-list=${await serverKey()}`]};
   browser = await chromium.launch(launchOptions);
 }, 120_000);
 
