@@ -11,6 +11,7 @@ import {
 import {createRedactor, redactEvidence} from './redact';
 import {judgeAll} from './replay';
 import {shortener} from './shorten';
+import type {Clean} from './text-kinds';
 
 /** What a page knows of a reader's set-up. */
 export type SetUp = {
@@ -38,7 +39,7 @@ export function makePassport(
   const rewrite =
     identifiers === 'shown' ? (text: string) => text : shortener(identifiersIn(seen, typed, contract));
   const redact = createRedactor();
-  const clean = (text: string) => rewrite(redact(text));
+  const clean: Clean = (text, kind) => rewrite(redact(text, kind));
   const redacted = [...records]
     .sort((a, b) => a.at - b.at)
     .map((record) => ({
@@ -52,11 +53,14 @@ export function makePassport(
     contract: contract.contract,
     madeAt: new Date(madeAt).toISOString(),
     identifiers,
-    ...(tenantId !== undefined && {tenant: clean(tenantId)}),
-    ...(clientId !== undefined && {client: clean(clientId)}),
+    ...(tenantId !== undefined && {tenant: clean(tenantId, 'tenant')}),
+    ...(clientId !== undefined && {client: clean(clientId, 'id')}),
     // A path may name the environment, or the tenant once more.
     ...(environmentUrl !== undefined && {
-      environment: clean(identifiers === 'shown' ? environmentUrl : (readUrl(environmentUrl)?.origin ?? '')),
+      environment: clean(
+        identifiers === 'shown' ? environmentUrl : (readUrl(environmentUrl)?.origin ?? ''),
+        'word',
+      ),
     }),
     ...judgeAll(redacted, done, contract),
     checks: redacted.map(({evidence, at, mode}) => ({evidence, at: new Date(at).toISOString(), mode})),

@@ -29,7 +29,8 @@ import {
   type PassportCheck,
   type PassportStep,
 } from './passport';
-import {redactEvidence, redactText} from './redact';
+import {createRedactor, redactEvidence} from './redact';
+import type {Clean, TextKind} from './text-kinds';
 
 export type PassportProblem =
   | JsonProblem
@@ -60,10 +61,11 @@ export function parsePassport(text: string): Parsed<Passport, PassportProblem> {
 }
 
 function passportIn(root: Field, version: Passport['version']): Passport {
-  const text = (name: string) => textOf(fieldOf(root, name));
-  const optional = (name: 'tenant' | 'client' | 'environment') => {
+  const clean = createRedactor();
+  const text = (name: string) => clean(textOf(fieldOf(root, name)), 'word');
+  const optional = (name: 'tenant' | 'client' | 'environment', kind: TextKind) => {
     const value = textOrNothing(fieldOf(root, name));
-    return value === undefined ? {} : {[name]: redactText(value)};
+    return value === undefined ? {} : {[name]: clean(value, kind)};
   };
   return {
     format: passportFormat,
@@ -72,21 +74,21 @@ function passportIn(root: Field, version: Passport['version']): Passport {
     contract: text('contract'),
     madeAt: dateOf(fieldOf(root, 'madeAt')),
     identifiers: oneOf(fieldOf(root, 'identifiers'), identifierStyles) ?? 'shortened',
-    ...optional('tenant'),
-    ...optional('client'),
-    ...optional('environment'),
-    steps: itemsOf(fieldOf(root, 'steps')).map(stepIn),
+    ...optional('tenant', 'tenant'),
+    ...optional('client', 'id'),
+    ...optional('environment', 'word'),
+    steps: itemsOf(fieldOf(root, 'steps')).map((step) => stepIn(step, clean)),
     others: itemsOf(fieldOf(root, 'others')).map(findingIn),
-    checks: itemsOf(fieldOf(root, 'checks')).map(checkIn),
+    checks: itemsOf(fieldOf(root, 'checks')).map((check) => checkIn(check, clean)),
   };
 }
 
-function stepIn(field: Field): PassportStep {
+function stepIn(field: Field, clean: Clean): PassportStep {
   const at = fieldOf(field, 'at');
   const mode = fieldOf(field, 'mode');
   const where = isAbsent(mode) ? undefined : oneOf(mode, modes);
   return {
-    id: textOf(fieldOf(field, 'id')),
+    id: clean(textOf(fieldOf(field, 'id')), 'word'),
     status: oneOf(fieldOf(field, 'status'), statuses) ?? 'not-checked',
     findings: itemsOf(fieldOf(field, 'findings')).map(findingIn),
     ...(!isAbsent(at) && {at: dateOf(at)}),
@@ -100,12 +102,12 @@ function findingIn(field: Field): AnyFinding {
   return field.value as AnyFinding;
 }
 
-function checkIn(field: Field): PassportCheck {
+function checkIn(field: Field, clean: Clean): PassportCheck {
   const inner = fieldOf(field, 'evidence');
   const evidence = evidenceIn(inner.value);
   if (!evidence) inner.faults.push({path: inner.path, expected: {kind: 'object'}});
   return {
-    evidence: evidence ? redactEvidence(evidence, redactText) : {kind: 'refusal', codes: [], seenBy: 'page'},
+    evidence: evidence ? redactEvidence(evidence, clean) : {kind: 'refusal', codes: [], seenBy: 'page'},
     at: dateOf(fieldOf(field, 'at')),
     mode: oneOf(fieldOf(field, 'mode'), modes) ?? 'practice',
   };

@@ -1,7 +1,6 @@
 import type {AppOnlyReport, CallEvidence, Refusal, TokenOutcome} from '../checks/app-only/evidence';
 import {nobody} from './passport';
-
-type Clean = (text: string) => string;
+import type {Clean} from './text-kinds';
 
 /** Without the names of companies, of which a small one bears that of its owner: equal names stay equal. */
 export function redactReport({kind, route, values, seen}: AppOnlyReport, clean: Clean): AppOnlyReport {
@@ -14,8 +13,8 @@ export function redactReport({kind, route, values, seen}: AppOnlyReport, clean: 
     kind,
     route,
     values: {
-      ...(tenantId !== undefined && {tenantId: clean(tenantId)}),
-      ...(environmentUrl !== undefined && {environmentUrl: clean(environmentUrl)}),
+      ...(tenantId !== undefined && {tenantId: clean(tenantId, 'id')}),
+      ...(environmentUrl !== undefined && {environmentUrl: clean(environmentUrl, 'word')}),
       ...(company !== undefined && {company: alias(company.trim())}),
     },
     seen: {
@@ -49,9 +48,9 @@ function redactToken(token: TokenOutcome, clean: Clean): TokenOutcome {
         kind: token.kind,
         claims: {
           ...(version !== undefined && {version}),
-          ...(audience !== undefined && {audience: clean(audience)}),
-          ...(tenantId !== undefined && {tenantId: clean(tenantId)}),
-          roles: roles.map(clean),
+          ...(audience !== undefined && {audience: clean(audience, 'word')}),
+          ...(tenantId !== undefined && {tenantId: clean(tenantId, 'id')}),
+          roles: roles.map((role) => clean(role, 'word')),
           ...(expiresAt !== undefined && {expiresAt}),
         },
       };
@@ -61,9 +60,9 @@ function redactToken(token: TokenOutcome, clean: Clean): TokenOutcome {
 
 function redactRefusal({code, cause, step, status}: Refusal, clean: Clean): Refusal {
   return {
-    code: code === null ? null : clean(code),
+    code: code === null ? null : clean(code, 'code'),
     cause,
-    step: step === null ? null : clean(step),
+    step: step === null ? null : clean(step, 'word'),
     status,
   };
 }

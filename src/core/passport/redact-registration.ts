@@ -1,8 +1,7 @@
 import type {ConsentSigns, Part, RegistrationEvidence} from '../checks/registration/evidence';
 import type {ApplicationRegistration, RegisteredCredential} from '../entra/registration';
 import {nobody} from './passport';
-
-type Clean = (text: string) => string;
+import type {Clean} from './text-kinds';
 
 /**
  * Without names that somebody gave: of applications, secrets, publishers. What a rule tells by a name, it tells by the
@@ -14,34 +13,37 @@ export function redactRegistration(evidence: RegistrationEvidence, clean: Clean)
   return {
     kind,
     source,
-    clientId: clean(clientId),
-    ...(objectId !== undefined && {objectId: clean(objectId)}),
+    clientId: clean(clientId, 'id'),
+    ...(objectId !== undefined && {objectId: clean(objectId, 'id')}),
     application: inPart(application, (value) => redactApplication(value, clean)),
     enterpriseApplication: inPart(enterpriseApplication, ({enabled, assignmentRequired, ...ids}) => ({
-      objectId: clean(ids.objectId),
-      appId: clean(ids.appId),
-      displayName: clean(ids.appId),
+      objectId: clean(ids.objectId, 'id'),
+      appId: clean(ids.appId, 'id'),
+      displayName: clean(ids.appId, 'id'),
       enabled,
       assignmentRequired,
     })),
     delegatedGrants: inPart(delegatedGrants, (grants) =>
       grants.map((grant) => ({
-        resourceId: clean(grant.resourceId),
-        scopes: grant.scopes.map(clean),
+        resourceId: clean(grant.resourceId, 'id'),
+        scopes: grant.scopes.map((scope) => clean(scope, 'word')),
         for: grant.for,
       })),
     ),
     appRoleAssignments: inPart(appRoleAssignments, (assignments) =>
-      assignments.map(({resourceId, roleId}) => ({resourceId: clean(resourceId), roleId: clean(roleId)})),
+      assignments.map(({resourceId, roleId}) => ({
+        resourceId: clean(resourceId, 'id'),
+        roleId: clean(roleId, 'id'),
+      })),
     ),
     apis: inPart(apis, (principals) =>
       principals.map(({objectId: id, appId}) => ({
-        objectId: clean(id),
-        appId: clean(appId),
-        displayName: clean(appId),
+        objectId: clean(id, 'id'),
+        appId: clean(appId, 'id'),
+        displayName: clean(appId, 'id'),
       })),
     ),
-    ...(mistaken && {mistaken: {is: mistaken.is, clientId: clean(mistaken.clientId)}}),
+    ...(mistaken && {mistaken: {is: mistaken.is, clientId: clean(mistaken.clientId, 'id')}}),
     ...(signs && {signs: redactSigns(signs, clean)}),
   };
 }
@@ -55,36 +57,40 @@ function redactApplication(value: ApplicationRegistration, clean: Clean): Applic
   const {appId, objectId, audience, implicitGrant, isFallbackPublicClient, requestedTokenVersion} = value;
   const {redirectUris, requiredResourceAccess, secrets, certificates, publisherDomain, publisher} = value;
   return {
-    appId: clean(appId),
-    ...(objectId !== undefined && {objectId: clean(objectId)}),
+    appId: clean(appId, 'id'),
+    ...(objectId !== undefined && {objectId: clean(objectId, 'id')}),
     audience,
-    redirectUris: redirectUris.map(({uri, platform}) => ({uri: clean(uri), platform})),
+    redirectUris: redirectUris.map(({uri, platform}) => ({uri: clean(uri, 'word'), platform})),
     implicitGrant: {accessTokens: implicitGrant.accessTokens, idTokens: implicitGrant.idTokens},
     isFallbackPublicClient,
     ...(requestedTokenVersion !== undefined && {requestedTokenVersion}),
     requiredResourceAccess: requiredResourceAccess.map(({resourceAppId, access}) => ({
-      resourceAppId: clean(resourceAppId),
-      access: access.map(({id, kind}) => ({id: clean(id), kind})),
+      resourceAppId: clean(resourceAppId, 'id'),
+      access: access.map(({id, kind}) => ({id: clean(id, 'id'), kind})),
     })),
-    secrets: secrets.map((secret) => redactCredential(secret, clean)),
-    certificates: certificates.map((certificate) => redactCredential(certificate, clean)),
+    secrets: secrets.flatMap((secret) => redactCredential(secret, clean)),
+    certificates: certificates.flatMap((certificate) => redactCredential(certificate, clean)),
     // No rule reads them, and they hold whatever somebody wrote.
     identifierUris: [],
-    ...(publisherDomain !== undefined && {publisherDomain: clean(publisherDomain)}),
+    ...(publisherDomain !== undefined && {publisherDomain: clean(publisherDomain, 'word')}),
     ...(publisher && {publisher: publisher.verified ? {verified: true, name: nobody} : {verified: false}}),
   };
 }
 
-/** Neither its name, nor the first letters of its value. */
+/** Neither its name, nor the first letters of its value. One whose end is no date is none that a rule can judge. */
 function redactCredential(
   {keyId, startsOn, endsOn}: RegisteredCredential,
   clean: Clean,
-): RegisteredCredential {
-  return {
-    ...(keyId !== undefined && {keyId: clean(keyId)}),
-    ...(startsOn !== undefined && {startsOn: clean(startsOn)}),
-    endsOn: clean(endsOn),
-  };
+): readonly RegisteredCredential[] {
+  const ends = clean(endsOn, 'time');
+  if (ends === nobody) return [];
+  return [
+    {
+      ...(keyId !== undefined && {keyId: clean(keyId, 'id')}),
+      ...(startsOn !== undefined && {startsOn: clean(startsOn, 'time')}),
+      endsOn: ends,
+    },
+  ];
 }
 
 /** Values of `prompt` that Entra knows. */
@@ -93,12 +99,13 @@ const prompts: ReadonlySet<string> = new Set(['none', 'login', 'consent', 'admin
 function redactSigns(signs: ConsentSigns, clean: Clean): ConsentSigns {
   const {vendorPrompt, claimedAt, grantedBefore, refusals, inToken} = signs;
   // It comes out of an address that somebody pasted.
+  const words = (all: readonly string[]) => all.map((text) => clean(text, 'word'));
   const known = vendorPrompt?.split(/\s+/).filter((word) => prompts.has(word.toLowerCase()));
   return {
     ...(known && known.length > 0 && {vendorPrompt: known.join(' ')}),
     ...(claimedAt !== undefined && {claimedAt}),
-    ...(grantedBefore && {grantedBefore: grantedBefore.map(clean)}),
-    ...(refusals && {refusals: refusals.map(clean)}),
-    ...(inToken && {inToken: inToken.map(clean)}),
+    ...(grantedBefore && {grantedBefore: words(grantedBefore)}),
+    ...(refusals && {refusals: refusals.map((code) => clean(code, 'code'))}),
+    ...(inToken && {inToken: words(inToken)}),
   };
 }

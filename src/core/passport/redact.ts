@@ -5,27 +5,24 @@ import {maskText} from '../diagnosis/masking/mask';
 import {nobody} from './passport';
 import {redactReport} from './redact-app-only';
 import {redactRegistration} from './redact-registration';
+import {withoutPersons} from './persons';
+import {ofKind, type Clean} from './text-kinds';
 
-/** An address of a person, the guest form `ada_fabrikam.example#EXT#@contoso.example` included. */
-const person = /[\p{L}\p{N}._%+'#-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-
-/** Wipes secrets, tokens and e-mail addresses from a text. Doing it twice changes nothing more. */
-export function redactText(text: string): string {
-  return maskText(text).text.replace(person, nobody);
-}
-
-/** The same, for the texts of one passport: most of them stand in it several times, and looking at one takes a while. */
-export function createRedactor(): (text: string) => string {
+/**
+ * Wipes secrets, tokens and e-mail addresses from the texts of one passport, and what is of another kind than its place
+ * wants. Doing it twice changes nothing more. It remembers: most texts stand in a passport several times, and looking at
+ * one takes a while.
+ */
+export function createRedactor(): Clean {
   const known = new Map<string, string>();
-  return (text) => {
-    const redacted = known.get(text) ?? redactText(text);
-    known.set(text, redacted);
-    return redacted;
+  return (text, kind) => {
+    const wiped = known.get(text) ?? withoutPersons(maskText(text).text);
+    known.set(text, wiped);
+    return ofKind(wiped, kind);
   };
 }
 
-/** @param clean for each text: takes out what must not travel, and may shorten identifiers after that */
-export function redactEvidence(evidence: CheckEvidence, clean: (text: string) => string): CheckEvidence {
+export function redactEvidence(evidence: CheckEvidence, clean: Clean): CheckEvidence {
   switch (evidence.kind) {
     case 'registration':
       return redactRegistration(evidence, clean);
@@ -36,21 +33,27 @@ export function redactEvidence(evidence: CheckEvidence, clean: (text: string) =>
   }
 }
 
-function redactSignIn(evidence: Evidence, clean: (text: string) => string): Evidence {
+function redactSignIn(evidence: Evidence, clean: Clean): Evidence {
+  const words = (all: readonly string[]) => all.map((text) => clean(text, 'word'));
   if (evidence.kind === 'refusal') {
     const {kind, error, codes, seenBy} = evidence;
-    return {kind, codes: codes.map(clean), seenBy, ...(error !== undefined && {error: clean(error)})};
+    return {
+      kind,
+      codes: codes.map((code) => clean(code, 'code')),
+      seenBy,
+      ...(error !== undefined && {error: clean(error, 'code')}),
+    };
   }
   const {kind, requested, resourceUri, granted, tenantId, expectedTenantId, refresh} = evidence;
   return {
     kind,
-    requested: requested.map(clean),
-    resourceUri: clean(resourceUri),
-    granted: granted.map(clean),
+    requested: words(requested),
+    resourceUri: clean(resourceUri, 'word'),
+    granted: words(granted),
     account: {username: nobody},
-    tenantId: clean(tenantId),
+    tenantId: clean(tenantId, 'id'),
     // The organisation's name is left out: a small one bears the name of its owner.
-    ...(expectedTenantId !== undefined && {expectedTenantId: clean(expectedTenantId)}),
+    ...(expectedTenantId !== undefined && {expectedTenantId: clean(expectedTenantId, 'id')}),
     refresh,
   };
 }

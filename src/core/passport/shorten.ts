@@ -9,11 +9,12 @@ export function shortener(own: readonly string[]): (text: string) => string {
   const short = new Map<string, string>();
   const taken = new Set<string>();
   for (const identifier of new Set(own.map((text) => text.toLowerCase()).filter((text) => text !== ''))) {
-    const shortest = Math.min(8, Math.ceil(namePart(identifier).length / 3));
-    const lengths = Array.from({length: identifier.length - shortest + 1}, (_, more) => shortest + more);
-    const free = lengths.map((length) => cut(identifier, length)).find((text) => !taken.has(text));
-    taken.add(free ?? identifier);
-    short.set(identifier, free ?? identifier);
+    const name = namePart(identifier);
+    let length = Math.min(8, Math.ceil(name.length / 3));
+    while (length <= identifier.length && taken.has(cut(identifier, name, length))) length += 1;
+    const free = length <= identifier.length ? cut(identifier, name, length) : identifier;
+    taken.add(free);
+    short.set(identifier, free);
   }
   if (short.size === 0) return (text) => text;
   // The longest first: one host name may end with another.
@@ -23,8 +24,7 @@ export function shortener(own: readonly string[]): (text: string) => string {
 }
 
 /** Signs that a host name may hold, so that an address remains one. What is Microsoft's of a host stays. */
-function cut(identifier: string, length: number): string {
-  const name = namePart(identifier);
+function cut(identifier: string, name: string, length: number): string {
   return `${identifier.slice(0, length)}-xxxx${identifier.slice(Math.max(length, name.length))}`;
 }
 

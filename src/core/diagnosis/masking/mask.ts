@@ -39,8 +39,10 @@ type Found = Span & {readonly kind: MaskedKind};
 
 function secretsIn(layer: MappedText, patterns: readonly SecretPattern[]): Found[] {
   const {text} = layer;
-  return patterns.flatMap(({kind, pattern, isSecret}) =>
-    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+  return patterns.flatMap(({kind, pattern, isSecret}) => {
+    // Most texts hold none, and reading on from match to match makes a new pattern each time.
+    if (text.search(pattern) < 0) return [];
+    return [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const [whole, introduction = '', value = ''] = match;
       const end = match.index + whole.length;
       if (value.includes(mask) && /^["']?\*+$/.test(value)) return [];
@@ -48,8 +50,8 @@ function secretsIn(layer: MappedText, patterns: readonly SecretPattern[]): Found
       const quote = /^["']/.test(value) ? 1 : 0;
       const start = match.index + introduction.length + quote;
       return [{kind, ...spanIn(layer, start, lineOver(text, end))}];
-    }),
-  );
+    });
+  });
 }
 
 /**
