@@ -12,6 +12,8 @@ export type RowWords = {
   readonly remark: string;
   readonly noStep: string;
   readonly seen: (seen: string) => string;
+  /** “Supported account types”, by what a registration calls them. */
+  readonly audiences: Readonly<Record<string, string>>;
   /** Only where consent was looked at. */
   readonly consents?: Readonly<Record<ConsentState, string>>;
 };
@@ -69,7 +71,10 @@ function Row({row, words}: {readonly row: FactRow; readonly words: RowWords}): R
       <span className={styles['status']}>{remark ? words.remark : statuses[status]}</span>
       {consent && consents && <span className={styles['detail']}> {consents[consent]}</span>}
       {seen !== undefined && seen !== '' && seen !== subject && (
-        <span className={styles['detail']}> {words.seen(seen)}</span>
+        <span className={styles['detail']}>
+          {' '}
+          {words.seen(fact === 'account-types' ? (words.audiences[seen] ?? seen) : seen)}
+        </span>
       )}
     </li>
   );

@@ -55,6 +55,9 @@ it('offers the block that mends what is wrong', () => {
   show();
   paste({...manifest, signInAudience: 'PersonalMicrosoftAccount', requiredResourceAccess: []});
   expect(statusOf('account-types')).toBe('failed');
+  expect(document.querySelector('[data-fact="account-types"]')?.textContent).toContain(
+    manifestCheck.seen(manifestCheck.audiences.personal),
+  );
   expect(statusOf('permission-requested')).toBe('failed');
   const block = screen.getByTestId('manifest-corrected').querySelector('pre')?.textContent ?? '';
   expect(JSON.parse(block)).toEqual(access('Role'));

@@ -67,7 +67,7 @@ export const handouts = {
     task: (role: string) => `What is asked of the role ${role}`,
     enough: (roles: string) => `Any one of these roles is enough: ${roles}.`,
     oneRole: 'No lesser role is enough.',
-    minutes: (count: string) => `About ${count} minutes.`,
+    minutes: (count: string) => `About ${count} minutes.`,
     why: 'Why, permission by permission',
     permission: (value: string, api: string) => `${value} (${api})`,
     setup: 'What must exist inside the product, and why',

@@ -1,6 +1,6 @@
 /** The widget that reads a manifest, and its page. */
 import type {ManifestSentences} from '../manifest-sentences';
-import {registrationFacts} from './registration-facts';
+import {registrationAudiences, registrationFacts} from './registration-facts';
 
 export const manifestCheck = {
   page: {
@@ -104,6 +104,7 @@ export const manifestCheck = {
   noStep: 'Without a step of its own',
   seen: (seen: string) => `Here stands: ${seen}`,
   facts: registrationFacts,
+  audiences: registrationAudiences,
   noConsent: {
     title: 'A manifest grants no consent.',
     text: 'It says what the application asks for. Whether anybody granted it, whether the enterprise application exists and who may use it stands in none; the rows below say so.',

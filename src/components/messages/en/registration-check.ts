@@ -1,6 +1,6 @@
 /** The widget that reads a registration from Microsoft Graph. */
 import {registration} from '../../../core/messages/en/registration';
-import {registrationFacts} from './registration-facts';
+import {registrationAudiences, registrationFacts} from './registration-facts';
 
 export const registrationCheck = {
   title: 'Check the registration and its consent',
@@ -94,5 +94,6 @@ export const registrationCheck = {
     'not-loaded': () => 'A part of this page could not be loaded. Check the network, reload, then try again.',
   },
   facts: registrationFacts,
+  audiences: registrationAudiences,
   findings: registration,
 } as const;

@@ -1,6 +1,8 @@
 /** What a registration is compared by, in English: the words of every widget that shows it row by row. */
 import type {FactId} from '../../../core/checks/registration/judgement';
 
+export {audiences as registrationAudiences} from '../../../core/messages/en/registration';
+
 export const registrationFacts: Readonly<Record<FactId, string>> = {
   registration: 'The client ID is the registration’s',
   'object-id': 'The object ID is the enterprise application’s',

@@ -66,7 +66,7 @@ export const handouts: HandoutWords = {
     task: (role) => `Ce qui est demandé au rôle ${role}`,
     enough: (roles) => `Un seul de ces rôles suffit : ${roles}.`,
     oneRole: 'Aucun rôle moins étendu ne suffit.',
-    minutes: (count) => `Environ ${count} minutes.`,
+    minutes: (count) => `Environ ${count} minutes.`,
     why: 'Pourquoi, autorisation par autorisation',
     permission: (value, api) => `${value} (${api})`,
     setup: 'Ce qui doit exister dans le produit, et pourquoi',

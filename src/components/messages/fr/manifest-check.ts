@@ -1,6 +1,6 @@
 /** Le widget qui lit un manifeste, et sa page. */
 import type {ManifestCheckWords} from '../words';
-import {registrationFacts} from './registration-facts';
+import {registrationAudiences, registrationFacts} from './registration-facts';
 
 export const manifestCheck: ManifestCheckWords = {
   page: {
@@ -97,15 +97,16 @@ export const manifestCheck: ManifestCheckWords = {
   choose: 'Choisissez un guide ci-dessus pour le comparer.',
   compared: (guide) => `Comparé au guide ${guide}`,
   statuses: {
-    passed: 'Juste',
+    passed: 'Conforme',
     failed: 'À corriger',
     'cannot-tell': 'Un manifeste ne peut pas le dire',
     'not-checked': 'Non contrôlé',
   },
-  remark: 'Juste, mais à revoir',
+  remark: 'Conforme, mais à revoir',
   noStep: 'Sans étape propre',
   seen: (seen) => `Ici figure : ${seen}`,
   facts: registrationFacts,
+  audiences: registrationAudiences,
   noConsent: {
     title: 'Un manifeste n’accorde aucun consentement.',
     text: 'Il dit ce que l’application demande. Si quelqu’un l’a accordé, si l’application d’entreprise existe et qui peut s’en servir, cela ne figure dans aucun manifeste ; les lignes ci-dessous le disent.',

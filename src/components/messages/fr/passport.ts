@@ -97,7 +97,7 @@ export const passport: PassportWords = {
   states: {
     passed: 'Prouvée',
     practised: 'Réussie à l’entraînement : ne prouve encore rien',
-    failed: 'Pas encore juste',
+    failed: 'À corriger',
     'cannot-tell': 'Impossible à dire',
     'not-checked': 'Non vérifiée',
     attested: 'Faite, selon la personne',

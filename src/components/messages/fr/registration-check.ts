@@ -1,7 +1,7 @@
 /** The widget that reads a registration from Microsoft Graph. */
 import {registration} from '../../../core/messages/fr/registration';
 import type {RegistrationCheckWords} from '../words';
-import {registrationFacts} from './registration-facts';
+import {registrationAudiences, registrationFacts} from './registration-facts';
 
 export const registrationCheck: RegistrationCheckWords = {
   title: 'Contrôler l’inscription et son consentement',
@@ -59,12 +59,12 @@ export const registrationCheck: RegistrationCheckWords = {
   step: 'Étape à refaire :',
   more: 'En savoir plus',
   statuses: {
-    passed: 'Juste',
-    failed: 'Pas encore juste',
+    passed: 'Conforme',
+    failed: 'À corriger',
     'cannot-tell': 'Impossible à dire',
     'not-checked': 'Non contrôlé',
   },
-  remark: 'Juste, mais à revoir',
+  remark: 'Conforme, mais à revoir',
   noStep: 'Sans étape à elle',
   seen: (seen: string) => `On y lit : ${seen}`,
   consents: {
@@ -95,5 +95,6 @@ export const registrationCheck: RegistrationCheckWords = {
       'Une partie de cette page n’a pas pu être chargée. Vérifiez le réseau, rechargez, puis réessayez.',
   },
   facts: registrationFacts,
+  audiences: registrationAudiences,
   findings: registration,
 };

@@ -1,6 +1,8 @@
 /** What a registration is compared by, in French: the words of every widget that shows it row by row. */
 import type {FactId} from '../../../core/checks/registration/judgement';
 
+export {audiences as registrationAudiences} from '../../../core/messages/fr/registration';
+
 export const registrationFacts: Readonly<Record<FactId, string>> = {
   registration: 'L’ID client est celui de l’inscription',
   'object-id': 'L’ID d’objet est celui de l’application d’entreprise',

@@ -7,7 +7,8 @@ const ids = {
   'client-id': 'the client ID',
   unknown: 'none of this application’s IDs',
 } as const;
-const audiences = {
+/** “Supported account types”. */
+export const audiences = {
   'single-tenant': 'your organisation only',
   multitenant: 'work accounts of every organisation',
   'multitenant-and-personal': 'work accounts and personal ones',

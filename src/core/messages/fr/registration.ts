@@ -7,7 +7,8 @@ const ids = {
   'client-id': 'l’ID client',
   unknown: 'un ID étranger à cette application',
 } as const;
-const audiences = {
+/** “Supported account types”. */
+export const audiences = {
   'single-tenant': 'votre organisation seule',
   multitenant: 'les comptes professionnels de toute organisation',
   'multitenant-and-personal': 'les comptes professionnels et personnels',
