@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {CheckEvidence} from '../checks/check-record';
+import {catalogue} from '../diagnosis/catalogue';
+import {productPhrases} from '../diagnosis/codes/product-codes';
 import {personalAccountsTenantId} from '../entra/tenant';
 import {now} from '../checks/registration/sample-evidence';
-import {readerTenant, signIn} from '../checks/sample-evidence';
+import {readerTenant, refusal, signIn} from '../checks/sample-evidence';
 import {everyField, everyValue} from './every-field';
 import {makePassport, type SetUp} from './make-passport';
 import type {IdentifierStyle} from './passport';
@@ -119,6 +121,16 @@ describe('redaction', () => {
       }),
       {numRuns: 300, seed: 20_261_122},
     );
+  });
+
+  it('leaves every code that a diagnosis can name', () => {
+    const codes = [
+      ...Object.keys(catalogue),
+      ...productPhrases.map(({code}) => code),
+      'Dataverse 0x80040220',
+    ];
+    const [check] = make({records: records([refusal(codes)]), done: [], values: {}}, 'shown').checks;
+    expect(check?.evidence).toMatchObject({codes});
   });
 
   it('leaves out names that are no addresses', () => {

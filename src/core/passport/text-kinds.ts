@@ -2,12 +2,12 @@
  * What may stand where in evidence. A text of another kind was written by a person, and may be a name: it is taken out
  * whole. `*` stands for what was taken out before, and `-xxxx` for what was cut.
  */
-import {isKnownCode} from '../diagnosis/catalogue';
+import {productPhrases} from '../diagnosis/codes/product-codes';
 import {nobody} from './passport';
 
 /**
- * `id`: a GUID. `tenant`: one, or a domain. `word`: permission, role, host, address. `code`: of an error, as the
- * catalogue spells it. `time`: ISO 8601, UTC.
+ * `id`: a GUID. `tenant`: one, or a domain. `word`: permission, role, host, address. `code`: of an error, as a
+ * diagnosis spells it. `time`: ISO 8601, UTC.
  */
 export type TextKind = 'id' | 'tenant' | 'word' | 'code' | 'time';
 
@@ -18,13 +18,16 @@ const id = /^(?:[0-9a-f-]{8,36}(?:-xxxx)?|\*+)$/i;
 const host = /^[\w*-]+(?:\.[\w*-]+)+$/;
 // Printable ASCII without a space: nobody's first and last name.
 const word = /^[!-~]*$/;
+const productCode = /^(?:BC|Dataverse|EWS|F&O|Graph) (?:\d{3} )?[\w*]+$/;
+// Some of them are sentences.
+const spelledOut: ReadonlySet<string> = new Set(productPhrases.map(({code}) => code));
 const time = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 const isOf: Readonly<Record<TextKind, (text: string) => boolean>> = {
   id: (text) => id.test(text),
   tenant: (text) => id.test(text) || host.test(text),
   word: (text) => word.test(text),
-  code: (text) => word.test(text) || isKnownCode(text),
+  code: (text) => word.test(text) || productCode.test(text) || spelledOut.has(text),
   time: (text) => time.test(text),
 };
 

@@ -7,7 +7,7 @@ import {
   type Reading,
 } from '../../../src/core/checks/registration/reading/read-registration';
 import {checkRegistration} from '../../../src/core/checks/registration';
-import type {ConsentSigns} from '../../../src/core/checks/registration/evidence';
+import type {ConsentSigns, RegistrationEvidence} from '../../../src/core/checks/registration/evidence';
 import {registrationExpectation} from '../../../src/core/checks/registration/expectation';
 import type {Judgement} from '../../../src/core/checks/registration/judgement';
 import {integrations} from '../../../src/core/contracts/integrations';
@@ -24,7 +24,12 @@ export const signingKey = createSigningKey('key');
 
 export const start = Date.UTC(2026, 10, 21, 12);
 
-export type Practised = Judgement & {readonly requests: readonly string[]; readonly reading: Reading};
+export type Practised = Judgement & {
+  readonly requests: readonly string[];
+  readonly reading: Reading;
+  /** What was judged: what was read, and what the scenario says of consent from elsewhere. */
+  readonly evidence: RegistrationEvidence;
+};
 
 /** @param secondsLater when the directory is read */
 export async function practise(
@@ -63,7 +68,7 @@ export async function practise(
     },
   );
   const evidence = {...reading.evidence, signs: signsOf(integration, scenario)};
-  return {...checkRegistration(evidence, expectation, now), requests, reading};
+  return {...checkRegistration(evidence, expectation, now), requests, reading, evidence};
 }
 
 function signsOf(integration: IntegrationId, scenario: RegistrationScenarioId): ConsentSigns {
