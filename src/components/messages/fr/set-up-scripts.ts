@@ -72,10 +72,10 @@ export const setUpScripts: SetUpScriptsWords = {
   undoHow: 'Une inscription supprimée peut être restaurée pendant 30 jours.',
   undoNothing: 'Il ne fait que lire : il n’y a rien à défaire.',
   paste: {
-    title: 'Qu’a-t-il affiché ?',
+    title: 'Qu’a affiché le script ?',
     label: 'Sortie d’un script de contrôle',
     intro:
-      'Collez-la entière, de la première ligne à tirets jusqu’à la dernière. Elle est lue dans cette page, masquée, envoyée nulle part, et effacée quand vous partez.',
+      'Collez sa sortie entière, de la première ligne à tirets jusqu’à la dernière. Elle est lue dans cette page, masquée, envoyée nulle part, et effacée quand vous partez.',
     example: '--- … ---',
     clear: 'Tout effacer',
   },
