@@ -66,7 +66,7 @@ function Row({
         {sentences.scopeStates[row.state]}
       </td>
       <td role="cell" data-label={result.evidence} className={styles['evidence']}>
-        {row.evidence}
+        <NameParts name={row.evidence} />
       </td>
       <td role="cell" data-label={result.step}>
         {step ? (
