@@ -20,6 +20,7 @@ export default defineConfig({
         .pathname,
       '@calendar-words': new URL('src/components/messages/en/route-calendar.ts', import.meta.url).pathname,
       '@token-words': new URL('src/components/messages/en/token-inspector.ts', import.meta.url).pathname,
+      '@found-words': new URL('src/components/messages/en/found-on-page.ts', import.meta.url).pathname,
       '@doctor-words': new URL('src/components/messages/en/error-doctor.ts', import.meta.url).pathname,
       '@passport-data': new URL('tests/support/passport-data.ts', import.meta.url).pathname,
       '@passport-words': new URL('src/components/messages/en/passport.ts', import.meta.url).pathname,

@@ -185,6 +185,7 @@ const aliases = /** @type {const} */ ({
   '@not-found-words': 'src/components/messages',
   '@search-words': 'src/components/messages',
   '@manifest-words': 'src/components/messages',
+  '@found-words': 'src/components/messages',
   '@scripts-words': 'src/components/messages',
   '@registration-words': 'src/components/messages',
   '@calendar-words': 'src/components/messages',

@@ -72,6 +72,7 @@ export function passerellePlugin(context: LoadContext): Plugin {
             '@registration-words': inSite('src', 'components', 'messages', locale, 'registration-check.ts'),
             '@calendar-words': inSite('src', 'components', 'messages', locale, 'route-calendar.ts'),
             '@token-words': inSite('src', 'components', 'messages', locale, 'token-inspector.ts'),
+            '@found-words': inSite('src', 'components', 'messages', locale, 'found-on-page.ts'),
             '@passport-data': path.join(generatedFilesDir, 'passerelle', 'default', 'passport.json'),
             '@passport-words': inSite('src', 'components', 'messages', locale, 'passport.ts'),
             '@not-found-words': inSite('src', 'components', 'messages', locale, 'not-found.ts'),

@@ -5,9 +5,14 @@ import {integrations} from '../../src/core/contracts/integrations';
 import {resources} from '../../src/core/contracts/resources';
 import type {ScriptKind} from '../../src/core/reader-scripts/kinds';
 import {writeScript} from '../../src/core/reader-scripts/write-script';
+import {scriptWords as en} from '../../src/core/messages/en/script-words';
+import {scriptWords as fr} from '../../src/core/messages/fr/script-words';
+import type {Lang} from '../report/lang';
 import type {Options} from './command/options';
 import type {ReaderValues} from './command/values';
 import type {Where} from './command/where';
+
+const words = {en, fr} as const;
 
 /** @returns undefined where the contract has no such script */
 export function readerScript(
@@ -15,14 +20,14 @@ export function readerScript(
   {integration: id, route}: Pick<Options, 'integration' | 'route'>,
   values: ReaderValues,
   {login, bases}: Where,
-  prompt: string,
+  lang: Lang,
 ): string | undefined {
   const integration = integrations[id];
   const written = writeScript(
     kind,
     scriptSource(integration, registrationExpectation(integration, resources, 'en')),
     values,
-    {resources, route, name: integration.vendor.name, prompt, elsewhere: {login, bases}},
+    {resources, route, name: integration.vendor.name, words: words[lang], elsewhere: {login, bases}},
   );
   return 'script' in written ? written.script : undefined;
 }

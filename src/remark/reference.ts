@@ -7,6 +7,7 @@ import {
   type AppOnlyFindingCode,
 } from '../core/checks/app-only/finding';
 import {registrationFindingCodes} from '../core/checks/registration/finding';
+import {hintAnchor, hintTones, tokenHintCodes, type TokenHintCode} from '../core/checks/token/hint';
 import {anchorOf} from '../core/diagnosis/anchor';
 import {families, type Family} from '../core/diagnosis/catalogue';
 import type {AppOnlySentences} from '../core/messages/app-only';
@@ -21,6 +22,12 @@ import type {ErrorSentence} from '../core/messages/sentences';
 import {registration as enRegistration} from '../core/messages/en/registration';
 import {registration as frRegistration} from '../core/messages/fr/registration';
 import {sayRegistrationFinding} from '../core/messages/registration';
+import {tokenHintTitles as enHintTitles} from '../core/messages/en/token-hint-titles';
+import {tokenHints as enHints} from '../core/messages/en/token-hints';
+import {tokenHintTitles as frHintTitles} from '../core/messages/fr/token-hint-titles';
+import {tokenHints as frHints} from '../core/messages/fr/token-hints';
+import {sampleHintArgs} from '../core/messages/token-hint-samples';
+import type {HintSentences, ToldArgs} from '../core/messages/token-hints';
 import {sampleRegistrationArgs} from '../core/messages/registration-samples';
 import {appOnlyScenarios} from '../practice-tenant/scenarios/server/app-only-findings';
 import {registrationScenarios} from '../practice-tenant/scenarios/registration';
@@ -36,6 +43,8 @@ const words = {
     expected: 'What was expected:',
     practise: 'To practise it:',
     terminal: 'To meet it:',
+    tones: {agrees: 'Agrees:', differs: 'Differs:', note: 'To know:'},
+    moment: '21 November 2026 at 14:00',
   },
   fr: {
     next: 'Que faire :',
@@ -44,6 +53,8 @@ const words = {
     expected: 'Ce qui était attendu :',
     terminal: 'Pour le rencontrer :',
     practise: 'Pour s’y exercer :',
+    tones: {agrees: 'Concorde :', differs: 'Diffère :', note: 'À savoir :'},
+    moment: '21 novembre 2026 à 14 h',
   },
 } as const;
 
@@ -68,7 +79,7 @@ function errorSection(code: string, sentence: ErrorSentence, {locale}: Page): Ro
 }
 
 /** Arguments that stand for any: the reference shows what a sentence looks like. */
-const samples: FindingArgs = {
+const findingSamples: FindingArgs = {
   'required-scope-missing': {missing: ['Financials.ReadWrite.All'], granted: ['user_impersonation']},
   'more-granted-than-asked': {extra: ['app_access']},
   'scope-of-another-resource': {
@@ -123,6 +134,22 @@ export function appOnlyFindingNodes({locale}: Page): readonly RootContent[] {
   });
 }
 
+/** Everything that a pasted token may suggest. */
+export function tokenHintNodes({locale}: Page): readonly RootContent[] {
+  const sentences = {en: enHints, fr: frHints}[locale];
+  const titles = {en: enHintTitles, fr: frHintTitles}[locale];
+  const {tones, moment} = words[locale];
+  const samples = sampleHintArgs(moment);
+  return tokenHintCodes.flatMap((code) => [
+    heading(3, titles[code], hintAnchor(code)),
+    paragraph(strong(tones[hintTones[code]]), text(` ${hintAlone(sentences, code, samples[code])}`)),
+  ]);
+}
+
+function hintAlone<C extends TokenHintCode>(sentences: HintSentences, code: C, args: ToldArgs<C>): string {
+  return sentences[code](args);
+}
+
 function speakAlone<C extends AppOnlyFindingCode>(
   sentences: AppOnlySentences,
   code: C,
@@ -138,7 +165,7 @@ export function findingNodes({locale}: Page): readonly RootContent[] {
   const {findings} = locale === 'fr' ? fr : en;
   const say = words[locale];
   return (Object.keys(findings) as FindingCode[]).flatMap((code) => {
-    const sentence = speak(findings, code, samples[code]);
+    const sentence = speak(findings, code, findingSamples[code]);
     const {title, note} = scenarios[code];
     return [
       heading(3, sentence.title, code),

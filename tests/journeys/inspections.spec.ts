@@ -33,7 +33,7 @@ inEachLanguage((language) => {
       await expect(result.getByRole('heading').first()).toBeFocused();
       await expect(field).toHaveValue('');
       const hint = (code: string) => result.locator(`[data-code="${code}"]`);
-      await expect(hint('tenant-right')).toContainText(tokenWords.hints['tenant-right']());
+      await expect(hint('tenant-right')).toContainText(tokenWords.hints['tenant-right']({}));
       await expect(hint('user-in-place-of-application')).toHaveAttribute('data-tone', 'differs');
       await expect(result).toContainText(tokenWords.notProof.text);
       expect(await page.content()).not.toContain(signature);

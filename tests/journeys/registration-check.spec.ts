@@ -39,8 +39,8 @@ inEachLanguage((language) => {
     await expect(box.result).toHaveAttribute('data-verdict', 'passed');
     await expect(box.result.getByRole('heading').first()).toBeFocused();
     for (const row of await box.rows.all()) await expect(row).toHaveAttribute('data-status', 'passed');
-    await expect(box.objectIds).toContainText(words.registrationId);
-    await expect(box.objectIds).toContainText(words.enterpriseId);
+    await expect(box.objectIds).toContainText(words.objectIdOf['registration-object-id']);
+    await expect(box.objectIds).toContainText(words.objectIdOf['enterprise-object-id']);
     const proved = guide.contract.steps.filter(({check}) => check === 'registration');
     expect(proved.length).toBeGreaterThan(0);
     for (const {id} of proved) await expect(guide.stepIn(id, 'practised')).toBeVisible();

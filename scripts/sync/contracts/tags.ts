@@ -95,6 +95,7 @@ export const tagIds: ContractData['tags'] = {
   Sources: {},
   StorageKeys: {},
   TerminalCheck: {...named, shell: required(['powershell', 'bash'])},
+  TokenHintReference: {},
   TokenInspector: named,
   TokenClaims: {},
   Ui: {k: optional(labels.map(({key}) => key))},

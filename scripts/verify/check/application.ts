@@ -15,6 +15,8 @@ import type {Setting} from './setting';
 type Gathered = {
   readonly evidence: AppOnlyEvidence;
   readonly called: readonly Called[];
+  /** `oid` of the token. */
+  readonly objectId?: string;
   /** Of Entra's refusal. */
   readonly diagnosis?: Diagnosis;
 };
@@ -24,7 +26,7 @@ export async function checkApplication(
   setting: Setting,
   expectation: AppOnlyExpectation,
 ): Promise<LegResult> {
-  const {evidence, called, diagnosis} = await gather(setting, expectation);
+  const {evidence, called, objectId, diagnosis} = await gather(setting, expectation);
   const findings = checkAppOnly(evidence, expectation);
   const refused = called.find(
     ({evidence: {outcome, mailbox}}) => outcome.kind === 'refused' && mailbox !== 'outside',
@@ -40,7 +42,7 @@ export async function checkApplication(
   const steps = setting.integration.steps.map(({id}) => id);
   return {
     found,
-    seen: [...tokenSeen(evidence), ...callsSeen(called, 'application')],
+    seen: [...tokenSeen(evidence, objectId), ...callsSeen(called, 'application')],
     steps: appOnlyStepStatuses(steps, evidence, expectation, findings),
   };
 }
@@ -67,13 +69,22 @@ async function gather(setting: Setting, {audiences}: AppOnlyExpectation): Promis
       calls: called.map(({evidence}) => evidence),
     },
     called,
+    ...(claims.ok && claims.value.objectId !== undefined && {objectId: claims.value.objectId}),
   };
 }
 
-export function tokenSeen({token}: AppOnlyEvidence): Seen[] {
+export function tokenSeen({token}: AppOnlyEvidence, enterpriseObjectId?: string): Seen[] {
   if (token.kind !== 'issued') return [];
   const {roles = [], audience} = token.claims ?? {};
-  return [{kind: 'token', way: 'application', permissions: roles, ...(audience !== undefined && {audience})}];
+  return [
+    {
+      kind: 'token',
+      way: 'application',
+      permissions: roles,
+      ...(audience !== undefined && {audience}),
+      ...(enterpriseObjectId !== undefined && {enterpriseObjectId}),
+    },
+  ];
 }
 
 export function callsSeen(called: readonly Called[], way: 'application' | 'sign-in'): Seen[] {

@@ -1,6 +1,7 @@
 /** What a check ended with: plain data, which both reports are written from. No token, no secret. */
 import type {AppOnlyFinding} from '../../../src/core/checks/app-only/finding';
 import type {Finding, StepStatus} from '../../../src/core/checks/finding';
+import {weightier} from '../../../src/core/checks/outcome';
 import type {FirstCallId} from '../../../src/core/contracts/first-calls';
 import type {IntegrationId} from '../../../src/core/contracts/schema';
 import type {Diagnosis} from '../../../src/core/diagnosis/diagnosis';
@@ -22,6 +23,8 @@ export type Seen =
       readonly way: Way;
       readonly permissions: readonly string[];
       readonly audience?: string;
+      /** `oid` of an application's own token: the object ID of its enterprise application. */
+      readonly enterpriseObjectId?: string;
     }
   | {
       readonly kind: 'call';
@@ -45,19 +48,11 @@ export type Result = LegResult & {
   readonly clientId: string;
 };
 
-const weight: Readonly<Record<StepStatus, number>> = {
-  failed: 3,
-  passed: 2,
-  'cannot-tell': 1,
-  'not-checked': 0,
-};
-
-/** Of each step, what says most: an error on one way is an error, and one proof suffices. */
+/** Of each step, what says most, as in a guide: an error on one way is an error, and one proof suffices. */
 export function mergeLegs(legs: readonly LegResult[]): LegResult {
   const steps: Record<string, StepStatus> = {};
   for (const leg of legs)
-    for (const [id, status] of Object.entries(leg.steps))
-      if (weight[status] > weight[steps[id] ?? 'not-checked'] || !(id in steps)) steps[id] = status;
+    for (const [id, status] of Object.entries(leg.steps)) steps[id] = weightier(steps[id] ?? status, status);
   return {
     found: legs.flatMap(({found}) => found),
     seen: legs.flatMap(({seen}) => seen),

@@ -75,13 +75,7 @@ async function verify(
   const subject = await subjectOf(options, lang, around);
   if (options.script !== undefined) {
     const {integration, script} = options;
-    const code = readerScript(
-      script,
-      options,
-      subject.values,
-      subject.where,
-      commandWords[lang].scriptPrompt,
-    );
+    const code = readerScript(script, options, subject.values, subject.where, lang);
     if (code === undefined) throw badUsage(lang, {code: 'no-script', args: {integration}});
     stdout.write(`${code}\n`);
     return exitStatus({findings: []});

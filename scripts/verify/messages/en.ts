@@ -1,3 +1,4 @@
+import {idNames} from '../../../src/core/messages/en/id-names';
 import {argumentWords} from '../../command/messages/en';
 import {countIn, listed} from '../../report/count';
 import {sayTrouble, type CommandWords, type TroubleWords} from './words';
@@ -120,7 +121,6 @@ export const en: CommandWords = {
   askValue: (option, example) => `${option} (${example}): `,
   askSecret: 'Value of the client secret (stays invisible): ',
   askPassword: 'Password of the private key (stays invisible): ',
-  scriptPrompt: 'Value of the client secret:',
   progress: {
     token: 'Asking Entra for a token…',
     call: (url) => `Asking ${url}…`,
@@ -134,11 +134,11 @@ export const en: CommandWords = {
         ? `${integration}: what was checked is right`
         : `${integration}: ${[...(errors > 0 ? [count(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : [])].join(', ')}`,
     practice: 'Practice tenant, not Microsoft',
-    ids: (tenant, clientId) => `Tenant ${tenant}, application ${clientId}.`,
+    ids: (tenant, clientId) => `Tenant ${tenant}, client ID ${clientId}.`,
     seen: (seen) => {
       switch (seen.kind) {
         case 'token':
-          return `${seen.way === 'application' ? 'Entra gives the application a token' : 'Somebody signed in'}${seen.audience === undefined ? '' : ` for ${seen.audience}`}. ${seen.permissions.length === 0 ? 'It names no permission.' : `Permissions: ${listed(seen.permissions)}.`}`;
+          return `${seen.way === 'application' ? 'Entra gives the application a token' : 'Somebody signed in'}${seen.audience === undefined ? '' : ` for ${seen.audience}`}. ${seen.permissions.length === 0 ? 'It names no permission.' : `Permissions: ${listed(seen.permissions)}.`}${seen.enterpriseObjectId === undefined ? '' : ` Its oid, ${seen.enterpriseObjectId}, is ${idNames['enterprise-object-id']}, not the client ID.`}`;
         case 'call':
           return `${seen.url} answers${seen.way === 'sign-in' ? ' whoever signed in' : ' the application'}.${seen.companies === undefined ? '' : ` Companies: ${listed(seen.companies)}.`}`;
         case 'closed-mailbox-refused':

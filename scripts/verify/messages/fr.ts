@@ -1,3 +1,4 @@
+import {idNames} from '../../../src/core/messages/fr/id-names';
 import {argumentWords} from '../../command/messages/fr';
 import {countIn, listed} from '../../report/count';
 import {sayTrouble, type CommandWords, type TroubleWords} from './words';
@@ -132,7 +133,6 @@ export const fr: CommandWords = {
   askValue: (option, example) => `${option} (${example}) : `,
   askSecret: 'Valeur du secret client (reste invisible) : ',
   askPassword: 'Mot de passe de la clé privée (reste invisible) : ',
-  scriptPrompt: 'Valeur du secret client :',
   progress: {
     token: 'Demande d’un jeton à Entra…',
     call: (url) => `Appel de ${url}…`,
@@ -146,11 +146,11 @@ export const fr: CommandWords = {
         ? `${integration} : ce qui a été vérifié est juste`
         : `${integration} : ${[...(errors > 0 ? [count(errors, 'erreur', 'erreurs')] : []), ...(warnings > 0 ? [count(warnings, 'avertissement', 'avertissements')] : [])].join(', ')}`,
     practice: 'Locataire d’entraînement, et non Microsoft',
-    ids: (tenant, clientId) => `Locataire ${tenant}, application ${clientId}.`,
+    ids: (tenant, clientId) => `Locataire ${tenant}, ID client ${clientId}.`,
     seen: (seen) => {
       switch (seen.kind) {
         case 'token':
-          return `${seen.way === 'application' ? 'Entra donne un jeton à l’application' : 'Quelqu’un s’est connecté'}${seen.audience === undefined ? '' : ` pour ${seen.audience}`}. ${seen.permissions.length === 0 ? 'Il ne nomme aucune autorisation.' : `Autorisations : ${listed(seen.permissions)}.`}`;
+          return `${seen.way === 'application' ? 'Entra donne un jeton à l’application' : 'Quelqu’un s’est connecté'}${seen.audience === undefined ? '' : ` pour ${seen.audience}`}. ${seen.permissions.length === 0 ? 'Il ne nomme aucune autorisation.' : `Autorisations : ${listed(seen.permissions)}.`}${seen.enterpriseObjectId === undefined ? '' : ` Son oid, ${seen.enterpriseObjectId}, est ${idNames['enterprise-object-id']}, et non l’ID client.`}`;
         case 'call':
           return `${seen.url} répond ${seen.way === 'sign-in' ? 'à la personne connectée' : 'à l’application'}.${seen.companies === undefined ? '' : ` Sociétés : ${listed(seen.companies)}.`}`;
         case 'closed-mailbox-refused':

@@ -68,7 +68,6 @@ export type CommandWords = HelpWords & {
   readonly askSecret: string;
   readonly askPassword: string;
   /** Asked by the scripts. */
-  readonly scriptPrompt: string;
   readonly progress: ProgressWords;
   readonly report: ReportWords;
 };

@@ -57,7 +57,7 @@ function findingSection(found: Found, integration: Integration, lang: Lang): Sec
     heading: `${marks[finding.severity === 'error' ? 'failed' : 'cannot-tell']} ${title}`,
     lines: [
       seen,
-      expected,
+      ...(expected === undefined ? [] : [expected]),
       ...(known ? [causes[known.cause].happened, words.acts(actors[known.actor])] : []),
       ...(step ? [words.step(step.title[lang], step.id)] : []),
     ],

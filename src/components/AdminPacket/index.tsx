@@ -21,7 +21,7 @@ export function AdminPacket({integration}: {readonly integration: string}): Reac
   const guide = content?.guides.find((each) => each.id === integration);
   if (!own || !content || !guide) return <p role="status">…</p>;
   const {packet: words, box} = own.words;
-  const packet = makeAdminPacket(guide, state.values, chosen);
+  const packet = makeAdminPacket(guide, state.values, content.words.inScript, chosen);
   const guideUrl = guideAddress(site, guide.id, language);
   return (
     <HandoutPanel

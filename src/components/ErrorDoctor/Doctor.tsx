@@ -2,6 +2,7 @@ import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {diagnosisWords} from '@causes';
 import {errorDoctor} from '@doctor-words';
 import type {ReaderValues} from '../../core/diagnosis/diagnosis';
+import type {LearntIds} from '../../core/entra/learnt-ids';
 import {useSite} from '../site';
 import {AnswerView} from './AnswerView';
 import {useDoctor, type Doctor as State} from './use-doctor';
@@ -10,15 +11,16 @@ import styles from './styles.module.css';
 type Props = {
   readonly integration: string | undefined;
   readonly reader: ReaderValues;
+  readonly learnt: LearntIds;
   readonly isOnPage: boolean;
   readonly onCodes?: (codes: readonly string[]) => void;
 };
 
 /** The field, and the answer below it. Secrets are wiped in the field itself, before anything reads them. */
-export function Doctor({integration, reader, isOnPage, onCodes}: Props): ReactNode {
+export function Doctor({integration, reader, learnt, isOnPage, onCodes}: Props): ReactNode {
   const {baseUrl} = useSite();
   const {form} = errorDoctor;
-  const doctor = useDoctor({integration, reader, isOnPage, baseUrl}, onCodes);
+  const doctor = useDoctor({integration, reader, learnt, isOnPage, baseUrl}, onCodes);
   const [isOver, setOver] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();

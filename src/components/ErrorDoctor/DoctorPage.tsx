@@ -26,7 +26,12 @@ export function DoctorPage(): ReactNode {
         testId="doctor-guide"
         onChoose={setChosen}
       />
-      <Doctor integration={chosen || undefined} reader={state.values} isOnPage={false} />
+      <Doctor
+        integration={chosen || undefined}
+        reader={state.values}
+        learnt={state.learnt}
+        isOnPage={false}
+      />
       <p>
         <a href={`${baseUrl}errors`}>{page.codes}</a>
       </p>

@@ -17,6 +17,7 @@ export function DoctorPanel({integration, isPractice, onCodes}: Props): ReactNod
     <Doctor
       integration={integration}
       reader={isPractice ? none : state.values}
+      learnt={state.learnt}
       isOnPage
       {...(onCodes && {onCodes})}
     />

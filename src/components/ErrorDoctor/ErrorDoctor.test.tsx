@@ -20,7 +20,13 @@ afterEach(cleanup);
 const show = (onCodes?: (codes: readonly string[]) => void) =>
   render(
     <SiteProvider value={site}>
-      <Doctor integration="codat-business-central" reader={{}} isOnPage {...(onCodes && {onCodes})} />
+      <Doctor
+        learnt={{}}
+        integration="codat-business-central"
+        reader={{}}
+        isOnPage
+        {...(onCodes && {onCodes})}
+      />
     </SiteProvider>,
   );
 const field = () => screen.getByTestId<HTMLTextAreaElement>('paste-text');

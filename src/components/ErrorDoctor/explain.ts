@@ -11,6 +11,7 @@ import {causeFacts} from '../../core/diagnosis/causes';
 import {placeLinks} from '../../core/diagnosis/causes/place-link';
 import type {ActingRole} from '../../core/diagnosis/causes/cause-facts';
 import type {Diagnosis, RankedCause, Reason, ReaderValues} from '../../core/diagnosis/diagnosis';
+import type {LearntIds} from '../../core/entra/learnt-ids';
 import {entraName} from '../../core/diagnosis/entra-names';
 import type {Answer, AnswerCause} from './answer';
 import type {DoctorGuide} from './guides';
@@ -22,6 +23,8 @@ export type Explaining = {
   readonly integration?: string | undefined;
   /** What the reader typed into it. */
   readonly reader: ReaderValues;
+  /** What the page has read of object IDs. */
+  readonly learnt?: LearntIds;
   /** True on that guide's own page: its steps are places of the page. */
   readonly isOnPage: boolean;
   /** Base of this language's pages, with both slashes. */
@@ -33,7 +36,8 @@ export function explainText(
   asked: Explaining,
 ): {readonly diagnosis: Diagnosis; readonly answer: Answer} {
   const guide = data.guides.find(({id}) => id === asked.integration);
-  const diagnosis = diagnose(text, {reader: asked.reader, ...(guide && {contract: guide.facts})});
+  const {reader, learnt = {}} = asked;
+  const diagnosis = diagnose(text, {reader, learnt, ...(guide && {contract: guide.facts})});
   const {causes, codes, code, evidence, links} = diagnosis;
   const isUnknown = causes[0].cause === 'unknown';
   const lookup = links.find(({kind}) => kind === 'lookup')?.url;

@@ -26,7 +26,12 @@ const guideUrl = 'https://passerelle.example/guides/x';
 
 function packet(id: (typeof cases)[number][0], language: 'en' | 'fr', given = {}) {
   const guide = handoutContract(integrations[id], language);
-  return packetLetter({guide, packet: makeAdminPacket(guide, given), words: words[language], guideUrl});
+  return packetLetter({
+    guide,
+    packet: makeAdminPacket(guide, given, words[language].inScript),
+    words: words[language],
+    guideUrl,
+  });
 }
 
 describe.each(cases)('the request of %s in %s', (id, language) => {

@@ -126,7 +126,7 @@ it.each([
   paste({...manifest, id});
   expect(screen.getByTestId('manifest-object-id').textContent).toContain(manifestCheck.otherObjectId);
   expect(document.querySelector('[data-finding="object-ids-mixed-up"]')?.textContent).toContain(
-    `${id} is the object ID of the registration.${said}`,
+    `${id} is the object ID of the registration (under App registrations).${said}`,
   );
   expect(statusOf(fact)).toBe('failed');
 });

@@ -3,6 +3,7 @@ import data from '@inspection-data';
 import {manifestCheck} from '@manifest-words';
 import {maskText} from '../../core/diagnosis/masking/mask';
 import {asOutcome} from '../../core/checks/judged';
+import {idsOfRegistration} from '../../core/checks/object-ids';
 import {judgeRegistration} from '../../core/checks/registration/judge-registration';
 import {manifestEvidence} from '../../core/checks/registration/manifest-evidence';
 import {readPastedManifest, type PastedManifest} from '../../core/entra/pasted-manifest';
@@ -10,6 +11,7 @@ import {PasteField} from '../Inspection/PasteField';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import type {ManifestNote} from '../messages/manifest-sentences';
 import {useGuide} from '../page-state/use-guide';
+import {useLearnt} from '../page-state/use-learnt';
 import {useSite} from '../site';
 import {ManifestView} from './ManifestView';
 import {NotAManifest} from './NotAManifest';
@@ -50,11 +52,13 @@ export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
   useEffect(() => {
     if (read) heading.current?.focus();
   }, [read]);
+  useLearnt(store, 'manifest', read ? idsOfRegistration(manifestEvidence(read.registration)) : []);
   /** Proves something of the reader's own application alone: the one whose client ID they gave. */
   const record = ({registration}: PastedManifest, at: number) => {
     if (!guide || registration.appId !== clientId?.toLowerCase()) return;
     const checked = {evidence: manifestEvidence(registration), at, mode: 'real' as const};
-    store.addOutcome(asOutcome(checked, judgeRegistration(checked, guide.registration), ''));
+    const judged = judgeRegistration(checked, guide.registration);
+    store.addOutcome({...asOutcome(checked, judged, ''), shownIn: 'manifest'});
   };
   const look = (pasted: string, wanted = clientId) => {
     const result = readPastedManifest(pasted, wanted);

@@ -1,11 +1,11 @@
-import {Fragment, useEffect, useId, useRef, type ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {registrationCheck as words} from '@registration-words';
-import type {RegistrationFinding} from '../../core/checks/registration/finding';
+import {idsOfRegistration} from '../../core/checks/object-ids';
 import {sayRegistrationFinding} from '../../core/messages/registration';
 import type {InspectedGuide} from '../Inspection/data';
-import {StepLink} from '../Inspection/StepLink';
+import {FindingCard} from '../Inspection/FindingCard';
+import {ObjectIds} from '../Inspection/ObjectIds';
 import {StepRows} from '../Inspection/StepRows';
-import {useSite} from '../site';
 import type {Result, View} from './reading';
 import {tellProblem} from './Running';
 import inspection from '../Inspection/styles.module.css';
@@ -53,9 +53,17 @@ export function ResultView({guide, view, result, isPractice, onClaim}: Props): R
           {words.unread} {[...new Set(problems.map(tellProblem))].join(' ')}
         </p>
       )}
-      {findings.map((finding, index) => (
-        <Card key={`${finding.code} ${String(index)}`} finding={finding} guide={guide} />
-      ))}
+      {findings.map((finding, index) => {
+        const {title, found, next} = sayRegistrationFinding(words.findings, finding.code, finding.args);
+        return (
+          <FindingCard key={`${finding.code} ${String(index)}`} {...{finding, title, guide}} Title="h4">
+            <p>{found}</p>
+            <p>
+              <strong>{words.next}</strong> {next}
+            </p>
+          </FindingCard>
+        );
+      })}
       {findings.some(({code}) => code === 'consent-missing') && (
         <p>
           <button
@@ -68,40 +76,11 @@ export function ResultView({guide, view, result, isPractice, onClaim}: Props): R
           </button>
         </p>
       )}
-      <ObjectIds evidence={evidence} />
+      <ObjectIds ids={idsOfRegistration(evidence)} testId="registration-object-ids" />
       <h3>{words.rows}</h3>
       <div className={inspection['result']}>
         <StepRows judgement={judgement} guide={guide} isOnPage Part="h4" words={words} />
       </div>
-    </div>
-  );
-}
-
-/** Told apart wherever they stand: one opens the registration’s page, the other is what products ask for. */
-function ObjectIds({evidence}: {readonly evidence: Result['evidence']}): ReactNode {
-  const {application, enterpriseApplication} = evidence;
-  const ids = [
-    [words.registrationId, application.state === 'read' ? application.value.objectId : undefined],
-    [
-      words.enterpriseId,
-      enterpriseApplication.state === 'read' ? enterpriseApplication.value.objectId : undefined,
-    ],
-  ] as const;
-  const known = ids.filter(([, id]) => id !== undefined);
-  if (known.length === 0) return null;
-  return (
-    <div className={styles['ids']} data-testid="registration-object-ids">
-      <p>{words.objectIds}</p>
-      <dl>
-        {known.map(([whose, id]) => (
-          <Fragment key={whose}>
-            <dt>{whose}</dt>
-            <dd>
-              <code translate="no">{id}</code>
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
     </div>
   );
 }
@@ -113,41 +92,4 @@ function verdictOf({errors, remarks, unseen}: Parameters<typeof words.result>[0]
   if (errors > 0) return 'failed';
   if (unseen > 0) return 'cannot-tell';
   return remarks > 0 ? 'remark' : 'passed';
-}
-
-function Card({
-  finding,
-  guide,
-}: {
-  readonly finding: RegistrationFinding;
-  readonly guide: InspectedGuide;
-}): ReactNode {
-  const {baseUrl} = useSite();
-  const titleId = useId();
-  const {title, found, next} = sayRegistrationFinding(words.findings, finding.code, finding.args);
-  return (
-    <article
-      className={`${shared['finding'] ?? ''} ${styles['finding'] ?? ''}`}
-      aria-labelledby={titleId}
-      data-finding={finding.code}
-      data-severity={finding.severity}
-    >
-      <h4 id={titleId}>
-        <span className={shared['tag']}>{words.severities[finding.severity]}</span> {title}
-      </h4>
-      <p>{found}</p>
-      <p>
-        <strong>{words.next}</strong> {next}
-      </p>
-      <p>
-        {finding.step !== undefined && (
-          <>
-            {words.step} <StepLink guide={guide} step={finding.step} isOnPage />
-            {' · '}
-          </>
-        )}
-        <a href={`${baseUrl}reference/findings#${finding.code}`}>{words.more}</a>
-      </p>
-    </article>
-  );
 }

@@ -2,6 +2,7 @@ import {useEffect, useMemo, useState, useSyncExternalStore, type ReactNode} from
 import data from '@inspection-data';
 import {registrationCheck as words} from '@registration-words';
 import {asOutcome} from '../../core/checks/judged';
+import {idsOfRegistration} from '../../core/checks/object-ids';
 import {judgeRegistration} from '../../core/checks/registration/judge-registration';
 import {scopesFor} from '../../core/checks/registration/reading/permissions';
 import {questionOf} from '../../core/checks/registration/reading/read-registration';
@@ -9,6 +10,7 @@ import {parseGuid} from '../../core/entra/guid';
 import type {InspectedGuide} from '../Inspection/data';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import {useGuide} from '../page-state/use-guide';
+import {useLearnt} from '../page-state/use-learnt';
 import {ModeSwitch} from '../SignInCheck/ModeSwitch';
 import {useSite} from '../site';
 import {createController} from './controller';
@@ -63,6 +65,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
     };
   }, [controller]);
   const view = useSyncExternalStore(controller.subscribe, controller.get, controller.get);
+  useLearnt(store, 'registration', view.result ? idsOfRegistration(view.result.evidence) : []);
   const question = questionOf(guide.registration);
   const isPractice = mode === 'practice';
   const signs = signsOf(guide, state, promptOf(address));

@@ -7,10 +7,11 @@ import type {AppOnlyFinding} from '../../core/checks/app-only/finding';
 import {formatAppOnlyFinding} from '../../core/messages/app-only';
 import {sayRegistrationFinding} from '../../core/messages/registration';
 import type {InspectedGuide} from '../Inspection/data';
+import {FindingCard} from '../Inspection/FindingCard';
+import {ObjectIds} from '../Inspection/ObjectIds';
 import {StepLink} from '../Inspection/StepLink';
 import {StepRows} from '../Inspection/StepRows';
 import type {Explained} from './explain-pasted';
-import {FindingCard} from './FindingCard';
 import inspection from '../Inspection/styles.module.css';
 import styles from '../SignInCheck/styles.module.css';
 
@@ -55,7 +56,7 @@ function verdictOf({errors, remarks, unseen}: Parameters<typeof registrationChec
 }
 
 function Registration({
-  explained: {judgement, clientId, isIncomplete},
+  explained: {judgement, clientId, ids, isIncomplete},
   guide,
 }: {
   readonly explained: Extract<Explained, {about: 'registration'}>;
@@ -71,14 +72,11 @@ function Registration({
           {registrationCheck.unread} {words.problems['role-lacking']}
         </p>
       )}
-      {judgement.findings.map(({code, args, severity, step}, index) => {
+      {judgement.findings.map((finding, index) => {
+        const {code, args} = finding;
         const {title, found, next} = sayRegistrationFinding(registrationCheck.findings, code, args);
         return (
-          <FindingCard
-            key={`${code} ${String(index)}`}
-            {...{code, severity, title, step, guide}}
-            isInReference
-          >
+          <FindingCard key={`${code} ${String(index)}`} {...{finding, title, guide}} Title="h5">
             <p>{found}</p>
             <p>
               <strong>{registrationCheck.next}</strong> {next}
@@ -86,6 +84,7 @@ function Registration({
           </FindingCard>
         );
       })}
+      <ObjectIds ids={ids} testId="script-object-ids" />
       <h4>{registrationCheck.rows}</h4>
       <div className={inspection['result']}>
         <StepRows judgement={judgement} guide={guide} isOnPage Part="h5" words={registrationCheck} />
@@ -131,10 +130,9 @@ function AccessFinding({
   const {vendor, product} = guide;
   const {title, found, expected, next} = formatAppOnlyFinding(words.appOnly, finding, {vendor, product});
   const cause = isRefusal(finding) ? diagnosis?.causes[0].cause : undefined;
-  const {code, severity, step} = finding;
   const known = cause === undefined || cause === 'unknown' ? undefined : causeSentences[cause];
   return (
-    <FindingCard {...{code, severity, title, step, guide}} isInReference={false}>
+    <FindingCard {...{finding, title, guide}} Title="h5">
       <p>{found}</p>
       <p>
         <strong>{words.expected}</strong> {expected}

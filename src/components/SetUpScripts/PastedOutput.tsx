@@ -5,6 +5,7 @@ import type {InspectedGuide} from '../Inspection/data';
 import {PasteField} from '../Inspection/PasteField';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import {useGuide} from '../page-state/use-guide';
+import {useLearnt} from '../page-state/use-learnt';
 import type {Explained} from './explain-pasted';
 import type {RightValues} from './values';
 import styles from './styles.module.css';
@@ -55,9 +56,10 @@ export function PastedOutput({guide, values}: Props): ReactNode {
     // Something else was pasted meanwhile, or the page was left.
     if (latest.current !== pasted) return;
     setState('problem' in answer ? {...shown, ...answer} : {...shown, explained: answer});
-    if (!('problem' in answer)) store.addOutcome(answer.outcome);
+    if (!('problem' in answer)) store.addOutcome({...answer.outcome, shownIn: 'scripts'});
   };
   const {text, problem, isMasked, wasCleared, explained} = state;
+  useLearnt(store, 'scripts', explained?.about === 'registration' ? explained.ids : []);
   const {title, ...field} = words.paste;
   const said = [
     problem && words.problems[problem],

@@ -8,6 +8,8 @@ import {
 } from '../../core/checks/app-only/judge-pasted';
 import {judgeAppOnly} from '../../core/checks/app-only/judge-app-only';
 import {asOutcome} from '../../core/checks/judged';
+import type {LearntId} from '../../core/entra/learnt-ids';
+import {idsOfRegistration} from '../../core/checks/object-ids';
 import type {CheckOutcome} from '../../core/checks/outcome';
 import {checkRegistration} from '../../core/checks/registration';
 import {judgeRegistration} from '../../core/checks/registration/judge-registration';
@@ -22,6 +24,7 @@ export type Explained = {readonly outcome: CheckOutcome} & (
       readonly about: 'registration';
       readonly judgement: Judgement;
       readonly clientId: string;
+      readonly ids: readonly LearntId[];
       /** Parts of it may not be seen by whoever ran the script. */
       readonly isIncomplete: boolean;
     }
@@ -56,6 +59,7 @@ async function registrationIn(
     about: 'registration',
     judgement,
     clientId: evidence.clientId,
+    ids: idsOfRegistration(evidence),
     isIncomplete: problems.length > 0,
     outcome: asOutcome(record, judgeRegistration(record, guide.registration), ''),
   };

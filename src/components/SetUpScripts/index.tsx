@@ -38,7 +38,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
     resources,
     route,
     name: name.trim(),
-    prompt: words.prompt,
+    words: words.inScript,
   });
   const purpose = purposeOf[kind];
   const hasRoutes = guide.calls.product.id === 'exchange-online' && purpose === 'access';

@@ -35,7 +35,7 @@ export function RegistrationPanel({brief, state, store, missing}: Props) {
               {...input}
               testId={`sign-in-${input.id}`}
               kept={state.values[input.id] ?? ''}
-              surroundings={{values: state.values, foreignIds: brief.foreignIds, product: brief.productId}}
+              surroundings={{...state, foreignIds: brief.foreignIds, product: brief.productId}}
               onChange={(text) => {
                 store.setValue(input.id, text);
               }}

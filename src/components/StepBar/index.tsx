@@ -1,9 +1,12 @@
+import {Suspense, lazy} from 'react';
 import type {CheckKind} from '../../core/contracts/schema';
 import {useGuide} from '../page-state/use-guide';
 import {stepState} from '../page-state/step-state';
 import {useSite} from '../site';
 import {StateBadge} from './StateBadge';
 import styles from './styles.module.css';
+
+const StepFindings = lazy(async () => ({default: (await import('../FoundOnPage')).StepFindings}));
 
 export type StepBarProps = {
   readonly integration: string;
@@ -60,6 +63,11 @@ export function StepBar(props: StepBarProps) {
         </label>
         <StateBadge state={stepState(state, props.step)} />
       </div>
+      {state.proofs[props.step] && (
+        <Suspense>
+          <StepFindings {...props} />
+        </Suspense>
+      )}
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import data from '@inspection-data';
 import {tokenInspector} from '@token-words';
 import {claimRows, type ClaimRow, type ClaimValue} from '../../core/entra/claim-rows';
 import type {JsonObject} from '../../core/entra/jwt';
+import {claimsOf, type TokenClaims} from '../../core/entra/token-claims';
 import {ScrollTable} from '../ScrollTable';
 import {useSite} from '../site';
 import {tellMoment} from './tell';
@@ -11,6 +12,7 @@ import {tellMoment} from './tell';
 export function ClaimTable({claims}: {readonly claims: JsonObject}): ReactNode {
   const {locale} = useSite();
   const {table} = tokenInspector;
+  const {subject} = claimsOf(claims);
   return (
     <details data-testid="token-claims">
       <summary>{table.caption}</summary>
@@ -29,7 +31,7 @@ export function ClaimTable({claims}: {readonly claims: JsonObject}): ReactNode {
                 <code translate="no">{row.name}</code>
               </td>
               <td>{tellValue(row.value, locale)}</td>
-              <td>{meaningOf(row)}</td>
+              <td>{meaningOf(row, subject)}</td>
             </tr>
           ))}
         </tbody>
@@ -38,8 +40,9 @@ export function ClaimTable({claims}: {readonly claims: JsonObject}): ReactNode {
   );
 }
 
-function meaningOf({about}: ClaimRow): string {
+function meaningOf({about}: ClaimRow, subject: TokenClaims['subject']): string {
   if (about === undefined) return tokenInspector.unexplained;
+  if (about === 'oid' && subject !== undefined) return tokenInspector.oid[subject];
   const ours: Readonly<Partial<Record<string, string>>> = tokenInspector.claims;
   return data.claims[about] ?? ours[about] ?? tokenInspector.unexplained;
 }

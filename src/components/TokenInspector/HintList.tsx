@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import data from '@inspection-data';
 import {tokenInspector} from '@token-words';
 import {tokenHints} from '../../core/checks/token';
-import type {HintTone} from '../../core/checks/token/hint';
+import {hintAnchor, type HintTone} from '../../core/checks/token/hint';
 import type {DecodedJwt} from '../../core/entra/jwt';
 import type {InspectedGuide} from '../Inspection/data';
 import {StepLink} from '../Inspection/StepLink';
@@ -17,16 +17,18 @@ type Props = {
   readonly token: DecodedJwt;
   readonly at: number;
   readonly guide: InspectedGuide | undefined;
-  readonly reader: GuideState['values'];
+  readonly reader: Pick<GuideState, 'values' | 'learnt'>;
   readonly isOnPage: boolean;
 };
 
 /** What the token suggests about the set-up of one guide. */
 export function HintList({token, at, guide, reader, isOnPage}: Props): ReactNode {
-  const {locale} = useSite();
-  const {compared, comparedNot, tones, step: stepLabel} = tokenInspector;
+  const {locale, baseUrl} = useSite();
+  const {compared, comparedNot, tones, step: stepLabel, more} = tokenInspector;
   if (!guide) return <p>{comparedNot}</p>;
-  const hints = tokenHints(token, {expectation: guide.token, audiences: data.audiences, reader}, at);
+  const {values, learnt} = reader;
+  const context = {expectation: guide.token, audiences: data.audiences, reader: values, learnt};
+  const hints = tokenHints(token, context, at);
   return (
     <>
       <p className={styles['lead-in']}>
@@ -44,6 +46,12 @@ export function HintList({token, at, guide, reader, isOnPage}: Props): ReactNode
                 <span className={styles['aside']}>
                   {stepLabel} <StepLink guide={guide} step={hint.step} isOnPage={isOnPage} />
                 </span>
+              )}
+              {hint.step !== undefined && hint.tone === 'differs' && ' · '}
+              {hint.tone === 'differs' && (
+                <a className={styles['aside']} href={`${baseUrl}reference/findings#${hintAnchor(hint.code)}`}>
+                  {more}
+                </a>
               )}
             </span>
           </li>

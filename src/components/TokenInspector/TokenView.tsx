@@ -13,7 +13,7 @@ type Props = {
   readonly pasted: PastedTokens;
   readonly at: number;
   readonly guide: InspectedGuide | undefined;
-  readonly reader: GuideState['values'];
+  readonly reader: Pick<GuideState, 'values' | 'learnt'>;
   readonly isOnPage: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };

@@ -2,10 +2,14 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import data from '@inspection-data';
 import {tokenInspector} from '@token-words';
 import {maskText} from '../../core/diagnosis/masking/mask';
+import {idsOfToken} from '../../core/checks/object-ids';
+import {claimsOf} from '../../core/entra/token-claims';
+import {tokenKind} from '../../core/entra/token-kind';
 import {readPastedToken, type PastedTokenProblem, type PastedTokens} from '../../core/entra/pasted-token';
 import {PasteField} from '../Inspection/PasteField';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import {useGuide} from '../page-state/use-guide';
+import {useLearnt} from '../page-state/use-learnt';
 import {useSite} from '../site';
 import {TokenView} from './TokenView';
 import {tellProblem} from './tell';
@@ -34,13 +38,14 @@ const empty: State = {text: '', at: 0};
 export function TokenInspector({integration, isOnPage}: Props): ReactNode {
   const {locale} = useSite();
   // What was filled in on the guide's page, in this tab; the empty name is nobody's.
-  const {state: guideState} = useGuide(integration);
+  const {state: guideState, store} = useGuide(integration);
   const [{text, found, at, problem}, setState] = useWipedState(empty);
   const heading = useRef<HTMLHeadingElement>(null);
   const guide = data.guides.find(({id}) => id === integration);
   useEffect(() => {
     if (found) heading.current?.focus();
   }, [found]);
+  useLearnt(store, 'token', found ? idsIn(found) : []);
   const read = (pasted: string) => {
     const result = readPastedToken(pasted);
     const now = Date.now();
@@ -67,11 +72,17 @@ export function TokenInspector({integration, isOnPage}: Props): ReactNode {
           pasted={found}
           at={at}
           guide={guide}
-          reader={guideState.values}
+          reader={guideState}
           isOnPage={isOnPage}
           headingRef={heading}
         />
       )}
     </div>
+  );
+}
+
+function idsIn({tokens}: PastedTokens) {
+  return tokens.flatMap((token) =>
+    token.kind === 'unreadable' ? [] : idsOfToken(claimsOf(token.decoded.claims), tokenKind(token.decoded)),
   );
 }

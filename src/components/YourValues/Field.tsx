@@ -1,9 +1,11 @@
-import {useEffect, useId, useState} from 'react';
+import {Suspense, lazy, useEffect, useId, useState} from 'react';
 import type {InputId} from '../../core/contracts/schema';
 import {useSite} from '../site';
 import {Ui, type UiProps} from '../Ui';
 import {judge, type Surroundings} from './judge';
 import styles from './styles.module.css';
+
+const MistakenId = lazy(async () => ({default: (await import('../FoundOnPage')).MistakenId}));
 
 type Props = {
   readonly id: InputId;
@@ -43,10 +45,13 @@ export function Field({id, required, hint, example, path, kept, surroundings, on
     setText(secret ? '' : next);
     onChange(judged.kind === 'right' ? judged.value : '');
   };
+  const known = verdict.kind === 'mistaken' ? verdict.known : undefined;
   const message = wiped ? values.problems.secret : verdict.kind === 'wrong' ? verdict.message : undefined;
-  const suggestion = verdict.kind === 'wrong' ? verdict.suggestion : undefined;
+  const suggestion =
+    verdict.kind === 'wrong' ? verdict.suggestion : id === 'clientId' ? known?.clientId : undefined;
+  const isWrong = message !== undefined || known !== undefined;
   return (
-    <div className={styles['field']} data-verdict={message ? 'wrong' : verdict.kind}>
+    <div className={styles['field']} data-verdict={isWrong ? 'wrong' : verdict.kind}>
       <label htmlFor={inputId}>
         {values.fields[id]} {!required && <span className={styles['optional']}>{values.optional}</span>}
       </label>
@@ -58,7 +63,7 @@ export function Field({id, required, hint, example, path, kept, surroundings, on
         autoCapitalize="off"
         spellCheck={false}
         placeholder={example}
-        aria-invalid={message !== undefined}
+        aria-invalid={isWrong}
         aria-describedby={`${inputId}-say ${inputId}-hint`}
         data-testid={testId ?? `value-${id}`}
         onChange={(event) => {
@@ -66,10 +71,16 @@ export function Field({id, required, hint, example, path, kept, surroundings, on
         }}
       />
       <p className={styles['say']} id={`${inputId}-say`} role="status">
-        {message && (
+        {isWrong && (
           <span className={styles['wrong']}>
             <span aria-hidden="true">✕ </span>
-            {message}
+            {known ? (
+              <Suspense>
+                <MistakenId field={id} known={known} />
+              </Suspense>
+            ) : (
+              message
+            )}
           </span>
         )}
         {suggestion && (
@@ -83,7 +94,7 @@ export function Field({id, required, hint, example, path, kept, surroundings, on
             {values.useSuggestion(suggestion)}
           </button>
         )}
-        {!message && verdict.kind === 'right' && (
+        {!isWrong && verdict.kind === 'right' && (
           <span className={styles['right']}>
             <span aria-hidden="true">✓ </span>
             {values.looksRight}

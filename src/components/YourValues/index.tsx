@@ -37,7 +37,7 @@ export function YourValues({integration, product, inputs, foreignIds}: YourValue
             key={input.id}
             {...input}
             kept={state.values[input.id] ?? ''}
-            surroundings={{values: state.values, foreignIds, product}}
+            surroundings={{...state, foreignIds, product}}
             onChange={(text) => {
               store.setValue(input.id, text);
             }}

@@ -56,6 +56,28 @@ describe('a value as it is typed', () => {
     expect(say(id, text)).toMatchObject({kind: 'wrong', message});
   });
 
+  it.each([
+    ['clientId', 'registration-object-id', 'mistaken'],
+    ['clientId', 'enterprise-object-id', 'mistaken'],
+    ['clientId', 'person-object-id', 'mistaken'],
+    ['tenantId', 'enterprise-object-id', 'mistaken'],
+    ['objectId', 'registration-object-id', 'mistaken'],
+    ['objectId', 'enterprise-object-id', 'right'],
+  ] as const)('%s: an ID that the page knows as %s is %s', (field, is, kind) => {
+    const id = '51c80f1e-2d3c-4b5a-8978-96a5b4c3d2e1';
+    const known = {id, is, clientId};
+    const surroundings = {
+      values: {},
+      foreignIds: [],
+      product: 'dataverse',
+      learnt: {token: [known]},
+    } as const;
+    expect(judge(field, ` ${id.toUpperCase()} `, surroundings, problems)).toEqual(
+      kind === 'mistaken' ? {kind, known} : {kind, value: id},
+    );
+    expect(judge(field, '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0', surroundings, problems).kind).toBe('right');
+  });
+
   it('offers the client ID of a pasted portal address', () => {
     const url = `https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${clientId}`;
     expect(say('clientId', url)).toMatchObject({kind: 'wrong', suggestion: clientId});

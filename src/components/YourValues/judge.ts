@@ -1,4 +1,5 @@
 /** What to say about a value as it is typed. Pure: the panel shows the verdict, tests read it. */
+import {learntAbout, type LearntIds} from '../../core/entra/learnt-ids';
 import {containsSecret} from '../../core/entra/client-secret';
 import {domainOfEmail} from '../../core/entra/domain';
 import {parseGuid, type GuidProblem} from '../../core/entra/guid';
@@ -14,6 +15,8 @@ export type Surroundings = {
   readonly foreignIds: readonly {readonly id: string; readonly name: string}[];
   /** Whose environment an address must name. */
   readonly product: ProductId;
+  /** Object IDs that the page has read: a value that is one of them is told which. */
+  readonly learnt?: LearntIds;
 };
 
 const LONGEST = 250;
@@ -22,11 +25,13 @@ const GUID_SHAPE = '00000000-0000-0000-0000-000000000000';
 export function judge(
   id: InputId,
   text: string,
-  {values, foreignIds, product}: Surroundings,
+  {values, foreignIds, product, learnt = {}}: Surroundings,
   words: Problems,
 ): Verdict {
   if (text.trim() === '') return {kind: 'empty'};
   if (containsSecret(text)) return {kind: 'wrong', message: words.secret, wipe: true};
+  const known = learntAbout(text.trim().toLowerCase(), learnt);
+  if (known && !(id === 'objectId' && known.is === 'enterprise-object-id')) return {kind: 'mistaken', known};
   switch (id) {
     case 'clientId':
       return judgeClientId(text, values.tenantId, foreignIds, words);

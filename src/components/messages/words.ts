@@ -5,6 +5,7 @@
 import type {words} from './en';
 import type {errorDoctor} from './en/error-doctor';
 import type {errorPages} from './en/error-pages';
+import type {foundOnPage} from './en/found-on-page';
 import type {handouts} from './en/handouts';
 import type {health} from './en/health';
 import type {home} from './en/home';
@@ -68,3 +69,6 @@ export type SetUpScriptsWords = Widen<typeof setUpScripts>;
 
 /** What only the texts handed to administrators and vendors say, and the boxes that make them. */
 export type HandoutWords = Widen<typeof handouts>;
+
+/** What checks found, told elsewhere on their page. */
+export type FoundOnPageWords = Widen<typeof foundOnPage>;

@@ -29,6 +29,7 @@ export function createGuideStore({integration, tab, browser, defaults}: Options)
     done: parseDone(readJson(browser, key('done'))),
     outcomes,
     proofs: standingOf(outcomes),
+    learnt: {},
     portalLanguage: parsePortalLanguage(readJson(browser, portalKey)) ?? defaults.portalLanguage,
     mode: parseMode(readJson(tab, key('mode'))) ?? defaults.mode,
   };
@@ -60,14 +61,16 @@ export function createGuideStore({integration, tab, browser, defaults}: Options)
       change({done: done ? [...others, step] : others});
     },
     addOutcome: (outcome) => change(stateAfter(withOutcome(state.outcomes, outcome))),
+    learn: (from, ids) => change({learnt: {...state.learnt, [from]: ids}}),
     setPortalLanguage: (portalLanguage) => change({portalLanguage}),
     setMode: (mode) => change({mode}),
     clear() {
       const before = state;
-      change({values: {}, done: [], ...stateAfter([])});
+      change({values: {}, done: [], learnt: {}, ...stateAfter([])});
       return before;
     },
-    restore: ({values, done, outcomes: known}) => change({values, done, ...stateAfter(known)}),
+    restore: ({values, done, learnt, outcomes: known}) =>
+      change({values, done, learnt, ...stateAfter(known)}),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type {InputId} from '../../core/contracts/schema';
 import type {Mode} from '../../core/checks/check-record';
+import type {LearntFrom, LearntId, LearntIds} from '../../core/entra/learnt-ids';
 import type {CheckOutcome, Standing} from '../../core/checks/outcome';
 
 export type PortalLanguage = 'en' | 'fr';
@@ -18,6 +19,8 @@ export type GuideState = {
   readonly outcomes: readonly CheckOutcome[];
   /** Where each step stands after them all. */
   readonly proofs: Standing;
+  /** Object IDs that the page has read somewhere; in memory alone. */
+  readonly learnt: LearntIds;
   readonly portalLanguage: PortalLanguage;
   readonly mode: Mode;
 };
@@ -33,6 +36,8 @@ export type GuideStore = {
   setDone(step: string, done: boolean): void;
   /** A check came to an end: its outcome replaces what the same check saw before. */
   addOutcome(outcome: CheckOutcome): void;
+  /** What was read there replaces what was read there before. */
+  learn(from: LearntFrom, ids: readonly LearntId[]): void;
   setPortalLanguage(language: PortalLanguage): void;
   setMode(mode: Mode): void;
   /** Forgets everything this guide kept; returns what it was, for undo through `restore`. */

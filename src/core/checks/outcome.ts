@@ -30,6 +30,8 @@ export type CheckOutcome = {
   readonly at: number;
   readonly mode: Mode;
   readonly proofs: Proofs;
+  /** The box that tells it at length, where that is not the check’s own. */
+  readonly shownIn?: 'manifest' | 'scripts';
   /** What it rests on; in the page's memory alone, so that it is gone after the page is left. */
   readonly record?: CheckRecord;
 };

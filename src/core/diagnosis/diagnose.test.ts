@@ -24,6 +24,31 @@ const mismatch = (uri: string): string =>
 const notFound = (directory: string): string =>
   `AADSTS700016: Application with identifier '${app}' was not found in the directory '${directory}'.`;
 
+describe('an object ID in the place of a client ID', () => {
+  const learnt = {registration: [{id: app, is: 'registration-object-id', clientId: other}]} as const;
+
+  it.each([
+    ['nothing else known', {}],
+    ['the same slip among the reader’s values', {clientId: app}],
+    ['the right value among the reader’s', {clientId: other}],
+  ])('is known by what the page has read: %s', (_, reader) => {
+    const {causes} = diagnose(notFound('Contoso'), {...inGuide('ipaas-business-central', reader), learnt});
+    expect(causes[0]).toMatchObject({cause: 'app-not-found', confidence: 'certain'});
+    expect(causes[0].because).toContainEqual({
+      code: 'app-id-is-other-id',
+      args: {quoted: app, is: 'registration-object-id', rightId: other},
+    });
+  });
+
+  it('is the enterprise application’s where the reader gave it as that', () => {
+    const {causes} = diagnose(notFound('Contoso'), inGuide('prextra-exchange', {objectId: app}));
+    expect(causes[0].because).toContainEqual({
+      code: 'app-id-is-other-id',
+      args: {quoted: app, is: 'enterprise-object-id'},
+    });
+  });
+});
+
 describe('one code, several causes', () => {
   it.each<[what: string, text: string, context: DiagnosisContext | undefined, expected: string]>([
     ['no guide', mismatch(redirect), undefined, 'AADSTS50011 redirect-uri-mismatch likely'],

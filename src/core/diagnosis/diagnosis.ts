@@ -4,6 +4,7 @@
  */
 import type {IntegrationId, PermissionKind, Platform, ProductId, ResourceId} from '../contracts/schema';
 import type {CloudId} from '../entra/cloud';
+import type {LearntIds, ObjectIdKind} from '../entra/learnt-ids';
 import type {RedirectUriDifference} from '../entra/compare-redirect-uris';
 import type {Actor, Cause, GuideStep} from './explanation';
 
@@ -112,7 +113,12 @@ export type ReasonArgs = {
   'app-id-differs': {readonly quoted: string; readonly expected: string};
   'app-id-matches': {readonly quoted: string};
   /** The ID that the application was called by is another of the reader's: the tenant's, the object's. */
-  'app-id-is-other-id': {readonly quoted: string; readonly is: 'tenant-id' | 'object-id' | 'resource-id'};
+  'app-id-is-other-id': {
+    readonly quoted: string;
+    readonly is: 'tenant-id' | 'resource-id' | ObjectIdKind;
+    /** The client ID of the application whose object ID it is, where that was read. */
+    readonly rightId?: string;
+  };
   'tenant-differs': {readonly quoted: string; readonly expected: string};
   'tenant-matches': {readonly quoted: string};
   'tenant-is-personal': {readonly quoted: string};
@@ -203,4 +209,6 @@ export type ReaderValues = {
 export type DiagnosisContext = {
   readonly contract?: ContractFacts;
   readonly reader?: ReaderValues;
+  /** Object IDs that were read elsewhere: a text may name one in the place of a client ID. */
+  readonly learnt?: LearntIds;
 };

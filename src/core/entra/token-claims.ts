@@ -19,6 +19,11 @@ export type TokenClaims = {
   readonly tenantId?: string;
   /** `appid` (v1) or `azp` (v2), lower case: the application that holds the token. */
   readonly appId?: string;
+  /**
+   * `oid`, lower case: object ID of the person, or of the application's service principal (its enterprise application)
+   * where it speaks for the application. Never that of the registration, and never the client ID.
+   */
+  readonly objectId?: string;
   /** How that application proved itself: `appidacr` (v1) or `azpacr` (v2). */
   readonly appAuth?: 'public' | 'secret' | 'certificate';
   /** `scp`: delegated permissions. Tokens without a user have none. */
@@ -65,6 +70,7 @@ export function claimsOf(claims: JsonObject): TokenClaims {
     issuer: text('iss'),
     tenantId: text('tid')?.toLowerCase(),
     appId,
+    objectId: text('oid')?.toLowerCase(),
     appAuth: appAuth(text('appidacr') ?? text('azpacr')),
     scopes,
     roles: texts(claims, 'roles'),

@@ -6,6 +6,7 @@ import {defaultScope} from '../entra/scope';
 import {consentCommands} from '../reader-scripts/consent';
 import {bashCreate} from '../reader-scripts/create-bash';
 import {powerShellCreate} from '../reader-scripts/create-powershell';
+import type {ScriptWords} from '../reader-scripts/script-words';
 import {undoCommand} from '../reader-scripts/undo';
 import type {AskedTask} from './asked-tasks';
 import type {HandoutContract} from './handout-contract';
@@ -38,9 +39,15 @@ export type AdminPacket = {
 
 /**
  * @param values as the reader typed them: what is not of its kind, or has the shape of a secret, counts as missing
+ * @param words of its scripts, in the language of whoever gets it
  * @param role whose work is asked for; everybody's where absent
  */
-export function makeAdminPacket(contract: HandoutContract, values: ReaderValues, role?: RoleId): AdminPacket {
+export function makeAdminPacket(
+  contract: HandoutContract,
+  values: ReaderValues,
+  words: ScriptWords,
+  role?: RoleId,
+): AdminPacket {
   const shared = sharedValues(values);
   const {tenantId, clientId} = shared;
   const tasks = contract.tasks.filter((task) => role === undefined || task.role === role);
@@ -56,7 +63,7 @@ export function makeAdminPacket(contract: HandoutContract, values: ReaderValues,
       blade: clientId === undefined ? 'app-registrations' : 'api-permissions',
       ...(clientId !== undefined && {appId: clientId}),
     }),
-    scripts: tenantId === undefined ? [] : scripts(contract, {tenant: tenantId, clientId}, consents),
+    scripts: tenantId === undefined ? [] : scripts(contract, {tenant: tenantId, clientId}, consents, words),
   };
 }
 
@@ -85,6 +92,7 @@ function scripts(
   {create}: HandoutContract,
   {tenant, clientId}: {readonly tenant: string; readonly clientId: string | undefined},
   consents: boolean,
+  words: ScriptWords,
 ): readonly PacketScript[] {
   if (clientId !== undefined) {
     const undo = undoCommand('create-bash', clientId);
@@ -95,7 +103,7 @@ function scripts(
   }
   if (!create) return [];
   return [
-    {kind: 'create-bash', text: bashCreate({...create, tenant})},
-    {kind: 'create-powershell', text: powerShellCreate({...create, tenant})},
+    {kind: 'create-bash', text: bashCreate({...create, tenant}, words)},
+    {kind: 'create-powershell', text: powerShellCreate({...create, tenant}, words)},
   ];
 }

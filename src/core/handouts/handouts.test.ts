@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {integrations} from '../contracts/integrations';
 import {inputId, type Integration} from '../contracts/schema';
 import {setupNotes} from '../contracts/setup-notes';
+import {scriptWords} from '../messages/en/script-words';
 import {makeAdminPacket} from './admin-packet';
 import {handoutContract} from './handout-contract';
 import type {ReaderValues} from './readable-values';
@@ -65,7 +66,8 @@ describe('what is asked of administrators', () => {
 });
 
 describe('the packet', () => {
-  const packet = (id: Integration['id'], values: ReaderValues = {}) => makeAdminPacket(of(id), values);
+  const packet = (id: Integration['id'], values: ReaderValues = {}) =>
+    makeAdminPacket(of(id), values, scriptWords);
 
   it('has a consent link where consent has an address to return to, and the portal’s page elsewhere', () => {
     const codat = packet('codat-business-central', {tenantId, clientId});
@@ -116,6 +118,7 @@ describe('the packet', () => {
     const {tasks, consentUrl} = makeAdminPacket(
       of('codat-business-central'),
       {tenantId, clientId},
+      scriptWords,
       'business-central-administrator',
     );
     expect(tasks.map(({role}) => role)).toEqual(['business-central-administrator']);
@@ -157,7 +160,7 @@ describe('nothing secret and nobody’s name', () => {
         ({id}, field, typed, [before, after]) => {
           const values = {tenantId, clientId, [field]: `${before}${typed}${after}`};
           const handed = JSON.stringify([
-            makeAdminPacket(of(id), values),
+            makeAdminPacket(of(id), values, scriptWords),
             makeVendorHandover(of(id), values),
           ]).toLowerCase();
           expect(handed).not.toContain(typed.toLowerCase());
@@ -171,7 +174,10 @@ describe('nothing secret and nobody’s name', () => {
   it('reaches them as an address of somebody', () => {
     for (const {id} of all) {
       const values = Object.fromEntries(inputId.options.map((field) => [field, person]));
-      const handed = JSON.stringify([makeAdminPacket(of(id), values), makeVendorHandover(of(id), values)]);
+      const handed = JSON.stringify([
+        makeAdminPacket(of(id), values, scriptWords),
+        makeVendorHandover(of(id), values),
+      ]);
       expect(handed).not.toContain('lovelace');
     }
   });

@@ -1,5 +1,6 @@
 import {consentAddress, type CreatePlan} from './create-plan';
 import {quoteBicep as quoted} from './quote';
+import type {ScriptWords} from './script-words';
 
 /** The package of Microsoft Graph's types, which Bicep fetches from Microsoft. */
 export const graphExtension = "extension 'br:mcr.microsoft.com/bicep/extensions/microsoftgraph/v1.0:1.0.0'";
@@ -14,6 +15,7 @@ export const graphExtension = "extension 'br:mcr.microsoft.com/bicep/extensions/
 export function bicepCreate(
   {name, tenant, audience, webUris, access}: CreatePlan,
   uniqueName: string,
+  {printed}: ScriptWords,
 ): string {
   return [
     graphExtension,
@@ -50,7 +52,17 @@ export function bicepCreate(
     '  appId: application.appId',
     '}',
     '',
-    'output clientId string = application.appId',
-    `output adminConsent string = '${quoted(consentAddress(tenant)).slice(1, -1)}\${application.appId}'`,
+    ...output('clientId', printed.clientId, 'application.appId'),
+    ...output('registrationObjectId', printed.registrationId, 'application.id'),
+    ...output('enterpriseApplicationObjectId', printed.enterpriseId, 'enterpriseApplication.id'),
+    ...output(
+      'adminConsent',
+      printed.consent,
+      `'${quoted(consentAddress(tenant)).slice(1, -1)}\${application.appId}'`,
+    ),
   ].join('\n');
+}
+
+function output(name: string, description: string, value: string): string[] {
+  return [`@description(${quoted(description)})`, `output ${name} string = ${value}`];
 }

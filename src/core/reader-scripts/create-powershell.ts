@@ -1,8 +1,12 @@
 import {consentAddress, type CreatePlan} from './create-plan';
 import {quotePowerShell as quoted} from './quote';
+import type {ScriptWords} from './script-words';
 
-/** With Microsoft Graph PowerShell. Prints the client ID, and where an administrator consents. */
-export function powerShellCreate({name, tenant, audience, webUris, access}: CreatePlan): string {
+/** With Microsoft Graph PowerShell. Prints each ID by its name, and where an administrator consents. */
+export function powerShellCreate(
+  {name, tenant, audience, webUris, access}: CreatePlan,
+  {printed}: ScriptWords,
+): string {
   const accessOf = ({resourceAppId, resourceAccess}: CreatePlan['access'][number]) =>
     `@{ResourceAppId = '${resourceAppId}'; ResourceAccess = @(${resourceAccess
       .map(({id, type}) => `@{Id = '${id}'; Type = '${type}'}`)
@@ -18,9 +22,11 @@ export function powerShellCreate({name, tenant, audience, webUris, access}: Crea
     ...(access.length > 0 ? [`    RequiredResourceAccess = @(${access.map(accessOf).join(', ')})`] : []),
     '  }',
     '  $application = New-MgApplication -BodyParameter $registration',
-    '  New-MgServicePrincipal -BodyParameter @{AppId = $application.AppId} | Out-Null',
-    '  $application.AppId',
-    `  ${quoted(consentAddress(tenant))} + $application.AppId`,
+    '  $principal = New-MgServicePrincipal -BodyParameter @{AppId = $application.AppId}',
+    `  ${quoted(`${printed.clientId} `)} + $application.AppId`,
+    `  ${quoted(`${printed.registrationId} `)} + $application.Id`,
+    `  ${quoted(`${printed.enterpriseId} `)} + $principal.Id`,
+    `  ${quoted(`${printed.consent} ${consentAddress(tenant)}`)} + $application.AppId`,
     '}',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import {consentAddress, type CreatePlan} from './create-plan';
 import {quoteHcl as quoted} from './quote';
+import type {ScriptWords} from './script-words';
 
 /**
  * With the azuread provider, which signs in as Azure CLI is signed in. No password is a resource here: Terraform would
@@ -7,7 +8,10 @@ import {quoteHcl as quoted} from './quote';
  *
  * @see https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application
  */
-export function terraformCreate({name, tenant, audience, webUris, access}: CreatePlan): string {
+export function terraformCreate(
+  {name, tenant, audience, webUris, access}: CreatePlan,
+  {printed}: ScriptWords,
+): string {
   return [
     'terraform {',
     '  required_providers {',
@@ -47,12 +51,25 @@ export function terraformCreate({name, tenant, audience, webUris, access}: Creat
     '  client_id = azuread_application.connection.client_id',
     '}',
     '',
-    'output "client_id" {',
-    '  value = azuread_application.connection.client_id',
-    '}',
+    ...output('client_id', printed.clientId, 'azuread_application.connection.client_id'),
     '',
-    'output "admin_consent" {',
-    `  value = "${quoted(consentAddress(tenant)).slice(1, -1)}\${azuread_application.connection.client_id}"`,
-    '}',
+    ...output('registration_object_id', printed.registrationId, 'azuread_application.connection.object_id'),
+    '',
+    ...output(
+      'enterprise_application_object_id',
+      printed.enterpriseId,
+      'azuread_service_principal.connection.object_id',
+    ),
+    '',
+    ...output(
+      'admin_consent',
+      printed.consent,
+      `"${quoted(consentAddress(tenant)).slice(1, -1)}\${azuread_application.connection.client_id}"`,
+    ),
   ].join('\n');
+}
+
+/** Terraform prints an output by its name; what it is stands in its description. */
+function output(name: string, description: string, value: string): string[] {
+  return [`output "${name}" {`, `  description = ${quoted(description)}`, `  value       = ${value}`, '}'];
 }

@@ -9,6 +9,8 @@ export type RegistrationPlan = {
   readonly graph: string;
   /** Below Graph's version. */
   readonly paths: readonly string[];
+  /** Those of them whose answers hold an object ID, by what it is of. */
+  readonly ids: {readonly registration: readonly string[]; readonly enterprise: readonly string[]};
   /** Delegated permissions of Graph that suffice for them. */
   readonly scopes: readonly string[];
 };

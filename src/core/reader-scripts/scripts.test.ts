@@ -1,11 +1,16 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
 import {findPermission} from '../contracts/resources';
 import type {Integration} from '../contracts/schema';
 import {integrations} from '../contracts/integrations';
 import {resources} from '../contracts/resources';
 import {bashCheck} from './check-bash';
+import {scriptWords as en} from '../messages/en/script-words';
+import {scriptWords as fr} from '../messages/fr/script-words';
 import {bashCreate} from './create-bash';
+import {bicepCreate} from './create-bicep';
+import {powerShellCreate} from './create-powershell';
+import {terraformCreate} from './create-terraform';
 import {createPlan, type CreatePlan, type WantedRegistration} from './create-plan';
 import {checkPlan} from './plan';
 import {quoteBash} from './quote';
@@ -55,19 +60,20 @@ describe('check scripts', () => {
 });
 
 describe('scripts that create', () => {
-  /** What Azure CLI would be called with: a function in its place writes its arguments. */
-  function calls(script: string): string[][] {
-    const az = `az() { printf '%s\\0' "$@" >&3; printf '\\n\\0' >&3; case "$*" in *'app create'*) echo 0f0f0f0f-0000-4000-8000-000000000000;; esac; }`;
-    const said = execFileSync('bash', ['-c', `exec 3>&1 1>/dev/null\n${az}\n${script}`], {encoding: 'utf8'});
-    return said
-      .split('\n\u0000')
-      .slice(0, -1)
-      .map((call) => call.split('\u0000').slice(0, -1));
+  const ids = ['0f0f0f0f', '1a1a1a1a', '2b2b2b2b'].map((start) => `${start}-0000-4000-8000-000000000000`);
+  const [client = '', registration = '', enterprise = ''] = ids;
+
+  /** What Azure CLI would be called with, and what is printed: a function in its place writes its arguments. */
+  function run(script: string, between = '\\n'): {readonly calls: string[][]; readonly printed: string} {
+    const az = `az() { printf '%s\\0' "$@" >&2; printf '\\n\\0' >&2; case "$*" in *'app create'*) printf '${client}${between}${registration}\\n';; *'sp create'*) echo ${enterprise};; esac; }`;
+    const {stdout, stderr} = spawnSync('bash', ['-c', `${az}\n${script}`], {encoding: 'utf8'});
+    const calls = stderr.split('\n\u0000').slice(0, -1);
+    return {calls: calls.map((call) => call.split('\u0000').slice(0, -1)), printed: stdout};
   }
 
   it.each(all)('$id: Azure CLI is asked for the contract’s registration', (integration) => {
     const plan = planOf(integration, "O'Brien & $(id)");
-    const [login, create = [], principal] = calls(bashCreate(plan));
+    const [login, create = [], principal] = run(bashCreate(plan, en)).calls;
     expect(login).toEqual([
       'login',
       '--tenant',
@@ -97,15 +103,49 @@ describe('scripts that create', () => {
           ?.guid,
         type: kind === 'application' ? 'Role' : 'Scope',
       });
-    expect(principal).toEqual([
-      'ad',
-      'sp',
-      'create',
-      '--id',
-      '0f0f0f0f-0000-4000-8000-000000000000',
-      '--output',
-      'none',
+    expect(principal).toEqual(['ad', 'sp', 'create', '--id', client, '--query', 'id', '--output', 'tsv']);
+  });
+
+  it.each([
+    ['en', en, '\\n'],
+    ['fr', fr, '\\n'],
+    // Another way to print a list.
+    ['en', en, '\\t'],
+  ] as const)('print each ID by its name, in %s', (_, words, between) => {
+    const plan = planOf(integrations['ipaas-business-central'], 'x');
+    const {clientId, registrationId, enterpriseId, consent} = words.printed;
+    expect(run(bashCreate(plan, words), between).printed.split('\n')).toEqual([
+      `${clientId} ${client}`,
+      `${registrationId} ${registration}`,
+      `${enterpriseId} ${enterprise}`,
+      `${consent} https://login.microsoftonline.com/contoso.example/adminconsent?client_id=${client}`,
+      '',
     ]);
+  });
+
+  it.each([
+    ['PowerShell', powerShellCreate, ['$application.AppId', '$application.Id', '$principal.Id']],
+    [
+      'Terraform',
+      terraformCreate,
+      [
+        'azuread_application.connection.client_id',
+        'azuread_application.connection.object_id',
+        'azuread_service_principal.connection.object_id',
+      ],
+    ],
+    [
+      'Bicep',
+      (plan: CreatePlan, words: typeof en) => bicepCreate(plan, 'x', words),
+      ['application.appId', 'application.id', 'enterpriseApplication.id'],
+    ],
+  ] as const)('name each ID in %s', (_, write, values) => {
+    const {clientId, registrationId, enterpriseId} = en.printed;
+    const script = write(planOf(integrations['ipaas-business-central'], 'x'), en);
+    for (const [at, name] of [clientId, registrationId, enterpriseId].entries()) {
+      const after = script.slice(script.lastIndexOf(name));
+      expect(after.slice(0, 200)).toContain(values[at]);
+    }
   });
 
   it('is none where a permission has no known ID, or an address is not that of a web server', () => {

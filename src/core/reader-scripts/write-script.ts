@@ -12,7 +12,9 @@ import {terraformCreate} from './create-terraform';
 import {purposeOf, type ScriptKind} from './kinds';
 import {checkPlan, type Elsewhere, type ScriptValues} from './plan';
 import {bashRegistration} from './registration-bash';
+import type {RegistrationPlan} from './registration-plan';
 import {powerShellRegistration} from './registration-powershell';
+import type {ScriptWords} from './script-words';
 
 export type ScriptSource = {
   readonly id: IntegrationId;
@@ -21,6 +23,8 @@ export type ScriptSource = {
   readonly reads: (clientId: string) => {
     readonly paths: readonly string[];
     readonly scopes: readonly string[];
+    /** Those whose answers hold an object ID, by what it is of. */
+    readonly ids: RegistrationPlan['ids'];
   };
   /** Absent where a person has to sign in: the application alone proves nothing there. */
   readonly access?: CallContract;
@@ -37,8 +41,7 @@ export type WritingOptions = {
   readonly route?: Route;
   /** Name of the registration to create. */
   readonly name: string;
-  /** With which the secret is asked for. */
-  readonly prompt: string;
+  readonly words: ScriptWords;
   readonly elsewhere?: Elsewhere;
 };
 
@@ -52,7 +55,7 @@ export function writeScript(
   options: WritingOptions,
 ): Written {
   const {id, registration, reads, access} = source;
-  const {resources, route = 'graph', name, prompt, elsewhere} = options;
+  const {resources, route = 'graph', name, words, elsewhere} = options;
   const purpose = purposeOf[kind];
   if (purpose === 'access' && access === undefined) return {lacks: 'access-without-person'};
   const needs = neededFor(kind, source, route).filter((input) => known(input, values) === undefined);
@@ -63,25 +66,26 @@ export function writeScript(
     if ('lacks' in plan) return plan;
     switch (kind) {
       case 'create-powershell':
-        return {script: powerShellCreate(plan)};
+        return {script: powerShellCreate(plan, words)};
       case 'create-terraform':
-        return {script: terraformCreate(plan)};
+        return {script: terraformCreate(plan, words)};
       case 'create-bicep':
-        return {script: bicepCreate(plan, id)};
+        return {script: bicepCreate(plan, id, words)};
       default:
-        return {script: bashCreate(plan)};
+        return {script: bashCreate(plan, words)};
     }
   }
   if (clientId === undefined) return {needs};
   if (purpose === 'registration') {
     const graph = elsewhere?.bases?.['microsoft-graph'] ?? graphUri;
     const plan = {integration: id, tenant, clientId, graph, ...reads(clientId)};
-    return {script: kind === 'registration-bash' ? bashRegistration(plan) : powerShellRegistration(plan)};
+    const write = kind === 'registration-bash' ? bashRegistration : powerShellRegistration;
+    return {script: write(plan, words)};
   }
   const plan =
     access && checkPlan({...access, id}, resources, {...values, tenant, clientId}, route, elsewhere);
   if (!plan) return {needs: ['environmentUrl']};
-  return {script: kind === 'bash' ? bashCheck(plan, prompt) : powerShellCheck(plan, prompt)};
+  return {script: kind === 'bash' ? bashCheck(plan, words.prompt) : powerShellCheck(plan, words.prompt)};
 }
 
 function neededFor(kind: ScriptKind, {access}: ScriptSource, route: Route): InputId[] {

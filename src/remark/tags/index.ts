@@ -8,7 +8,7 @@ import {factTable} from './fact-table';
 import {copy, fact, permission} from './facts';
 import {corrections, permissionTable, rolesThatSuffice} from './tables';
 import {docsHealth} from './docs-health';
-import {errorReference, findingReference} from './reference';
+import {errorReference, findingReference, tokenHintReference} from './reference';
 import {figure, sequence} from './figures';
 import {glossary, glossaryByTheme} from './glossary';
 import {chooser, flowTable, guideTable} from './guides';
@@ -87,6 +87,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   StorageKeys: storageKeys,
   TerminalCheck: terminalCheck,
   TokenClaims: tokenClaimList,
+  TokenHintReference: tokenHintReference,
   TokenInspector: tokenInspector,
   Ui: ui,
   Value: value,

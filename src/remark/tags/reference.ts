@@ -1,5 +1,11 @@
 import {requiredAttribute} from '../page';
-import {appOnlyFindingNodes, errorNodes, findingNodes, registrationFindingNodes} from '../reference';
+import {
+  appOnlyFindingNodes,
+  errorNodes,
+  findingNodes,
+  registrationFindingNodes,
+  tokenHintNodes,
+} from '../reference';
 import type {Tag} from '.';
 
 /** `<ErrorReference family="entra"/>`: every error of a family, each under its own heading. */
@@ -12,3 +18,6 @@ export const findingReference: Tag = (_node, page) => [
   ...registrationFindingNodes(page),
   ...appOnlyFindingNodes(page),
 ];
+
+/** `<TokenHintReference/>`: everything that a pasted token may suggest, each under its own heading. */
+export const tokenHintReference: Tag = (_node, page) => tokenHintNodes(page);

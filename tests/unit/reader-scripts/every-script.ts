@@ -7,8 +7,8 @@ import {resources} from '../../../src/core/contracts/resources';
 import {extensionOf, scriptKinds, type ScriptKind} from '../../../src/core/reader-scripts/kinds';
 import type {ScriptValues} from '../../../src/core/reader-scripts/plan';
 import {writeScript} from '../../../src/core/reader-scripts/write-script';
-import {setUpScripts as en} from '../../../src/components/messages/en/set-up-scripts';
-import {setUpScripts as fr} from '../../../src/components/messages/fr/set-up-scripts';
+import {scriptWords as en} from '../../../src/core/messages/en/script-words';
+import {scriptWords as fr} from '../../../src/core/messages/fr/script-words';
 
 export type GivenScript = {
   readonly name: string;
@@ -32,8 +32,8 @@ export function everyScript(values: ScriptValues, name: string): readonly GivenS
       (['en', 'fr'] as const).flatMap((lang) =>
         routes.flatMap((route) => {
           const source = scriptSource(integration, registrationExpectation(integration, resources, lang));
-          const prompt = {en, fr}[lang].prompt;
-          const written = writeScript(kind, source, values, {resources, route, name, prompt});
+          const words = {en, fr}[lang];
+          const written = writeScript(kind, source, values, {resources, route, name, words});
           return 'script' in written
             ? [
                 {

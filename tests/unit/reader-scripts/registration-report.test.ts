@@ -15,6 +15,7 @@ import {integrations} from '../../../src/core/contracts/integrations';
 import {resources} from '../../../src/core/contracts/resources';
 import type {IntegrationId} from '../../../src/core/contracts/schema';
 import {maskText} from '../../../src/core/diagnosis/masking/mask';
+import {scriptWords} from '../../../src/core/messages/fr/script-words';
 import {writeScript} from '../../../src/core/reader-scripts/write-script';
 import {createRegistrationTenant} from '../../../src/practice-tenant/registration-tenant';
 import {
@@ -57,7 +58,7 @@ async function printed(id: IntegrationId, scenario: RegistrationScenarioId): Pro
     'registration-bash',
     scriptSource(integrations[id], expectationOf(id)),
     {tenant: 'contoso.example', clientId: tenant.clientId},
-    {resources, name: 'x', prompt: 'x', elsewhere: {bases: {'microsoft-graph': graph}}},
+    {resources, name: 'x', words: scriptWords, elsewhere: {bases: {'microsoft-graph': graph}}},
   );
   if (!('script' in written)) throw new Error('no script');
   const token = await tenant.token();

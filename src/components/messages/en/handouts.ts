@@ -1,7 +1,9 @@
 /** What is handed to an administrator or to the vendor: the boxes that make it, and the pages themselves. */
+import {scriptWords} from '../../../core/messages/en/script-words';
 import {values} from './values';
 
 export const handouts = {
+  inScript: scriptWords,
   /** Around the page that is handed over; in the language of the guide. */
   box: {
     language: 'Language of the text',

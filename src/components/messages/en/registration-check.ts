@@ -50,8 +50,10 @@ export const registrationCheck = {
   },
   inPractice: 'In practice mode: it says nothing about your own registration.',
   objectIds: 'Two object IDs, not to be mixed up',
-  registrationId: 'Registration (App registrations)',
-  enterpriseId: 'Enterprise application (Enterprise applications)',
+  objectIdOf: {
+    'registration-object-id': 'Registration (App registrations)',
+    'enterprise-object-id': 'Enterprise application (Enterprise applications)',
+  },
   unread: 'Not everything could be read:',
   rows: 'Fact by fact',
   severities: {error: 'To put right', warning: 'Remark'},

@@ -1,4 +1,5 @@
 /** The box that writes scripts for readers, and explains what they printed. */
+import {scriptWords} from '../../../core/messages/en/script-words';
 import {appOnlyFindings} from '../../../core/messages/en/app-only';
 
 export const setUpScripts = {
@@ -6,7 +7,7 @@ export const setUpScripts = {
   form: {needsScript: 'Writing the scripts needs JavaScript, which is switched off in this browser.'},
   intro:
     'For whoever would rather run a script than click, or cannot run our code. It is written here, from this guide and your values, and holds no secret. Read it before you run it.',
-  prompt: 'Value of the client secret:',
+  inScript: scriptWords,
   purpose: 'What should it do?',
   purposes: {
     create: 'Create the registration',
@@ -31,7 +32,7 @@ export const setUpScripts = {
   nameMissing: 'Give the registration a name first.',
   does: {
     create:
-      'It creates the application and its enterprise application, with the account types, addresses and permissions of this guide. It prints the client ID and the address where an administrator consents. It makes no secret: the guide says how.',
+      'It creates the application and its enterprise application, with the account types, addresses and permissions of this guide. It prints the client ID, both object IDs by their names, and the address where an administrator consents. It makes no secret: the guide says how.',
     registration:
       'It reads the registration, the enterprise application and what was granted, as whoever signs in. It changes nothing and asks for no secret.',
     access:

@@ -1,8 +1,10 @@
 /** Ce qui est remis à un administrateur ou à l’éditeur : les cadres qui le préparent, et les textes eux-mêmes. */
+import {scriptWords} from '../../../core/messages/fr/script-words';
 import type {HandoutWords} from '../words';
 import {values} from './values';
 
 export const handouts: HandoutWords = {
+  inScript: scriptWords,
   box: {
     language: 'Langue du texte',
     languages: {en: 'Anglais', fr: 'Français'},

@@ -50,8 +50,10 @@ export const registrationCheck: RegistrationCheckWords = {
   },
   inPractice: 'En mode entraînement : cela ne dit rien de votre propre inscription.',
   objectIds: 'Deux ID d’objet, à ne pas confondre',
-  registrationId: 'Inscription (Inscriptions d’applications)',
-  enterpriseId: 'Application d’entreprise (Applications d’entreprise)',
+  objectIdOf: {
+    'registration-object-id': 'Inscription (Inscriptions d’applications)',
+    'enterprise-object-id': 'Application d’entreprise (Applications d’entreprise)',
+  },
   unread: 'Tout n’a pas pu être lu :',
   rows: 'Fait par fait',
   severities: {error: 'À corriger', warning: 'Remarque'},

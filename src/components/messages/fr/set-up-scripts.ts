@@ -1,4 +1,5 @@
 /** The box that writes scripts for readers, and explains what they printed. */
+import {scriptWords} from '../../../core/messages/fr/script-words';
 import {appOnlyFindings} from '../../../core/messages/fr/app-only';
 import type {SetUpScriptsWords} from '../words';
 
@@ -7,7 +8,7 @@ export const setUpScripts: SetUpScriptsWords = {
   form: {needsScript: 'L’écriture des scripts a besoin de JavaScript, désactivé dans ce navigateur.'},
   intro:
     'Pour qui préfère un script au portail, ou ne peut pas exécuter notre code. Il est écrit ici, d’après ce guide et vos valeurs, et ne contient aucun secret. Lisez-le avant de l’exécuter.',
-  prompt: 'Valeur du secret client :',
+  inScript: scriptWords,
   purpose: 'Que doit-il faire ?',
   purposes: {
     create: 'Créer l’inscription',
@@ -32,7 +33,7 @@ export const setUpScripts: SetUpScriptsWords = {
   nameMissing: 'Donnez d’abord un nom à l’inscription.',
   does: {
     create:
-      'Il crée l’application et son application d’entreprise, avec les types de comptes, les adresses et les autorisations de ce guide. Il affiche l’ID client et l’adresse où un administrateur consent. Il ne crée pas de secret : le guide dit comment faire.',
+      'Il crée l’application et son application d’entreprise, avec les types de comptes, les adresses et les autorisations de ce guide. Il affiche l’ID client, les deux ID d’objet avec leur nom, et l’adresse où un administrateur consent. Il ne crée pas de secret : le guide dit comment faire.',
     registration:
       'Il lit l’inscription, l’application d’entreprise et ce qui a été accordé, au nom de la personne qui se connecte. Il ne modifie rien et ne demande aucun secret.',
     access:

@@ -21,6 +21,8 @@ export type TokenExpectation = {
   readonly steps: {
     readonly tenant?: string;
     readonly client?: string;
+    /** Where the enterprise application's object ID is asked for. */
+    readonly objectId?: string;
     readonly permissions?: string;
     readonly consent?: string;
   };
@@ -42,6 +44,7 @@ export function tokenExpectation({
   const guideSteps = {
     tenant: findStep(ids, 'tenant-id'),
     client: findStep(ids, 'client-id'),
+    objectId: ids.find((id) => id.includes('service-principal')),
     permissions: findStep(ids, 'api-permissions'),
     consent: findStep(ids, 'admin-consent'),
   };

@@ -3,6 +3,7 @@
  * of one. Each code fixes the shape of its own arguments.
  */
 import type {ResourceId} from '../../contracts/schema';
+import type {ObjectIdKind} from '../../entra/learnt-ids';
 
 export type TokenHintArgs = {
   /** Signed by somebody else than Entra ID. */
@@ -24,6 +25,16 @@ export type TokenHintArgs = {
   'client-right': Nothing;
   'client-differs': {readonly actual: string; readonly expected: string};
   'client-not-compared': {readonly actual: string};
+  /** The reader's client ID is an object ID. `rightId`: the client ID of the same application. */
+  'client-is-object-id': {readonly given: string; readonly is: ObjectIdKind; readonly rightId?: string};
+  /** Of the `oid`, where there is nothing to compare it with. */
+  'object-id-of-application': {readonly actual: string};
+  'object-id-of-person': {readonly actual: string};
+  'object-id-right': {readonly actual: string};
+  /** `expected`: what was read of the directory, or the reader's value. */
+  'object-id-differs': {readonly actual: string; readonly expected: string};
+  /** The reader's object ID of the enterprise application is that of something else. */
+  'object-id-of-another-kind': {readonly given: string; readonly is: ObjectIdKind};
   'user-in-place-of-application': Nothing;
   'application-in-place-of-user': Nothing;
   'permissions-there': {readonly values: readonly string[]};
@@ -61,7 +72,7 @@ export type TokenHint = {
 }[TokenHintCode];
 
 /** One tone for each code. */
-const tones: Readonly<Record<TokenHintCode, HintTone>> = {
+export const hintTones: Readonly<Record<TokenHintCode, HintTone>> = {
   'other-issuer': 'differs',
   'id-token': 'differs',
   'client-assertion': 'differs',
@@ -77,6 +88,12 @@ const tones: Readonly<Record<TokenHintCode, HintTone>> = {
   'client-right': 'agrees',
   'client-differs': 'differs',
   'client-not-compared': 'note',
+  'client-is-object-id': 'differs',
+  'object-id-of-application': 'note',
+  'object-id-of-person': 'note',
+  'object-id-right': 'agrees',
+  'object-id-differs': 'differs',
+  'object-id-of-another-kind': 'differs',
   'user-in-place-of-application': 'differs',
   'application-in-place-of-user': 'differs',
   'permissions-there': 'agrees',
@@ -100,5 +117,12 @@ export function hint<Code extends TokenHintCode>(
   step?: string,
 ): TokenHint;
 export function hint(code: TokenHintCode, args: TokenHintArgs[TokenHintCode], step?: string) {
-  return {code, tone: tones[code], args, ...(step !== undefined && {step})};
+  return {code, tone: hintTones[code], args, ...(step !== undefined && {step})};
+}
+
+export const tokenHintCodes = Object.keys(hintTones) as readonly TokenHintCode[];
+
+/** Under which the reference of findings explains a hint. */
+export function hintAnchor(code: TokenHintCode): string {
+  return `hint-${code}`;
 }

@@ -5,17 +5,21 @@ import type {DecodedJwt} from '../../entra/jwt';
 import {personalAccountsTenantId} from '../../entra/tenant';
 import {claimsOf, type TokenClaims} from '../../entra/token-claims';
 import {tokenKind} from '../../entra/token-kind';
+import type {LearntIds} from '../../entra/learnt-ids';
 import {audienceHints} from './audience';
 import type {KnownAudience, TokenExpectation} from './expectation';
 import {hint, type TokenHint} from './hint';
 import {lifetimeHints} from './lifetime';
+import {clientHints, guidOnly, objectIdHints} from './identifiers';
 import {permissionHints} from './permissions';
 
 export type TokenContext = {
   readonly expectation: TokenExpectation;
   /** All APIs that are known, so that a wrong one can be named. */
   readonly audiences: readonly KnownAudience[];
-  readonly reader: Readonly<Partial<Record<'tenantId' | 'clientId' | 'environmentUrl', string>>>;
+  readonly reader: Readonly<Partial<Record<'tenantId' | 'clientId' | 'objectId' | 'environmentUrl', string>>>;
+  /** Object IDs that were read elsewhere on the page. */
+  readonly learnt: LearntIds;
 };
 
 /**
@@ -29,11 +33,19 @@ export function tokenHints(token: DecodedJwt, context: TokenContext, now: number
   const kind = tokenKind(token);
   if (kind === 'other-issuer') return [hint(kind, {issuer: claims.issuer ?? ''}), ...lifetime];
   if (kind === 'client-assertion') return [hint(kind, {}), ...lifetime];
-  if (kind === 'id-token') return [hint(kind, {}), ...tenantHints(claims, context), ...lifetime];
+  if (kind === 'id-token') {
+    return [
+      hint(kind, {}),
+      ...tenantHints(claims, context),
+      ...objectIdHints(claims, context, kind),
+      ...lifetime,
+    ];
+  }
   return [
     ...audienceHints(claims, context),
     ...tenantHints(claims, context),
     ...clientHints(claims, context),
+    ...objectIdHints(claims, context, kind),
     ...permissionHints(claims, context),
     ...lifetime,
   ];
@@ -43,6 +55,7 @@ function tenantHints({tenantId}: TokenClaims, {reader, expectation}: TokenContex
   if (tenantId === undefined) return [];
   const {tenant: step} = expectation.steps;
   if (tenantId === personalAccountsTenantId) return [hint('tenant-of-personal-accounts', {}, step)];
+  // A tenant may have been given by its domain, which a token does not hold.
   const expected = guidOnly(reader.tenantId);
   if (expected === undefined) return [hint('tenant-not-compared', {actual: tenantId})];
   return [
@@ -50,21 +63,4 @@ function tenantHints({tenantId}: TokenClaims, {reader, expectation}: TokenContex
       ? hint('tenant-right', {})
       : hint('tenant-differs', {actual: tenantId, expected}, step),
   ];
-}
-
-function clientHints({appId}: TokenClaims, {reader, expectation}: TokenContext): readonly TokenHint[] {
-  if (appId === undefined) return [];
-  const expected = guidOnly(reader.clientId);
-  if (expected === undefined) return [hint('client-not-compared', {actual: appId})];
-  return [
-    expected === appId
-      ? hint('client-right', {})
-      : hint('client-differs', {actual: appId, expected}, expectation.steps.client),
-  ];
-}
-
-/** A tenant may have been given by its domain, which a token does not hold. */
-function guidOnly(value: string | undefined): string | undefined {
-  const text = value?.trim().toLowerCase();
-  return text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : undefined;
 }

@@ -25,10 +25,12 @@ const businessCentral = {
 const contextOf = (
   id: IntegrationId,
   reader: TokenContext['reader'] = {tenantId, clientId: appid},
+  learnt: TokenContext['learnt'] = {},
 ): TokenContext => ({
   expectation: tokenExpectation(integrations[id]),
   audiences: knownAudiences(Object.values(resources)),
   reader,
+  learnt,
 });
 const hintsOf = (claims: JsonObject, id: IntegrationId, reader?: TokenContext['reader']) =>
   tokenHints({header: {}, claims}, contextOf(id, reader), now);
@@ -151,6 +153,97 @@ describe('tokenHints', () => {
     expect(codesOf({...claims, ...times}, 'ipaas-business-central').at(-1)).toBe(code);
   });
 
+  const oid = '51c80f1e-2d3c-4b5a-8978-96a5b4c3d2e1';
+  const registrationId = '0c7e51aa-93d7-4f4b-8a2e-71d5b3f9c6e4';
+  const asPerson = {...businessCentral, oid, scp: 'user_impersonation'};
+  const asApplication = {...businessCentral, oid};
+  const known = {
+    registration: [
+      {id: registrationId, is: 'registration-object-id', clientId: appid},
+      {id: oid, is: 'enterprise-object-id', clientId: appid},
+    ],
+  } as const;
+  const ofOther = {
+    registration: [{id: otherId, is: 'enterprise-object-id', clientId: appid}],
+  } as const;
+  it.each([
+    ['explains that of an application', asApplication, {}, {}, ['object-id-of-application note']],
+    ['explains that of a person', asPerson, {}, {}, ['object-id-of-person note']],
+    ['knows the reader’s', asApplication, {objectId: oid.toUpperCase()}, {}, ['object-id-right agrees']],
+    ['knows what was read', asApplication, {}, known, ['object-id-right agrees']],
+    [
+      'knows another than the reader’s',
+      asApplication,
+      {objectId: otherId},
+      {},
+      ['object-id-differs differs'],
+    ],
+    ['knows another than was read', asApplication, {}, ofOther, ['object-id-differs differs']],
+    [
+      'knows the registration’s in its place',
+      asApplication,
+      {objectId: registrationId},
+      known,
+      ['object-id-right agrees', 'object-id-of-another-kind differs'],
+    ],
+    [
+      'knows the registration’s in its place, from a manifest',
+      asApplication,
+      {objectId: registrationId},
+      {manifest: known.registration.slice(0, 1)},
+      ['object-id-of-application note', 'object-id-of-another-kind differs'],
+    ],
+    [
+      'knows a person’s in its place',
+      asPerson,
+      {objectId: oid},
+      {},
+      ['object-id-of-person note', 'object-id-of-another-kind differs'],
+    ],
+    [
+      'knows it in the place of the client ID',
+      asApplication,
+      {clientId: oid},
+      {},
+      ['client-is-object-id differs', 'object-id-of-application note'],
+    ],
+    [
+      'knows the registration’s in the place of the client ID',
+      asApplication,
+      {clientId: registrationId},
+      known,
+      ['client-is-object-id differs', 'object-id-right agrees'],
+    ],
+  ] as const)('of an oid %s', (_, claims, reader, learnt, expected) => {
+    const context = contextOf('prextra-exchange', reader, learnt);
+    const hints = tokenHints({header: {}, claims}, context, now);
+    const about = hints.filter(({code}) => code.includes('object-id'));
+    expect(about.map(({code, tone}) => `${code} ${tone}`)).toEqual(expected);
+  });
+
+  it('says of what the wrong ID is, and which is right', () => {
+    const given = {clientId: oid, objectId: registrationId};
+    const hints = tokenHints(
+      {header: {}, claims: asApplication},
+      contextOf('prextra-exchange', given, known),
+      now,
+    );
+    expect(hints.find(({code}) => code === 'client-is-object-id')).toMatchObject({
+      args: {given: oid, is: 'enterprise-object-id', rightId: appid},
+      step: 'copy-client-id',
+    });
+    expect(hints.find(({code}) => code === 'object-id-of-another-kind')).toMatchObject({
+      args: {given: registrationId, is: 'registration-object-id'},
+      step: 'add-service-principal',
+    });
+    const idToken = tokenHints(
+      {header: {}, claims: {iss, aud: appid, oid}},
+      contextOf('codat-business-central'),
+      now,
+    );
+    expect(idToken.map(({code}) => code)).toContain('object-id-of-person');
+  });
+
   it('knows the tenant of personal accounts, and sends nobody anywhere for it that the contract has not', () => {
     const claims = {...businessCentral, tid: '9188040d-6c67-4c5b-b112-36a304b66dad'};
     const found = hintsOf(claims, 'codat-business-central').find(
@@ -160,7 +253,19 @@ describe('tokenHints', () => {
   });
 
   it('names steps of the contract only, and reads any claims', () => {
-    const names = fc.constantFrom('aud', 'iss', 'tid', 'appid', 'scp', 'roles', 'exp', 'nbf', 'idtyp', 'sub');
+    const names = fc.constantFrom(
+      'aud',
+      'iss',
+      'tid',
+      'appid',
+      'scp',
+      'roles',
+      'exp',
+      'nbf',
+      'idtyp',
+      'sub',
+      'oid',
+    );
     const value = fc.oneof(
       fc.jsonValue(),
       fc.constantFrom<unknown>(iss, tenantId, appid, ['API.ReadWrite.All']),

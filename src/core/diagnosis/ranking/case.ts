@@ -1,5 +1,6 @@
 /** What a rule sees of a paste: what was read off it, and what the guide and its reader say. */
 import {parseGuid} from '../../entra/guid';
+import type {LearntIds} from '../../entra/learnt-ids';
 import type {ContractFacts, DiagnosisContext, Evidence, ReaderValues, Reason} from '../diagnosis';
 import type {Reading} from '../reading';
 import {originOf, type Origin} from './origin';
@@ -12,6 +13,7 @@ export type Case = {
   readonly contract: ContractFacts | undefined;
   /** IDs in lower case; a value that is no ID is left out. */
   readonly reader: ReaderValues;
+  readonly learnt: LearntIds;
   /** True where the text has the code. */
   readonly has: (...codes: readonly string[]) => boolean;
   /** The first of the sentences that the text says, as a reason. */
@@ -22,7 +24,7 @@ export type Case = {
 export function openCase(
   reading: Reading,
   evidence: Evidence,
-  {contract, reader = {}}: DiagnosisContext,
+  {contract, reader = {}, learnt = {}}: DiagnosisContext,
 ): Case {
   const codes = new Set(evidence.codes.map(({code}) => code));
   return {
@@ -31,6 +33,7 @@ export function openCase(
     origin: originOf(reading.line, contract !== undefined),
     contract,
     reader: tidied(reader),
+    learnt,
     has: (...wanted) => wanted.some((code) => codes.has(code)),
     says: (...sentences) => {
       for (const sentence of sentences) {

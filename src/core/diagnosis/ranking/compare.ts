@@ -1,5 +1,6 @@
 /** What the text quotes, compared with what the contract and the reader say. Each gives a reason, or nothing. */
 import {compareRedirectUris} from '../../entra/compare-redirect-uris';
+import {learntAbout} from '../../entra/learnt-ids';
 import {personalAccountsTenantId} from '../../entra/tenant';
 import type {Reason, Speaker} from '../diagnosis';
 import type {Case} from './case';
@@ -36,12 +37,19 @@ export function redirectUriReason({evidence, contract, reader}: Case): Reason | 
     : undefined;
 }
 
-export function appIdReason({evidence, contract, reader}: Case): Reason | undefined {
+/** What the page has read is surer than what the reader typed: the same slip may stand in both. */
+export function appIdReason({evidence, contract, reader, learnt}: Case): Reason | undefined {
   const quoted = evidence.appId;
   if (quoted === undefined) return undefined;
+  const known = learntAbout(quoted, learnt);
+  if (known) {
+    const {is, clientId: rightId} = known;
+    return {code: 'app-id-is-other-id', args: {quoted, is, ...(rightId !== undefined && {rightId})}};
+  }
   if (quoted === reader.clientId) return {code: 'app-id-matches', args: {quoted}};
   if (quoted === reader.tenantId) return {code: 'app-id-is-other-id', args: {quoted, is: 'tenant-id'}};
-  if (quoted === reader.objectId) return {code: 'app-id-is-other-id', args: {quoted, is: 'object-id'}};
+  if (quoted === reader.objectId)
+    return {code: 'app-id-is-other-id', args: {quoted, is: 'enterprise-object-id'}};
   if (contract?.resources.some(({names}) => names.includes(quoted)))
     return {code: 'app-id-is-other-id', args: {quoted, is: 'resource-id'}};
   if (reader.clientId === undefined) return undefined;

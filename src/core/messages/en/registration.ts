@@ -1,9 +1,9 @@
 /** English sentences about what a registration lacks, or has too much of. */
 import type {RegistrationSentences} from '../registration';
+import {idNames} from './id-names';
 
 const ids = {
-  'registration-object-id': 'the object ID of the registration',
-  'enterprise-object-id': 'the object ID of the enterprise application',
+  ...idNames,
   'client-id': 'the client ID',
   unknown: 'none of this application’s IDs',
 } as const;

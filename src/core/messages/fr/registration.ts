@@ -1,9 +1,9 @@
 /** French sentences about what a registration lacks, or has too much of. */
 import type {RegistrationSentences} from '../registration';
+import {idNames} from './id-names';
 
 const ids = {
-  'registration-object-id': 'l’ID d’objet de l’inscription',
-  'enterprise-object-id': 'l’ID d’objet de l’application d’entreprise',
+  ...idNames,
   'client-id': 'l’ID client',
   unknown: 'un ID étranger à cette application',
 } as const;

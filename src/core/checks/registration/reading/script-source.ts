@@ -28,6 +28,10 @@ export function scriptSource(
           ...byObjectId,
         ],
         scopes: permissionsFor(question),
+        ids: {
+          registration: [application, byObjectId[0]],
+          enterprise: [enterpriseApplication, byObjectId[1]],
+        },
       };
     },
     ...(contract.flow !== 'authorization-code' && {access: contract}),

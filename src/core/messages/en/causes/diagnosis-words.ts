@@ -1,3 +1,4 @@
+import {idNames} from '../id-names';
 import type {DiagnosisWords} from '../../sentences';
 
 export const diagnosisWords: DiagnosisWords = {
@@ -23,8 +24,8 @@ export const diagnosisWords: DiagnosisWords = {
       `The text quotes ${quoted}, an address of the machine itself: a program under development.`,
     'app-id-differs': ({quoted, expected}) => `The text names the client ID ${quoted}; yours is ${expected}.`,
     'app-id-matches': ({quoted}) => `The text names your client ID, ${quoted}.`,
-    'app-id-is-other-id': ({quoted, is}) =>
-      `The text takes ${quoted} for the client ID, but that is ${otherIds[is]}.`,
+    'app-id-is-other-id': ({quoted, is, rightId}) =>
+      `The text takes ${quoted} for the client ID, but that is ${otherIds[is]}.${rightId === undefined ? '' : ` The client ID is ${rightId}.`}`,
     'tenant-differs': ({quoted, expected}) => `The text names the tenant ${quoted}; yours is ${expected}.`,
     'tenant-matches': ({quoted}) => `The text names your tenant, ${quoted}.`,
     'tenant-is-personal': ({quoted}) => `The tenant ${quoted} is the one of all personal Microsoft accounts.`,
@@ -160,7 +161,7 @@ const partsOfUri = {
 
 const otherIds = {
   'tenant-id': 'the ID of a tenant',
-  'object-id': 'the object ID of the application',
+  ...idNames,
   'resource-id': 'the ID of the API',
 } as const;
 

@@ -1,3 +1,4 @@
+import {idNames} from '../id-names';
 import type {DiagnosisWords} from '../../sentences';
 
 export const diagnosisWords: DiagnosisWords = {
@@ -24,8 +25,8 @@ export const diagnosisWords: DiagnosisWords = {
     'app-id-differs': ({quoted, expected}) =>
       `Le texte nomme l’ID client ${quoted} ; le vôtre est ${expected}.`,
     'app-id-matches': ({quoted}) => `Le texte nomme votre ID client, ${quoted}.`,
-    'app-id-is-other-id': ({quoted, is}) =>
-      `Le texte prend ${quoted} pour l’ID client, mais c’est ${otherIds[is]}.`,
+    'app-id-is-other-id': ({quoted, is, rightId}) =>
+      `Le texte prend ${quoted} pour l’ID client, mais c’est ${otherIds[is]}.${rightId === undefined ? '' : ` L’ID client est ${rightId}.`}`,
     'tenant-differs': ({quoted, expected}) =>
       `Le texte nomme le locataire ${quoted} ; le vôtre est ${expected}.`,
     'tenant-matches': ({quoted}) => `Le texte nomme votre locataire, ${quoted}.`,
@@ -163,7 +164,7 @@ const partsOfUri = {
 
 const otherIds = {
   'tenant-id': 'l’ID d’un locataire',
-  'object-id': 'l’ID d’objet de l’application',
+  ...idNames,
   'resource-id': 'l’ID de l’API',
 } as const;
 
