@@ -6,8 +6,12 @@ import {edgeGateway} from './edge-gateway';
 import {expenseSync} from './expense-sync';
 import {mailRelay} from './mail-relay';
 import type {HandEdit, HandEdits} from './model';
+import {partnerAccess} from './partner-access';
+import {payslipImport} from './payslip-import';
 import {provisioning} from './provisioning';
 import {reportGateway} from './report-gateway';
+import {reviewPreviews} from './review-previews';
+import {snapshotController} from './snapshot-controller';
 import {ticketBridge} from './ticket-bridge';
 import {warehouseKeys} from './warehouse-keys';
 import {workspaceDelegation} from './workspace-delegation';
@@ -17,8 +21,12 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'edge-gateway': edgeGateway,
   'expense-sync': expenseSync,
   'mail-relay': mailRelay,
+  'partner-access': partnerAccess,
+  'payslip-import': payslipImport,
   provisioning,
   'report-gateway': reportGateway,
+  'review-previews': reviewPreviews,
+  'snapshot-controller': snapshotController,
   'ticket-bridge': ticketBridge,
   'warehouse-keys': warehouseKeys,
   'workspace-delegation': workspaceDelegation,
