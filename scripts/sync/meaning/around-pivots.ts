@@ -2,8 +2,10 @@
 import type {Range, Words} from '../model';
 import type {Difference} from './compare';
 import {isNegation, type Concept, type Meant} from './concepts';
+import {countedOtherwise, mayCount} from './determiners';
 import {exchangedParts, haveParts} from './exchanged-parts';
 import {landmarksIn, sharedLandmarks, type Sentence, type SharedLandmark} from './landmarks';
+import {deniedOtherwise, mayBeDenied} from './negated-words';
 
 /** Words, and what they mean. */
 type Said = {readonly words: Words; readonly meant: readonly Meant[]};
@@ -30,6 +32,7 @@ const pivots: readonly Pivot[] = [
   {is: isOneOf('>over'), isReverse: isOneOf('>by')},
   {is: isOneOf('>by'), isReverse: isOneOf('>over')},
   {is: isOneOf('>to'), isSpan: true},
+  {is: isOneOf('>prefer'), isSpan: true},
   {is: isOneOf('~rather')},
   {is: isOneOf('before+', 'before-'), isWord: /^(?:before|avant|after|après)/i},
   {is: isNegation, isContrast: true},
@@ -38,6 +41,7 @@ const pivots: readonly Pivot[] = [
 /** A cheaper question about whole paragraphs. */
 export function mayBeTurned(source: Said, translation: Said): boolean {
   if (haveParts(source.words.text, translation.words.text)) return true;
+  if (mayCount(source.meant, translation.meant) || mayBeDenied(source, translation)) return true;
   return pivots.some(
     (pivot) =>
       hasPlace(source, pivot, pivot.is) &&
@@ -74,7 +78,13 @@ export function turnedAround(source: Sentence & Said, translation: Sentence & Sa
       ];
     }
   }
-  return exchangedParts(source, translation, shared);
+  const parts = exchangedParts(source, translation, shared);
+  if (parts.length > 0) return parts;
+  if (mayCount(source.meant, translation.meant)) {
+    const counted = countedOtherwise(source, translation, shared());
+    if (counted.length > 0) return counted;
+  }
+  return mayBeDenied(source, translation) ? deniedOtherwise(source, translation, shared) : [];
 }
 
 /** @param isReverse the translation says it the other way round, so that what stays in its place is exchanged */

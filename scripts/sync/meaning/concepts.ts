@@ -48,6 +48,13 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['always+', 'optional'],
   ['~even', '~unless'],
   ['~lost', 'keep'],
+  ['~even', 'until+'],
+  ['until+', 'before-'],
+  ['~next', 'before+'],
+  ['times+', '~half'],
+  ['~more', 'more-'],
+  ['first+', 'nth=second'],
+  ['first+', 'nth=third'],
   // “Without them, …” beside « avec elles, … ».
   ['~sans', 'with'],
 ];

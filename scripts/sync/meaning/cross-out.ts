@@ -14,6 +14,10 @@ const kinds: readonly (readonly [one: Is, other: Is])[] = [
   [isAny('~or', '~nor'), isAny('~or', '~nor')],
   // “Retired” is « retiré ».
   [isAny('~over'), isAny('add-')],
+  // “More messages” are « plus de messages », “one” is « un seul ».
+  [isAny('~more'), isAny('more+', 'size+')],
+  [isAny('~less'), isAny('more-', 'size-')],
+  [isAny('~one'), isAny('~single')],
   // “You need to” is « vous devez » as well.
   [isAny('need'), isAny('must')],
   [isAny('should'), isAny('advise', 'must')],

@@ -1,11 +1,36 @@
-/** What stands on the wrong side of a semicolon: “A has the key; B has the certificate”. */
+/** What stands in the wrong part of a sentence: “A has the key; B has the certificate”, “keep A, but lose B”. */
 import type {Range} from '../model';
 import type {Difference} from './compare';
+import {isNegation, type Meant} from './concepts';
 import type {Sentence, SharedLandmark} from './landmarks';
+import type {Tongue} from './tokens';
+
+type Said = Sentence & {readonly meant: readonly Meant[]};
+
+/** What parts a sentence, in either language. */
+type Joint = Readonly<Record<Tongue, RegExp>>;
+
+const joints: readonly Joint[] = [
+  {en: /;/g, fr: /;/g},
+  {en: / (?:but|whereas) /g, fr: / (?:mais|tandis qu[e’']|alors qu[e’']) ?/g},
+  {en: /, and /g, fr: /,? et /g},
+];
 
 /** A cheap question about whole paragraphs. */
 export function haveParts(source: string, translation: string): boolean {
-  return source.includes(';') && translation.includes(';');
+  return (
+    (source.includes(';') && translation.includes(';')) ||
+    areBoth(source, translation, ', and ', ' et ') ||
+    areBoth(source, translation, ' but ', ' mais ')
+  );
+}
+
+/** Whichever of the two is English. */
+function areBoth(source: string, translation: string, english: string, french: string): boolean {
+  return (
+    (source.includes(english) && translation.includes(french)) ||
+    (source.includes(french) && translation.includes(english))
+  );
 }
 
 /** In which part of its sentence a landmark stands, in either language. */
@@ -17,13 +42,28 @@ type Placed = SharedLandmark & {readonly here: number; readonly there: number};
  *   have changed places, which says the same
  */
 export function exchangedParts(
-  source: Sentence,
-  translation: Sentence,
+  source: Said,
+  translation: Said,
   shared: () => readonly SharedLandmark[],
 ): Difference[] {
-  const [ends, endsThere] = [semicolonsIn(source), semicolonsIn(translation)];
-  if (ends.length === 0 || ends.length !== endsThere.length) return [];
-  const placed = shared().map((each): Placed => ({
+  for (const joint of joints) {
+    const [ends, endsThere] = [placesOf(joint, source), placesOf(joint, translation)];
+    if (ends.length === 0 || ends.length !== endsThere.length) continue;
+    const found = exchangedAt(ends, endsThere, source, translation, shared());
+    if (found) return [found];
+  }
+  return [];
+}
+
+function exchangedAt(
+  ends: readonly number[],
+  endsThere: readonly number[],
+  source: Said,
+  translation: Said,
+  shared: readonly SharedLandmark[],
+): Difference | undefined {
+  if (negationsOf(source, ends) !== negationsOf(translation, endsThere)) return undefined;
+  const placed = shared.map((each): Placed => ({
     ...each,
     here: partOf(each.source, ends),
     there: partOf(each.translation, endsThere),
@@ -32,18 +72,26 @@ export function exchangedParts(
   for (const one of moved) {
     for (const other of moved) {
       if (one.here >= other.here || one.here !== other.there || one.there !== other.here) continue;
-      const stayed = placed.filter(
-        ({here, there}) => here === there && (here === one.here || here === other.here),
-      );
       const isBetween = (each: Placed) =>
         isApart(one.source, each.source, source) &&
         isApart(each.source, other.source, source) &&
         isApart(other.translation, each.translation, translation) &&
         isApart(each.translation, one.translation, translation);
-      if (stayed.some(isBetween)) return [differenceOf(one, other)];
+      const stayed = placed.filter(
+        ({here, there}) => here === there && (here === one.here || here === other.here),
+      );
+      if (stayed.some(isBetween)) return differenceOf(one, other);
     }
   }
-  return [];
+  return undefined;
+}
+
+/** The parts that deny something: where they have changed places, all they say has. */
+function negationsOf({meant}: Said, ends: readonly number[]): string {
+  return meant
+    .filter(({concept}) => isNegation(concept))
+    .map((each) => partOf(each, ends))
+    .join(' ');
 }
 
 function differenceOf({source}: Placed, {translation}: Placed): Difference {
@@ -55,15 +103,17 @@ function differenceOf({source}: Placed, {translation}: Placed): Difference {
   };
 }
 
-function semicolonsIn({words: {text}, range}: Sentence): number[] {
+function placesOf(joint: Joint, {words: {text}, range, tongue}: Sentence): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(';', range.start); at >= 0 && at < range.end; at = text.indexOf(';', at + 1))
-    found.push(at);
+  const pattern = joint[tongue];
+  pattern.lastIndex = range.start;
+  for (let at = pattern.exec(text); at && at.index < range.end; at = pattern.exec(text)) found.push(at.index);
+  pattern.lastIndex = 0;
   return found;
 }
 
-function partOf({start}: Range, semicolons: readonly number[]): number {
-  return semicolons.filter((at) => at < start).length;
+function partOf({start}: Range, ends: readonly number[]): number {
+  return ends.filter((at) => at < start).length;
 }
 
 /** One stands before the other, and they are no words of one name. */

@@ -62,8 +62,9 @@ export function exchanged(source: readonly Meant[], translation: readonly Meant[
     if (concepts.size !== left.length || !right.every(({concept}) => concepts.has(concept))) continue;
     const at = left.findIndex(({concept}, nth) => right[nth]?.concept !== concept);
     const [here, there] = [left[at], right[at]];
-    // “An admin user” is « un utilisateur administrateur ».
-    if (here && there && !areAdjacent(left) && !areAdjacent(right))
+    // “An admin user” is « un utilisateur administrateur »; “e-mail or SMS” may stand in either order.
+    const gap = isPole(left[0]?.concept ?? '') ? closest : joined;
+    if (here && there && !areAdjacent(left, gap) && !areAdjacent(right, gap))
       return [{kind: 'negation', source: here, translation: there}];
   }
   return [];
@@ -78,12 +79,14 @@ function isContrast(side: readonly Meant[], axis: string): boolean {
 }
 
 /** An adjective and its noun change places between the languages. */
-function areAdjacent(side: readonly Meant[]): boolean {
-  return side.some(({start}, at) => start - (side[at - 1]?.end ?? -Infinity) < closest);
+function areAdjacent(side: readonly Meant[], gap: number): boolean {
+  return side.some(({start}, at) => start - (side[at - 1]?.end ?? -Infinity) < gap);
 }
 
 /** Characters: “ and ” joins what is said in this order. */
 const closest = 4;
+/** With a conjunction and an article between them. */
+const joined = 8;
 
 /** Clauses that these join stand in either order. */
 const free: ReadonlySet<string> = new Set([

@@ -66,7 +66,8 @@ function dropped(
   longer: readonly Landmark[],
   shorter: readonly Landmark[],
 ): Landmark | undefined {
-  const lost = surplusOf(longer, shorter);
+  // Code and numbers are facts, and told of as such.
+  const lost = new Set([...surplusOf(longer, shorter)].filter(({key}) => !/^[`\d]/.test(key)));
   if (lost.size === 0 || surplusOf(shorter, longer).size > 0) return undefined;
   for (const items of lists) {
     const cores = coresOf(items, longer, 1);

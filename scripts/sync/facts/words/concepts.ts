@@ -1,4 +1,5 @@
 /** What two short wordings say, as far as `meanings.ts` knows: enough to see that they cannot be the same. */
+import {everydayMeanings} from './everyday-meanings';
 import {meanings} from './meanings';
 import {moreMeanings} from './more-meanings';
 import {proseMeanings} from './prose-meanings';
@@ -13,7 +14,9 @@ const ofLabels = [...common, ...moreMeanings.trim().split('\n')];
 const firm = common.length;
 
 const stems = {en: new Map<string, Stem[]>(), fr: new Map<string, Stem[]>()};
-for (const [meaning, line] of [...ofLabels, ...proseMeanings.trim().split('\n')].entries()) {
+const ofProse = [proseMeanings, everydayMeanings].flatMap((list) => list.trim().split('\n'));
+
+for (const [meaning, line] of [...ofLabels, ...ofProse].entries()) {
   const [english = '', french = ''] = line.replace('!', '').split('|');
   if (line.startsWith('!')) decisive.add(meaning);
   for (const [map, list] of [
@@ -126,7 +129,18 @@ export function meaningsOfWord(written: string, isFrench: boolean): KnownWord | 
   const word = plainLetters(written);
   if (/^\d/.test(word)) return {key: word.replaceAll(/[^\da-z]/g, ''), meanings: []};
   if (word.length < 2 || small.has(word)) return undefined;
-  return {key: word.slice(0, beginning), meanings: meaningsOf(word, isFrench)};
+  return {
+    key: word.replace(/s$/, '').slice(0, beginning),
+    meanings: isFrench ? meaningsOf(word, true) : meaningsInEnglish(word),
+  };
+}
+
+/** “Deleting” is a form of “delete”. */
+function meaningsInEnglish(word: string): number[] {
+  const own = meaningsIn(stems.en, word);
+  return own.length === 0 && word.length > 6 && word.endsWith('ing')
+    ? meaningsIn(stems.en, `${word.slice(0, -3)}e`)
+    : own;
 }
 
 function plainLetters(text: string): string {

@@ -127,7 +127,17 @@ export function unitAfter(
   const spelling = exact[lower];
   if (spelling !== undefined && !(isDigits && spelling.test(word))) return undefined;
   const end = symbol.test(word) ? text.indexOf(word, at) + 1 : following.lastIndex;
+  if (unit.name === 'day' && isWorking(text, at, end)) return {...unit, name: 'working day', end};
   return {...unit, end};
+}
+
+const workingBefore = /(?:business|working)[ \u00a0]$/i;
+const workingAfter = /[ \u00a0](?:ouvrés?|ouvrables?)(?![\wé])/y;
+
+/** `5 business days`, « 5 jours ouvrés »: not the same as 5 days. */
+function isWorking(text: string, from: number, end: number): boolean {
+  workingAfter.lastIndex = end;
+  return workingAfter.test(text) || workingBefore.test(text.slice(from, text.lastIndexOf(' ', end - 1) + 1));
 }
 
 const sign = /[ \u00a0\u202f]?([%€$£])/y;

@@ -123,4 +123,35 @@ export const harmless: readonly (readonly [english: string, french: string])[] =
   ['You should use a certificate.', 'Il est conseillé d’utiliser un certificat.'],
   ['You should use a certificate.', 'Vous devriez utiliser un certificat.'],
   ['It is the same for every tenant.', 'Il n’en va pas autrement des autres locataires.'],
+  [
+    'A Cloud Application Administrator or a Global Administrator can do it.',
+    'Un administrateur d’application cloud ou un administrateur général peut le faire.',
+  ],
+  [
+    'Copy the application (client) ID and the directory (tenant) ID.',
+    'Copiez l’ID d’application (client) et l’ID d’annuaire (locataire).',
+  ],
+  [
+    'Work or school accounts in a single tenant.',
+    'Comptes professionnels ou scolaires d’un locataire unique.',
+  ],
+  ['The first 500 minutes are free of charge.', 'Les 500 premières minutes ne coûtent rien.'],
+  ['Choose an e-mail or an SMS.', 'Choisissez un SMS ou un courriel.'],
+  [
+    'Packages can be installed into a project of some kind.',
+    'Les paquets peuvent être installés dans tout type de projet.',
+  ],
+  [
+    'The API accepts more than 100 requests per minute only from Scale upwards.',
+    'L’API n’accepte plus de 100 requêtes par minute qu’à partir de Scale.',
+  ],
+  [
+    'After the app is connected, you can use it as an administrator.',
+    'Une fois l’application connectée, vous pouvez l’utiliser en tant qu’administrateur.',
+  ],
+  [
+    'The role is less about control and more about advice.',
+    'Le rôle relève moins du contrôle que du conseil.',
+  ],
+  ['The start and end dates of a journey.', 'Les dates de début et de fin d’un parcours.'],
 ];

@@ -1,4 +1,5 @@
 import type {Line} from '../phrases';
+import {englishDirectory} from './directory-fields';
 import {englishFields} from './fields';
 
 /** English words that have an opposite, or of which a sentence means one of several. */
@@ -6,11 +7,13 @@ export const englishOpposites: readonly Line[] = [
   [
     'right now|right away|right after|right before|right click|right-click|all right|that is right|left unchanged|end user+s|user interface',
   ],
+  ...englishDirectory,
   ...englishFields,
   // Which of two wins
   ['overridden by|overwritten by|replaced by|replaced with|superseded by|outranked by|trumped by', '>by'],
   ['override+s|overriding|overwrite+s|overwriting|replac+e|supersede+s|outrank+v|trump+s', '>over'],
   ['from __ to|from __ into', '>to'],
+  ['prefer/prefers/preferring __ to/over', '>prefer'],
   ['take/takes/took/taking/has/have/having/gets/get precedence/priority over', '>over'],
   ['win/wins/prevail/prevails/preferred/priority over|win/wins against', '>over'],
   ['stop/stops/stopped letting/allowing', 'allow-'],
@@ -28,7 +31,13 @@ export const englishOpposites: readonly Line[] = [
   ['leave/leaves/left/keep/keeps/kept __ empty/blank|leave/leaves empty/blank', 'fill-'],
   ['with', 'with'],
   ['add+v|attach+v', 'add+'],
-  ['remov+e|delet+e|detach+v|take/takes away', 'add-'],
+  ['remov+e|delet+e|detach+v|take/takes away|eras+e|purg+e|discard+v|wip+e|dropped', 'add-'],
+  ['static|statically', 'static+'],
+  ['dynamic|dynamically', 'static-'],
+  ['primary|main|principal', 'primary+'],
+  ['secondary', 'primary-'],
+  ['synchronous|synchronously', 'synchronous+'],
+  ['asynchronous|asynchronously', 'synchronous-'],
   ['open+v', 'open+'],
   ['close+s|closed|closing|shut+s', 'open-'],
   ['show+v|shown|display+v|reveal+v|visible', 'show+'],
@@ -89,8 +98,9 @@ export const englishOpposites: readonly Line[] = [
   ['left/right hand|on the left/right|right/left click'],
   ['horizontal|horizontally', 'horizontal+'],
   ['vertical|vertically', 'horizontal-'],
-  ['uppercase|upper case|capital letter+s', 'capital+'],
-  ['lowercase|lower case|small letter+s', 'capital-'],
+  ['upper and/or lower case|capital and/or small letters|upper and/or lowercase', 'capital+', 'capital-'],
+  ['uppercase|upper case|upper-case|capital letter+s', 'capital+'],
+  ['lowercase|lower case|lower-case|small letter+s', 'capital-'],
   ['midnight', 'midnight+'],
   ['noon|midday', 'midnight-'],
   ['sender+s', 'sender+'],

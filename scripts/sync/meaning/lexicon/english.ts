@@ -54,10 +54,16 @@ export const english = lexiconOf([
     'more-',
   ],
   ['from # on|valid from|starting from|starting on|as of #|effective from', 'until-'],
+  ['fewer', 'more-'],
+  ['more', '~more'],
+  ['less', '~less'],
+  ['half', '~half'],
+  ['one', '~one'],
+  ['the next|next one|following', '~next'],
   ['until|till', 'until+'],
   ['once|as soon as', 'until-'],
   [
-    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|free of charge|half/twice as high/low/many/much|the end|end of',
+    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|the end|the beginning|the start|of some kind|some kind/sort/form/type of|half/twice as high/low/many/much',
   ],
 
   ...englishOpposites,

@@ -1,9 +1,11 @@
 import type {Line} from '../phrases';
+import {frenchDirectory} from './directory-fields';
 import {frenchFields} from './fields';
 
 /** French words that have an opposite, or of which a sentence means one of several. */
 export const frenchOpposites: readonly Line[] = [
   ["droite ligne|heure locale|à l' heure près|interface utilisateur|utilisateur/utilisateurs final/finaux"],
+  ...frenchDirectory,
   ...frenchFields,
   // Which of two wins
   ['écrasé+adj par|remplacé+adj par|supplanté+adj par|outrepassé+adj par', '>by'],
@@ -12,6 +14,7 @@ export const frenchOpposites: readonly Line[] = [
     '>over',
   ],
   ["de/du/des/d'/depuis __ vers", '>to'],
+  ['préférez/préférer/préfère/préfèrent __ à/au/aux', '>prefer'],
   ['priorité sur|prioritaire+s sur|préséance sur|préféré+adj à', '>over'],
   ['au-dessus|ci-dessus|plus haut|au-delà', 'more+'],
   ['au-dessous|ci-dessous|en dessous|plus bas|en deçà', 'more-'],
@@ -56,7 +59,13 @@ export const frenchOpposites: readonly Line[] = [
   ['laissez/laisser/laisse/laissé/laissée/laissés/laissées __ vide/vides/vierge/vierges', 'fill-'],
   ['avec', 'with'],
   ['ajout+er|rajout+er|attach+er', 'add+'],
-  ['supprim+er|retir+er|enlev+er|enlèv+er|effac+er|suppression|détach+er|ôt+er', 'add-'],
+  ['supprim+er|retir+er|enlev+er|enlèv+er|effac+er|suppression|détach+er|ôt+er|purg+er|abandonn+er', 'add-'],
+  ['statique+s|statiquement', 'static+'],
+  ['dynamique+s|dynamiquement', 'static-'],
+  ['primaire+s|principal+adj|principaux', 'primary+'],
+  ['secondaire+s', 'primary-'],
+  ['synchrone+s', 'synchronous+'],
+  ['asynchrone+s', 'synchronous-'],
   ['ouvr+er|ouvrir|ouvert+adj|ouvrira', 'open+'],
   ['ferm+er|fermeture', 'open-'],
   ['affich+er|montr+er|visible+s|révèl+er|révél+er|apparaît|apparaissent', 'show+'],
@@ -106,7 +115,7 @@ export const frenchOpposites: readonly Line[] = [
   ['élevé+adj|haut+adj', 'high+'],
   ['faible+s|bas|basse+s', 'high-'],
   ['fois plus/moins bas/basse/basses/haut/haute/hauts/hautes/élevé/élevée/élevés/élevées'],
-  ['en haut|en bas|là-haut|là-bas'],
+  ['là-haut|là-bas'],
   ["l' un/une des deux|l' un/une d' eux|l' un/une d' elles|l' un ou l' autre|l' une ou l' autre", 'both-'],
   ['les deux|tous les deux|toutes les deux', 'both+'],
   ['perd|perdent|perdez|perdre|perdra', '~over'],

@@ -55,9 +55,12 @@ export const french = lexiconOf([
   ["une seule fois|qu' une fois|qu' une seule fois", 'times-'],
   ['une fois par|une fois tous/toutes|une fois en', 'times-'],
   ['deux fois', 'times+'],
-  ["d' un seul coup|à elle seule|à lui seul|un seul|une seule|cette seule|ce seul|le seul fait", '~single'],
   [
-    'avant|préalablement|au préalable|auparavant|antérieur+adj|plus ancien|plus anciens|plus ancienne+s|les plus anciens/anciennes|précédent+adj',
+    "l' un des|l' une des|d' un seul coup|à elle seule|à lui seul|un seul|une seule|cette seule|ce seul|le seul fait",
+    '~single',
+  ],
+  [
+    'avant|préalablement|au préalable|auparavant|précédemment|antérieur+adj|plus ancien|plus anciens|plus ancienne+s|les plus anciens/anciennes|précédent+adj',
     'before+',
   ],
   [
@@ -69,6 +72,9 @@ export const french = lexiconOf([
   ['au plus tard __ avant|au moins __ avant', 'least+', 'before+'],
   ["au plus|au maximum|maximum|maximal+adj|maximale+s|jusqu' à|ou moins|tout au plus|au plus tard", 'least-'],
   ["jusqu' à #|jusqu' en #", 'least-'],
+  ["jusqu' à la/l'/sa/son/votre/leur/cette/ce|jusqu' aux", 'until+'],
+  ['moitié|demi+adj', '~half'],
+  ['suivant+adj|prochain+adj', '~next'],
   ["jusqu' au #|jusqu' au|valable jusqu'|valide jusqu'", 'until+'],
   ['à partir du|à compter du|dès le|valable à partir', 'until-'],
   ["plus de|plus d'|supérieur+adj|supérieur+adj à|dépass+er|excèd+er|plus que", 'more+'],
@@ -76,7 +82,7 @@ export const french = lexiconOf([
   ["jusqu' à ce que|jusqu' à ce qu'|tant que|tant qu'", 'until+'],
   ["une fois|dès que|dès qu'|sitôt", 'until-'],
   [
-    "en même temps|à la fois|entre autres|d' un autre côté|l' un l' autre|les uns les autres|d' autre part|de plus en plus|plus ou moins|en plus de|d' après|à moins de",
+    "en même temps|à la fois|entre autres|d' un autre côté|l' un l' autre|les uns les autres|d' autre part|de plus en plus|en tant que|en tant qu'|plus ou moins|en plus de|d' après|à moins de",
   ],
 
   ...frenchOpposites,

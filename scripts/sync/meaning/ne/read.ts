@@ -61,6 +61,8 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
       return {...restriction(tokens, ne, i, between.at(-1) ?? ''), taken: [...taken, i]};
     }
     if (isPartner) {
+      // « N’accepte plus de cent requêtes qu’à partir de »: so many, and no less.
+      if (partner === undefined && isMoreThan(tokens, i) && hasQueSoon(tokens, ne, i)) continue;
       // « Ne … pas que », « n’a plus que ».
       if (word === 'plus' && isQue(tokens.word(i + 1))) {
         // « Ne donne jamais plus que »: a comparison.
@@ -88,6 +90,16 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
     ...conceptOf(tokens, {partner, between, from, last, hasSubject}),
     taken: takenWith(taken, tokens, ne, last, !hasSubject),
   };
+}
+
+/** « Plus de 100 »: a measure. */
+function isMoreThan(tokens: Tokens, plus: number): boolean {
+  return tokens.word(plus) === 'plus' && isDe(tokens.word(plus + 1)) && tokens.isFigure(plus + 2);
+}
+
+function hasQueSoon(tokens: Tokens, ne: number, from: number): boolean {
+  for (let i = from; i <= ne + reach && !tokens.isEnd(i); i++) if (isQue(tokens.word(i))) return true;
+  return false;
 }
 
 /** « N’est qu’un souhait », « n’a qu’une clé » say little; « ne demande que plus tard » says when. */

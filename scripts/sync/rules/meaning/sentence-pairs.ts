@@ -2,6 +2,7 @@ import type {Group} from '../../meaning/align-sentences';
 import {mayBeTurned, turnedAround} from '../../meaning/around-pivots';
 import {compareMeaning, isAlone, mayDiffer, type Difference} from '../../meaning/compare';
 import type {Meant} from '../../meaning/concepts';
+import {halvedPair, mayBeHalved} from '../../meaning/halved-pairs';
 import {signatureOf} from '../../meaning/signature';
 import type {PagePair, Range, Words} from '../../model';
 import type {AlignedWords} from './aligned-words';
@@ -49,7 +50,8 @@ function differencesOf(
     {words: words.translation, meant: translation},
   );
   const may = mayDiffer(source, translation);
-  if (!mayTurn && !may) return none;
+  const mayHalve = mayBeHalved(source, translation);
+  if (!mayTurn && !may && !mayHalve) return none;
   const isSure = (difference: Difference) => {
     if (difference.source && difference.translation) return true;
     if (words.role === 'title') return false;
@@ -61,7 +63,10 @@ function differencesOf(
     const [here, there] = [within(source, group.source), within(translation, group.translation)];
     const differences = may
       ? compareMeaning(here, there).filter(
-          (difference) => isSure(difference) && (isPlain(group) || !isOfOneWord(difference)),
+          (difference) =>
+            isSure(difference) &&
+            (isPlain(group) || !isOfOneWord(difference)) &&
+            !isOfLabels(words, difference),
         )
       : [];
     const [range, rangeThere] = [group.source[0], group.translation[0]];
@@ -73,10 +78,31 @@ function differencesOf(
         ),
       );
     }
+    if (mayHalve && differences.length === 0 && isPlain(group)) {
+      differences.push(
+        ...halvedPair({text: words.source.text, meant: here}, {text: words.translation.text, meant: there}),
+      );
+    }
     if (differences.length === 0 || isUntranslated(words, group)) return [];
     return differences.map((difference) => ({words, group, difference}));
   });
   return withoutNeighbours(found, groups);
+}
+
+/** Kinds of IDs and of records, as labels of the portal: their order and their words are told of as facts. */
+function isOfLabels({source, translation}: AlignedWords, difference: Difference): boolean {
+  return (
+    /^(?:id|record)=/.test(difference.source?.concept ?? '') &&
+    isInLabel(source, difference.source) &&
+    isInLabel(translation, difference.translation)
+  );
+}
+
+function isInLabel({marks}: Words, range: Range | undefined): boolean {
+  return (
+    range !== undefined &&
+    marks.some(({kind, start, end}) => kind === 'strong' && start <= range.start && end >= range.end)
+  );
 }
 
 /** “Failover only”: a cell says it in two words. */
