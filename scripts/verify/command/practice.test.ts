@@ -146,6 +146,9 @@ describe('where all is well', () => {
       /^iPaaS.com and Dynamics 365 Business Central: what was checked is right\nPractice tenant, not Microsoft\n/,
     );
     expect(stdout).toContain('Companies: CRONUS Fjord');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /Tenant \S+, client ID [\da-f-]{36}\. .*Its oid, [\da-f-]{36}, is the object ID of the enterprise application \(under Enterprise applications\)/,
+    );
     expect(stdout).toContain('  ✓ Copy the company name (copy-company-name): Proved\n');
     expect(stdout).not.toContain('\u001b');
     for (const line of stdout.split('\n')) if (!line.includes('http')) expect(line.length).toBeLessThan(101);
@@ -158,6 +161,8 @@ describe('where all is well', () => {
     });
     expect(stdout).toContain('\u001b[1m');
     expect(stdout).toContain('ce qui a été vérifié est juste');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/, ID client [\da-f-]{36}\./);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('est l’ID d’objet de l’application d’entreprise');
     expect(stderr).toContain('Demande d’un jeton à Entra…');
     const plain = await verify('ipaas-business-central', {columns: 80, env: {NO_COLOR: '1'}});
     expect(plain.stdout + plain.stderr).not.toContain('\u001b[');

@@ -8,6 +8,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterAll, describe, expect, it} from 'vitest';
 import {checkRegistration} from '../../../src/core/checks/registration';
+import {idsOfRegistration} from '../../../src/core/checks/object-ids';
 import {registrationExpectation} from '../../../src/core/checks/registration/expectation';
 import {readPastedRegistration} from '../../../src/core/checks/registration/pasted-report';
 import {scriptSource} from '../../../src/core/checks/registration/reading/script-source';
@@ -110,6 +111,23 @@ describe('what the script for bash read', {timeout: 60_000}, () => {
     const pasted = await judged(maskText(text).text, id, own.reading.evidence.objectId);
     expect(codes(pasted)).toEqual(codes(own));
     expect(pasted.rows).toEqual(own.rows);
+  });
+
+  it('says of what the object ID is in each answer that holds one', async () => {
+    const id = 'codat-business-central';
+    const text = await printed(id, 'all-is-well');
+    const {registration, enterprise} = scriptWords.notes;
+    const paths = (note: string) =>
+      text.split('\n').flatMap((line, at, lines) => (line === `note ${note}` ? [lines[at + 1] ?? ''] : []));
+    expect(paths(registration)).toHaveLength(2);
+    for (const path of paths(registration)) expect(path).toMatch(/^read \/applications[(/]/);
+    expect(paths(enterprise)).toHaveLength(2);
+    for (const path of paths(enterprise)) expect(path).toMatch(/^read \/servicePrincipals[(/]/);
+    const pasted = await readPastedRegistration(maskText(text).text, id, expectationOf(id));
+    if (!pasted.ok) throw new Error(pasted.is);
+    const own = await practise(id, 'all-is-well');
+    expect(idsOfRegistration(pasted.reading.evidence)).toEqual(idsOfRegistration(own.reading.evidence));
+    expect(idsOfRegistration(pasted.reading.evidence)).toHaveLength(2);
   });
 
   it('is cut off where an answer is missing, and not judged at all', async () => {
