@@ -3,7 +3,7 @@ import type {PassportData} from '../components/Passport/data';
 import {appOnlyFactsOf} from '../core/checks/app-only/expectation';
 import {expectationOf} from '../core/checks/expectation';
 import {registrationExpectation, type RegistrationExpectation} from '../core/checks/registration/expectation';
-import {checkPlaceOf} from '../core/contracts/check-places';
+import {checkPlaceOf, checkPlaceOfStep} from '../core/contracts/check-places';
 import {integrations} from '../core/contracts/integrations';
 import {resources} from '../core/contracts/resources';
 import type {Integration} from '../core/contracts/schema';
@@ -22,6 +22,11 @@ export function passportDataIn(locale: Locale): PassportData {
       product: contract.product.name[locale],
       titles: Object.fromEntries(contract.steps.map(({id, title}) => [id, title[locale]])),
       check: checkPlaceOf(contract),
+      checks: Object.fromEntries(
+        contract.steps
+          .filter(({check}) => check !== 'attested')
+          .map(({id}) => [id, checkPlaceOfStep(contract, id)]),
+      ),
       contract: passportContract(contract),
     })),
     apis: Object.fromEntries(Object.values(resources).map(({appId, name}) => [appId, name[locale]])),

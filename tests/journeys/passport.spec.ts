@@ -4,6 +4,9 @@ import {expectAccessible} from '../support/accessibility';
 import {goodValues} from '../support/guide-page';
 import {expect, inEachLanguage, test} from '../support/journey';
 
+/** As the second release wrote it. */
+const allEvidence = 'tests/unit/passport/frozen/version-2.json';
+
 inEachLanguage((language) => {
   const {root, passport: words} = language;
 
@@ -49,12 +52,37 @@ inEachLanguage((language) => {
     await elsewhere.close();
   });
 
+  test('one with all kinds of evidence tells live, practised and pasted apart, and leads to each check', async ({
+    page,
+  }) => {
+    await page.goto(`./${root}passport`);
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+    await page.getByTestId('passport-text').fill(await readFile(allEvidence, 'utf8'));
+    await expect(page.getByTestId('passport-verdict')).toHaveText(words.replay.same);
+    const row = (step: string) => page.locator(`[data-step="${step}"]`);
+    await expect(row('create-secret')).toContainText(words.states.pasted);
+    await expect(row('check-sign-in')).toContainText(words.states.passed);
+    const grounds = page.getByTestId('passport-grounds').getByRole('listitem');
+    const {live, pasted, practice} = words.view.grounds;
+    await expect(grounds).toHaveText([live, pasted, practice]);
+    await expectAccessible(page, 'a passport of all evidence');
+    await page.setViewportSize({width: 390, height: 844});
+    await expectAccessible(page, 'a passport of all evidence, on a phone');
+
+    await row('add-redirect-uri').getByRole('link', {name: words.view.recheck}).click();
+    await expect(page).toHaveURL(
+      new RegExp(`/${root}guides/cloud-elements-finance-operations#registration-box$`),
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language.id}`));
+    await expect(page.locator('#registration-box')).toBeInViewport();
+  });
+
   test('a damaged file is explained, and closing leaves nothing', async ({page}) => {
     await page.goto(`./${root}passport`);
     await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
     const field = page.getByTestId('passport-text');
     await field.fill('{"format": "passerelle-passport", "version": 1,');
-    await expect(page.getByTestId('passport-text-say')).toHaveText(words.problems['not-json']('1', '48'));
+    await expect(page.getByTestId('passport-text-say')).toHaveText(words.problems['cut-off']);
     await page.getByTestId('passport-text-clear').click();
     await expect(field).toHaveValue('');
     await expect(page.getByTestId('passport-text-say')).toHaveText(words.form.cleared);

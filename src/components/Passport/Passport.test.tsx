@@ -121,7 +121,7 @@ describe('a passport, from one page to the other', () => {
 describe('the page that opens passports', () => {
   it.each([
     ['another file', '{"appId": "x"}', words.problems['no-passport']],
-    ['half a file', '{"format": "passerelle-passport", ', 'line 1'],
+    ['half a file', '{"format": "passerelle-passport", ', words.problems['cut-off']],
     ['a guide of another site', 'other', 'has no guide “other”'],
   ])('explains %s', (_, text, said) => {
     show(<PassportPage />);

@@ -2,8 +2,8 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import data from '@passport-data';
 import {passport as words} from '@passport-words';
 import {maskText} from '../../core/diagnosis/masking/mask';
-import {passportFormat, type Passport} from '../../core/passport/passport';
-import {parsePassport} from '../../core/passport/read-passport';
+import {passportFormat} from '../../core/passport/passport';
+import {parsePassport, type OpenedPassport} from '../../core/passport/read-passport';
 import {replay, type Replayed} from '../../core/passport/replay';
 import {PageOpening} from '../Inspection/PageOpening';
 import {PasteField} from '../Inspection/PasteField';
@@ -12,11 +12,12 @@ import {useWipedState} from '../Inspection/use-wiped-state';
 import {useSite} from '../site';
 import type {PassportGuide} from './data';
 import {PassportView} from './PassportView';
+import {contractChange, verdictOn} from './tell-verdict';
 import {tellProblem} from './tell-problem';
 import inspection from '../Inspection/styles.module.css';
 import styles from './styles.module.css';
 
-type Opened = {readonly passport: Passport; readonly guide: PassportGuide; readonly replayed: Replayed};
+type Opened = {readonly passport: OpenedPassport; readonly guide: PassportGuide; readonly replayed: Replayed};
 
 type State = {
   readonly text: string;
@@ -56,7 +57,16 @@ export function PassportPage(): ReactNode {
           <h2 ref={result} tabIndex={-1} className={styles['verdict']} data-testid="passport-verdict">
             {verdictOn(opened)}
           </h2>
-          {!opened.replayed.sameContract && <p className={styles['note']}>{words.replay.otherContract}</p>}
+          {opened.passport.wasCleaned && (
+            <p className={styles['note']} data-testid="passport-cleaned">
+              {words.replay.cleaned}
+            </p>
+          )}
+          {!opened.replayed.sameContract && (
+            <p className={styles['note']} data-testid="passport-contract">
+              {contractChange(opened)}
+            </p>
+          )}
           <p className={inspection['buttons']}>
             <button type="button" data-testid="passport-print" onClick={() => printAlone('passport')}>
               {words.make.print}
@@ -91,11 +101,4 @@ function open(pasted: string): State {
 /** What stays in the field may be anything that somebody had on their clipboard. */
 function shown(pasted: string): string {
   return pasted.length > longestShown ? '' : maskText(pasted).text;
-}
-
-function verdictOn({guide, replayed}: Opened): string {
-  const {same, different, differentFindings} = words.replay;
-  if (replayed.isSame) return same;
-  if (replayed.different.length === 0) return differentFindings;
-  return different(replayed.different.map((id) => guide.titles[id] ?? id).join(', '));
 }

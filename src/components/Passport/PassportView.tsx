@@ -4,8 +4,10 @@ import type {Passport} from '../../core/passport/passport';
 import {useSite} from '../site';
 import type {PassportGuide} from './data';
 import {evidenceLine} from './evidence';
-import {findingsIn, headRows, sentenceOf, stateOf, whenOf} from './facts';
+import {groundsOf, headRows} from './facts';
+import {FindingList} from './FindingList';
 import {recheckAddress} from './recheck-address';
+import {StepTable} from './StepTable';
 import styles from './styles.module.css';
 
 type Props = {
@@ -22,7 +24,7 @@ export function PassportView({passport, guide, guideUrl}: Props): ReactNode {
   const recheckUrl = recheckAddress(site, guide);
   const {view} = words;
   const {steps, checks} = passport;
-  const findings = findingsIn(passport);
+  const grounds = groundsOf(passport);
   return (
     <article className={styles['passport']} data-prints-alone="passport" data-testid="passport">
       <p className={styles['title']}>{view.heading(guide.title)}</p>
@@ -34,56 +36,19 @@ export function PassportView({passport, guide, guideUrl}: Props): ReactNode {
           </div>
         ))}
       </dl>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{view.step}</th>
-            <th scope="col">{view.state}</th>
-            <th scope="col">{view.when}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.id} data-step={step.id} data-status={step.status} data-mode={step.mode}>
-              <th scope="row">
-                <a href={`${guideUrl}#${step.id}`}>{guide.titles[step.id] ?? step.id}</a>
-              </th>
-              <td>
-                <span aria-hidden="true">{signs[step.status]}</span> {stateOf(step)}
-              </td>
-              <td>{whenOf(step, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StepTable steps={steps} guide={guide} guideUrl={guideUrl} locale={locale} />
+      {grounds.length > 0 && (
+        <>
+          <p className={styles['part']}>{view.from}</p>
+          <ul data-testid="passport-grounds">
+            {grounds.map((ground) => (
+              <li key={ground}>{view.grounds[ground]}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles['part']}>{view.findings}</p>
-      {findings.length === 0 && <p>{checks.length === 0 ? view.nothingChecked : view.noFindings}</p>}
-      {findings.map((finding, index) => {
-        const {title, found, expected, next} = sentenceOf(finding, guide);
-        return (
-          <section key={index} className={styles['finding']} data-finding={finding.code}>
-            <p>
-              <strong>
-                {view.severities[finding.severity]}
-                {view.colon}
-                {title}
-              </strong>
-            </p>
-            <dl>
-              <dt>{view.found}</dt>
-              <dd>{found}</dd>
-              {expected !== undefined && (
-                <>
-                  <dt>{view.expected}</dt>
-                  <dd>{expected}</dd>
-                </>
-              )}
-              <dt>{view.next}</dt>
-              <dd>{next}</dd>
-            </dl>
-          </section>
-        );
-      })}
+      <FindingList passport={passport} guide={guide} guideUrl={guideUrl} />
       <p className={styles['part']}>{view.evidence}</p>
       {checks.length === 0 ? (
         <p>{view.noEvidence}</p>
@@ -103,11 +68,3 @@ export function PassportView({passport, guide, guideUrl}: Props): ReactNode {
     </article>
   );
 }
-
-const signs = {
-  passed: '✓',
-  failed: '✕',
-  'cannot-tell': '?',
-  'not-checked': '○',
-  attested: '●',
-} as const;

@@ -8,6 +8,8 @@ export type PassportGuide = ReaderContext & {
   readonly titles: Readonly<Record<string, string>>;
   /** Where the set-up is checked again: a fragment of the guide’s address. */
   readonly check: string;
+  /** Where each step is checked, by its id; steps that only the reader can vouch for are absent. */
+  readonly checks: Readonly<Record<string, string>>;
   readonly contract: PassportContract;
 };
 

@@ -1,6 +1,7 @@
 /** What each check saw, in a line: codes, permissions and IDs as received. */
 import {passport as words} from '@passport-words';
 import type {AppOnlyEvidence, AppOnlyReport} from '../../core/checks/app-only/evidence';
+import {originOf} from '../../core/checks/check-record';
 import type {Evidence} from '../../core/checks/evidence';
 import type {RegistrationEvidence} from '../../core/checks/registration/evidence';
 import type {PassportCheck} from '../../core/passport/passport';
@@ -9,7 +10,7 @@ import {moment} from './facts';
 
 export function evidenceLine({evidence, mode, at}: PassportCheck, locale: Locale): string {
   const {view} = words;
-  return `${moment(at, locale)}, ${view.modes[mode]}${view.colon}${seen(evidence)}`;
+  return `${moment(at, locale)}, ${view.origins[originOf({evidence, mode})]}${view.colon}${seen(evidence)}`;
 }
 
 function seen(evidence: PassportCheck['evidence']): string {
@@ -30,13 +31,19 @@ function seenAtSignIn(evidence: Evidence): string {
     const said = evidence.seenBy === 'page' ? view.said : view.pasted;
     return `${said} ${[...new Set(codes)].join(', ')}`;
   }
+  // The address of the product is the same before each of its permissions.
+  const names = evidence.granted.map((scope) =>
+    scope.startsWith(`${evidence.resourceUri}/`) ? scope.slice(evidence.resourceUri.length + 1) : scope,
+  );
   const granted =
-    evidence.granted.length > 0 ? `${view.granted} ${evidence.granted.join(' ')}` : view.nothingGranted;
+    names.length > 0
+      ? `${view.granted} ${names.join(', ')}${view.semicolon}${evidence.resourceUri}`
+      : view.nothingGranted;
   return `${granted} (${view.refresh[evidence.refresh]})`;
 }
 
 function seenOfRegistration({source, clientId, application, ...rest}: RegistrationEvidence): string {
-  const {registration, colon} = words.view;
+  const {registration} = words.view;
   const {enterpriseApplication, delegatedGrants, appRoleAssignments} = rest;
   const value = application.state === 'read' ? application.value : undefined;
   const counts = value
@@ -51,11 +58,11 @@ function seenOfRegistration({source, clientId, application, ...rest}: Registrati
   );
   const isPresent = enterpriseApplication.state === 'read';
   return [
-    `${registration.sources[source]} (${clientId})${colon}${counts}`,
+    `${registration.sources[source]} (${clientId}), ${counts}`,
     ...(source === 'manifest'
       ? []
       : [isPresent ? registration.grants(grants.length) : registration.noEnterprise]),
-  ].join('; ');
+  ].join(words.view.semicolon);
 }
 
 function seenAlone({route, seen: {token, calls}}: AppOnlyReport): string {
@@ -65,7 +72,7 @@ function seenAlone({route, seen: {token, calls}}: AppOnlyReport): string {
     const said = outcome.kind === 'answered' ? appOnly.answered : refused(outcome.refusal);
     return `${call}${which} ${said}`;
   });
-  return [`${appOnly.routes[route]}, ${tokenSeen(token)}`, ...made].join('; ');
+  return [`${appOnly.routes[route]}, ${tokenSeen(token)}`, ...made].join(words.view.semicolon);
 }
 
 function tokenSeen(token: AppOnlyEvidence['token']): string {

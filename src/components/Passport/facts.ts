@@ -3,10 +3,13 @@ import data from '@passport-data';
 import {passport as words} from '@passport-words';
 import {everyFinding} from '@finding-sentences';
 import type {AnyFinding} from '../../core/checks/any-finding';
+import {originOf, type Origin} from '../../core/checks/check-record';
 import {sayAnyFinding, type AnySentence} from '../../core/messages/every-finding';
 import {nobody, type Passport, type PassportStep} from '../../core/passport/passport';
 import type {Locale} from '../site';
 import type {PassportGuide} from './data';
+
+type Ground = Origin | 'attested';
 
 /** A name, and what stands beside it. */
 export type Row = {readonly name: string; readonly value: string};
@@ -23,16 +26,39 @@ export function headRows({madeAt, contract, tenant, client, environment}: Passpo
   return all.flatMap(([name, value]) => (value ? [{name, value}] : []));
 }
 
-export function stateOf({status, mode}: PassportStep): string {
-  return words.states[status === 'passed' && mode === 'practice' ? 'practised' : status];
+export function stateOf(step: PassportStep): string {
+  const {states} = words;
+  if (step.status !== 'passed' || isProved(step)) return states[step.status];
+  return step.mode === 'practice' ? states.practised : states.pasted;
 }
 
-/** When it was checked, and by what. */
-export function whenOf({at, by = []}: PassportStep, locale: Locale): string {
+/** Practice and pasted text prove nothing by themselves. */
+export function isProved({status, origins = []}: PassportStep): boolean {
+  return status === 'passed' && origins.includes('live');
+}
+
+/** Which checks say so, and where each has it from. */
+export function restsOn({at, by = [], origins = []}: PassportStep): string {
   const {view} = words;
   if (at === undefined) return view.never;
-  const named = by.map((check) => view.checks[check]).join(', ');
-  return named === '' ? moment(at, locale) : `${moment(at, locale)} (${named})`;
+  return by
+    .map((check, index) => {
+      const origin = origins[index];
+      return origin === undefined ? view.checks[check] : `${view.checks[check]} ${fromWhere(origin)}`;
+    })
+    .join(', ');
+}
+
+/** Beside a check or a finding. */
+export function fromWhere(origin: Origin): string {
+  return `(${words.view.origins[origin]})`;
+}
+
+/** What a passport rests on, the weightiest first: each is explained below it. */
+export function groundsOf({checks, steps}: Pick<Passport, 'checks' | 'steps'>): readonly Ground[] {
+  const present = new Set<Ground>(checks.map(originOf));
+  if (steps.some(({status}) => status === 'attested')) present.add('attested');
+  return (['live', 'pasted', 'practice', 'attested'] as const).filter((ground) => present.has(ground));
 }
 
 /** Day and time in UTC: whoever sends it and whoever reads it may be far apart. */

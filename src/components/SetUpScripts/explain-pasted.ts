@@ -52,7 +52,8 @@ async function registrationIn(
 ): Promise<Explained | {readonly problem: ExplainProblem}> {
   const pasted = await readPastedRegistration(text, guide.id, guide.registration, objectId);
   if (!pasted.ok) return {problem: pasted.is};
-  const {evidence, problems} = pasted.reading;
+  const {problems} = pasted.reading;
+  const evidence = {...pasted.reading.evidence, source: 'script'} as const;
   const judgement = checkRegistration(evidence, guide.registration, pasted.at);
   const record = {evidence, at: pasted.at, mode: 'real'} as const;
   return {

@@ -20,6 +20,32 @@ export type CheckRecord<Seen extends CheckEvidence = CheckEvidence> = {
 /** The sign-in check's, or what the reader brought from Microsoft's own page. */
 export type SignInRecord = CheckRecord<Evidence>;
 
+/**
+ * Where what a check saw comes from. `live`: this site asked Microsoft itself. `practice`: the practice tenant answered.
+ * `pasted`: somebody brought a text, and nobody saw where it came from; it proves nothing by itself.
+ */
+export type Origin = 'live' | 'pasted' | 'practice';
+
+/** The weightier first. */
+export const grounds: readonly Origin[] = ['live', 'pasted', 'practice'];
+
+export function originOf({evidence, mode}: Pick<CheckRecord, 'evidence' | 'mode'>): Origin {
+  if (mode === 'practice') return 'practice';
+  return isBrought(evidence) ? 'pasted' : 'live';
+}
+
+function isBrought(evidence: CheckEvidence): boolean {
+  switch (evidence.kind) {
+    case 'registration':
+      return evidence.source !== 'microsoft-graph';
+    case 'app-only':
+      // No page signs in as an application: a terminal printed what is known of it.
+      return true;
+    default:
+      return isPasted(evidence);
+  }
+}
+
 /** @param unnamed stands for the account, whose name never leaves the page's memory. */
 export function withoutAccount(evidence: Evidence, unnamed: string): Evidence {
   return evidence.kind === 'sign-in' ? {...evidence, account: {username: unnamed}} : evidence;

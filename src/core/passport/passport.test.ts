@@ -174,6 +174,8 @@ describe('replaying', () => {
             steps: passport.steps,
             others: passport.others,
             different: [],
+            added: [],
+            removed: [],
             isSame: true,
             sameContract: true,
           });

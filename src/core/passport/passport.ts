@@ -2,7 +2,7 @@
  * A passport: the state of one set-up, as it is handed to whoever gives support. It holds evidence and what the rules
  * made of it, and nothing else: no token, no secret, no person.
  */
-import type {CheckRecord, Mode} from '../checks/check-record';
+import type {CheckRecord, Mode, Origin} from '../checks/check-record';
 import type {AnyFinding} from '../checks/any-finding';
 import type {StepStatus} from '../checks/finding';
 import type {CheckName} from '../checks/outcome';
@@ -46,6 +46,8 @@ export type PassportStep = {
   readonly mode?: Mode;
   /** Which checks say so. */
   readonly by?: readonly CheckName[];
+  /** The best ground of each of them, in their order. */
+  readonly origins?: readonly Origin[];
 };
 
 /** A check's record, with its time as people read it. The account is left out, and comes back without a name. */

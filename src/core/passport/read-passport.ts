@@ -44,8 +44,13 @@ export type PassportProblem =
 /** Far more than the largest guide needs, in characters. */
 const most = 500_000;
 
+export type OpenedPassport = Passport & {
+  /** True where the file held a text that belongs in no passport, such as a name or HTML: `*` stands for it. */
+  readonly wasCleaned: boolean;
+};
+
 /** Parses the text of a passport. What it says of steps is not believed: see `replay`. */
-export function parsePassport(text: string): Parsed<Passport, PassportProblem> {
+export function parsePassport(text: string): Parsed<OpenedPassport, PassportProblem> {
   if (text.length > most) return refuse({code: 'too-long', most});
   const json = parseJsonText(text);
   if (!json.ok) return json;
@@ -60,14 +65,20 @@ export function parsePassport(text: string): Parsed<Passport, PassportProblem> {
   return faults.length > 0 ? refuse({code: 'wrong-shape', faults}) : accept(passport);
 }
 
-function passportIn(root: Field, version: Passport['version']): Passport {
-  const clean = createRedactor();
+function passportIn(root: Field, version: Passport['version']): OpenedPassport {
+  const redact = createRedactor();
+  let wasCleaned = false;
+  const clean: Clean = (given, kind) => {
+    const kept = redact(given, kind);
+    wasCleaned ||= kept !== given;
+    return kept;
+  };
   const text = (name: string) => clean(textOf(fieldOf(root, name)), 'word');
   const optional = (name: 'tenant' | 'client' | 'environment', kind: TextKind) => {
     const value = textOrNothing(fieldOf(root, name));
     return value === undefined ? {} : {[name]: clean(value, kind)};
   };
-  return {
+  const passport: Passport = {
     format: passportFormat,
     version,
     integration: text('integration'),
@@ -81,6 +92,7 @@ function passportIn(root: Field, version: Passport['version']): Passport {
     others: itemsOf(fieldOf(root, 'others')).map(findingIn),
     checks: itemsOf(fieldOf(root, 'checks')).map((check) => checkIn(check, clean)),
   };
+  return {...passport, wasCleaned};
 }
 
 function stepIn(field: Field, clean: Clean): PassportStep {

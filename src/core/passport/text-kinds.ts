@@ -16,8 +16,8 @@ export type Clean = (text: string, kind: TextKind) => string;
 
 const id = /^(?:[0-9a-f-]{8,36}(?:-xxxx)?|\*+)$/i;
 const host = /^[\w*-]+(?:\.[\w*-]+)+$/;
-// Printable ASCII without a space: nobody's first and last name.
-const word = /^[!-~]*$/;
+// Printable ASCII without a space, which is nobody's first and last name, and without what begins HTML.
+const word = /^[!#-&(-;=?-_a-~]*$/;
 const productCode = /^(?:BC|Dataverse|EWS|F&O|Graph) (?:\d{3} )?[\w*]+$/;
 // Some of them are sentences.
 const spelledOut: ReadonlySet<string> = new Set(productPhrases.map(({code}) => code));

@@ -42,8 +42,21 @@ export const passport = {
     steps: 'Steps',
     step: 'Step',
     state: 'State',
-    when: 'Checked on',
+    rests: 'Rests on',
     never: '–',
+    check: 'Check',
+    checkIt: 'Check it',
+    checkThis: (link: string, step: string) => `${link}: ${step}`,
+    from: 'Where it comes from',
+    origins: {live: 'live', practice: 'practice mode', pasted: 'as pasted'},
+    grounds: {
+      live: 'Live: this site signed in with Microsoft, or read the registration there, and saw the answer itself.',
+      practice:
+        'Practice mode: an invented tenant answered. It says nothing about anybody’s own registration.',
+      pasted:
+        'As pasted: somebody brought this text. The rules judged it, but this site did not see where it came from: it is no proof by itself.',
+      attested: 'Done, says the reader: nothing but their word.',
+    },
     findings: 'What was found',
     noFindings: 'Nothing is wrong among what was checked.',
     nothingChecked: 'Nothing was checked.',
@@ -64,7 +77,6 @@ export const passport = {
       refused: 'the connection cannot be renewed',
       'not-tried': 'renewing was not tried',
     },
-    modes: {real: 'own registration', practice: 'practice tenant'},
     checks: {
       'sign-in': 'sign-in check',
       registration: 'registration check',
@@ -73,7 +85,11 @@ export const passport = {
     },
     company: (number: string) => `company ${number}`,
     registration: {
-      sources: {'microsoft-graph': 'registration read from Microsoft Graph', manifest: 'pasted manifest'},
+      sources: {
+        'microsoft-graph': 'registration read from Microsoft Graph',
+        script: 'registration as a script printed it',
+        manifest: 'manifest',
+      },
       states: {absent: 'there is none', 'not-read': 'it could not be read'},
       counts: (redirects: number, credentials: number, permissions: number) =>
         `redirect URIs: ${String(redirects)}, secrets and certificates: ${String(credentials)}, permissions asked for: ${String(permissions)}`,
@@ -90,10 +106,12 @@ export const passport = {
       outside: 'a mailbox that must stay closed',
     },
     colon: ': ',
+    semicolon: '; ',
   },
   states: {
     passed: 'Proved',
     practised: 'Passed in practice: proves nothing yet',
+    pasted: 'Right, as pasted: no proof by itself',
     failed: 'Not right yet',
     'cannot-tell': 'Cannot tell',
     'not-checked': 'Not checked',
@@ -105,19 +123,28 @@ export const passport = {
       `Judged again, these steps come out otherwise than the file says: ${steps}. What you see is today’s verdict on the evidence in the file.`,
     differentFindings:
       'Judged again, each step comes out as it was written, but not the findings beside them. What you see is today’s verdict on the evidence in the file.',
-    otherContract:
-      'The guide has changed since: what is required today may differ from what was required then.',
+    otherContract: (then: string, now: string) =>
+      `The guide has changed since this passport was made: its contract was ${then} and is ${now} today. You see the verdict by today’s contract.`,
+    added: (steps: string) => `New since then: ${steps}.`,
+    removed: (steps: string) => `No longer asked for: ${steps}.`,
+    changed: (steps: string) => `Judged otherwise than then: ${steps}.`,
+    noStepDiffers: 'No step of this passport comes out otherwise for it.',
+    cleaned:
+      'The file held something that belongs in no passport, such as a name, an address, a secret or markup. It was taken out: * stands in its place.',
     unsigned: 'A passport is not signed. It says what a check found, not who made it.',
   },
   problems: {
     'too-long': 'This is longer than any passport. Drop the file as you received it.',
-    'no-passport': 'This is not a passport. A passport is a JSON file that a guide of this site wrote.',
+    'no-passport':
+      'This is not a passport. A passport is a JSON file that a guide of this site saved; what was copied as Markdown or printed cannot be opened.',
     'other-version': (found: string) =>
-      `This passport is of version ${found}, and this site reads versions 1 and 2. Open it on the site that made it.`,
+      `This passport is of version ${found}, which is newer than this site: it reads versions 1 and 2. Open it on the site that made it.`,
     'unknown-guide': (id: string) =>
       `This site has no guide “${id}”. Open the passport on the site that made it.`,
     'not-json': (line: string, column: string) =>
       `The text is damaged at line ${line}, column ${column}. Copy it whole, or drop the file itself.`,
+    'cut-off':
+      'The text ends too early: a part of the passport is missing. Copy it whole, or drop the file itself.',
     damaged: 'The text is damaged. Copy it whole, from the first brace to the last, or drop the file itself.',
     shape: (path: string, found: string) =>
       `${path}: ${found} does not belong there. The file was changed on the way.`,

@@ -45,8 +45,21 @@ export const passport: PassportWords = {
     steps: 'Étapes',
     step: 'Étape',
     state: 'État',
-    when: 'Vérifiée le',
+    rests: 'Repose sur',
     never: '–',
+    check: 'Contrôle',
+    checkIt: 'La contrôler',
+    checkThis: (link, step) => `${link} : ${step}`,
+    from: 'D’où cela vient',
+    origins: {live: 'en direct', practice: 'mode entraînement', pasted: 'd’après un texte collé'},
+    grounds: {
+      live: 'En direct : ce site s’est connecté auprès de Microsoft, ou y a lu l’inscription, et a vu lui-même la réponse.',
+      practice:
+        'Mode entraînement : un locataire inventé a répondu. Cela ne dit rien de l’inscription de qui que ce soit.',
+      pasted:
+        'D’après un texte collé : quelqu’un a apporté ce texte. Les règles l’ont jugé, mais ce site n’a pas vu d’où il vient : il ne prouve rien à lui seul.',
+      attested: 'Faite, selon la personne : rien d’autre que sa parole.',
+    },
     findings: 'Ce qui a été constaté',
     noFindings: 'Rien d’anormal dans ce qui a été vérifié.',
     nothingChecked: 'Rien n’a été vérifié.',
@@ -67,7 +80,6 @@ export const passport: PassportWords = {
       refused: 'la connexion ne peut pas être renouvelée',
       'not-tried': 'le renouvellement n’a pas été essayé',
     },
-    modes: {real: 'sa propre inscription', practice: 'locataire d’entraînement'},
     checks: {
       'sign-in': 'contrôle de connexion',
       registration: 'contrôle de l’inscription',
@@ -76,7 +88,11 @@ export const passport: PassportWords = {
     },
     company: (number) => `la société ${number}`,
     registration: {
-      sources: {'microsoft-graph': 'inscription lue dans Microsoft Graph', manifest: 'manifeste collé'},
+      sources: {
+        'microsoft-graph': 'inscription lue dans Microsoft Graph',
+        script: 'inscription telle qu’un script l’a affichée',
+        manifest: 'manifeste',
+      },
       states: {absent: 'il n’y en a pas', 'not-read': 'elle n’a pas pu être lue'},
       counts: (redirects, credentials, permissions) =>
         `URI de redirection : ${String(redirects)}, secrets et certificats : ${String(credentials)}, autorisations demandées : ${String(permissions)}`,
@@ -93,10 +109,12 @@ export const passport: PassportWords = {
       outside: 'une boîte aux lettres qui doit rester fermée',
     },
     colon: ' : ',
+    semicolon: ' ; ',
   },
   states: {
     passed: 'Prouvée',
     practised: 'Réussie à l’entraînement : ne prouve encore rien',
+    pasted: 'Conforme d’après un texte collé : ne prouve rien à lui seul',
     failed: 'À corriger',
     'cannot-tell': 'Impossible à dire',
     'not-checked': 'Non vérifiée',
@@ -108,20 +126,28 @@ export const passport: PassportWords = {
       `Jugées de nouveau, ces étapes ressortent autrement que ne le dit le fichier : ${steps}. Vous voyez le verdict d’aujourd’hui sur les preuves du fichier.`,
     differentFindings:
       'Jugées de nouveau, les étapes ressortent telles qu’elles ont été écrites, mais non les constats qui les accompagnent. Vous voyez le verdict d’aujourd’hui sur les preuves du fichier.',
-    otherContract:
-      'Le guide a changé depuis : ce qui est exigé aujourd’hui peut différer de ce qui l’était alors.',
+    otherContract: (then, now) =>
+      `Le guide a changé depuis que ce passeport a été établi : son contrat était ${then}, il est ${now} aujourd’hui. Vous voyez le verdict selon le contrat d’aujourd’hui.`,
+    added: (steps) => `Nouveau depuis : ${steps}.`,
+    removed: (steps) => `N’est plus demandé : ${steps}.`,
+    changed: (steps) => `Jugé autrement qu’alors : ${steps}.`,
+    noStepDiffers: 'Aucune étape de ce passeport n’en ressort autrement.',
+    cleaned:
+      'Le fichier contenait quelque chose qui n’a sa place dans aucun passeport, comme un nom, une adresse, un secret ou du balisage. Cela a été retiré : * en tient lieu.',
     unsigned: 'Un passeport n’est pas signé. Il dit ce qu’une vérification a constaté, non qui l’a établi.',
   },
   problems: {
     'too-long': 'Ce texte est plus long que tout passeport. Déposez le fichier tel que vous l’avez reçu.',
     'no-passport':
-      'Ce n’est pas un passeport. Un passeport est un fichier JSON qu’un guide de ce site a écrit.',
+      'Ce n’est pas un passeport. Un passeport est un fichier JSON qu’un guide de ce site a enregistré ; ce qui a été copié au format Markdown ou imprimé ne s’ouvre pas.',
     'other-version': (found) =>
-      `Ce passeport est de version ${found}, et ce site lit les versions 1 et 2. Ouvrez-le sur le site qui l’a établi.`,
+      `Ce passeport est de version ${found}, plus récente que ce site, qui lit les versions 1 et 2. Ouvrez-le sur le site qui l’a établi.`,
     'unknown-guide': (id) =>
       `Ce site n’a pas de guide « ${id} ». Ouvrez le passeport sur le site qui l’a établi.`,
     'not-json': (line, column) =>
       `Le texte est abîmé à la ligne ${line}, colonne ${column}. Copiez-le en entier, ou déposez le fichier lui-même.`,
+    'cut-off':
+      'Le texte s’arrête trop tôt : il manque une partie du passeport. Copiez-le en entier, ou déposez le fichier lui-même.',
     damaged:
       'Le texte est abîmé. Copiez-le en entier, de la première accolade à la dernière, ou déposez le fichier lui-même.',
     shape: (path, found) => `${path} : ${found} n’a rien à y faire. Le fichier a été modifié en chemin.`,

@@ -53,7 +53,8 @@ export type ConsentSigns = {
 
 export type RegistrationEvidence = {
   readonly kind: 'registration';
-  readonly source: 'microsoft-graph' | 'manifest';
+  /** `script`: what a script printed of Microsoft Graph's answers, and somebody pasted. */
+  readonly source: 'microsoft-graph' | 'script' | 'manifest';
   /** What was looked for, in lower case. */
   readonly clientId: string;
   /** What the reader gave as the enterprise application's object ID, in lower case. */

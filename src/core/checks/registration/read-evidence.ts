@@ -39,7 +39,7 @@ const application = z.object({
 
 const evidence = z.object({
   kind: z.literal('registration'),
-  source: z.enum(['microsoft-graph', 'manifest']),
+  source: z.enum(['microsoft-graph', 'script', 'manifest']),
   clientId: text,
   objectId: optional,
   application: part(application),
