@@ -19,7 +19,7 @@ const words: Readonly<Record<Tongue, Readonly<Record<Amount, string>>>> = {
     one: 'one|a single|only one|just one|exactly one',
     a: 'an?',
     some: 'some|a few',
-    both: '(?<!or )both',
+    both: 'both',
   },
   fr: {
     all: 'tous|toutes',

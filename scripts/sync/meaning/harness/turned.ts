@@ -125,4 +125,5 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
   ['It shows more messages.', 'Il affiche moins de messages.'],
   ['The address is static.', 'L’adresse est dynamique.'],
   ['Read it after the run is closed.', 'Lisez-le jusqu’à la clôture du cycle.'],
+  ['It stays valid until you revoke it.', 'Il reste valable même si vous le révoquez.'],
 ];

@@ -63,6 +63,10 @@ describe('what two parts of a sentence have exchanged', () => {
       'Un salarié ne peut pas supprimer un document, mais il peut le télécharger.',
     ],
     [
+      'It cannot be deleted and read at once; it stays.',
+      'Il ne peut pas être supprimé et lu à la fois ; il reste.',
+    ],
+    [
       'You cannot have a jump activity and a qualification event in the same journey.',
       'Un même parcours ne peut pas contenir une activité de saut et un événement de qualification.',
     ],
@@ -83,6 +87,11 @@ describe('two opposites of which one is lost', () => {
   it.each([
     ['Upper and lower case count in the path.', 'Les majuscules et les minuscules comptent dans le chemin.'],
     ['Both directions, incoming and outgoing.', 'Les deux sens, entrant et sortant.'],
+    ['It takes incoming and outgoing mail.', 'Il prend le courrier dans les deux sens, entrant compris.'],
+    [
+      'For incoming mail, commands run before and after delivery.',
+      'Pour le courrier reçu, les commandes s’exécutent avant et après la livraison.',
+    ],
     ['It had to be deleted and added again.', 'Il fallait le supprimer et le rajouter.'],
   ])('%j is %j', (en, fr) => {
     expect(codes(en, fr)).toEqual([]);
