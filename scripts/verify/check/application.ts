@@ -2,13 +2,13 @@
 import {checkAppOnly} from '../../../src/core/checks/app-only';
 import type {AppOnlyEvidence} from '../../../src/core/checks/app-only/evidence';
 import type {AppOnlyExpectation} from '../../../src/core/checks/app-only/expectation';
-import {explainRefusal} from '../../../src/core/checks/app-only/refusal';
 import {appOnlyStepStatuses} from '../../../src/core/checks/app-only/step-statuses';
 import type {Diagnosis} from '../../../src/core/diagnosis/diagnosis';
 import {defaultScope} from '../../../src/core/entra/scope';
 import {readTokenClaims} from '../../../src/core/entra/token-claims';
 import {appToken} from '../token/app-token';
 import {callProduct, type Called} from './call';
+import {refusalOf} from './refusal';
 import type {Found, LegResult, Seen} from './result';
 import type {Setting} from './setting';
 
@@ -48,13 +48,13 @@ export async function checkApplication(
 }
 
 async function gather(setting: Setting, {audiences}: AppOnlyExpectation): Promise<Gathered> {
-  const {credential, values, where, ask, context, now, progress, keep} = setting;
+  const {credential, values, where, ask, now, progress, keep} = setting;
   const at = () => Math.floor(now() / 1000);
   progress.token();
   const client = {authority: `${where.login}/${values.tenant}`, clientId: values.clientId};
   const answer = await appToken(client, credential, defaultScope(audiences[0]), ask);
   if ('refused' in answer) {
-    const {refusal, diagnosis} = explainRefusal(answer.refused, 'entra', context);
+    const {refusal, diagnosis} = refusalOf(answer, setting);
     return {evidence: {at: at(), token: {kind: 'refused', refusal}, calls: []}, called: [], diagnosis};
   }
   const {token} = answer;

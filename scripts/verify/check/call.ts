@@ -3,7 +3,7 @@ import {readAnswer} from '../../../src/core/checks/app-only/call-outcome';
 import type {CallEvidence} from '../../../src/core/checks/app-only/evidence';
 import {fillCall, firstCallsOf, type FirstCall} from '../../../src/core/contracts/first-calls';
 import type {Diagnosis} from '../../../src/core/diagnosis/diagnosis';
-import {NetworkTrouble} from '../network/trouble';
+import {troubleWith} from '../network/trouble';
 import type {Setting} from './setting';
 
 export type Called = {
@@ -53,23 +53,9 @@ async function make(
     },
     ...(body !== undefined && {body}),
   });
-  const {host} = new URL(url);
   const read = readAnswer(call, answer, context);
-  if (!read.ok) throw new NetworkTrouble(misunderstood[read.is](host, answer.status));
+  if (!read.ok) throw troubleWith(read.is, url, answer);
   const {outcome, diagnosis} = read;
-  if (outcome.kind === 'refused' && outcome.refusal.cause === 'throttled') {
-    const seconds = Number(answer.headers['retry-after']);
-    throw new NetworkTrouble({
-      code: 'throttled',
-      args: {host, seconds: Number.isFinite(seconds) ? seconds : undefined},
-    });
-  }
   const evidence = {call: call.id, outcome, ...(which !== undefined && {mailbox: which})};
   return {evidence, url, ...(diagnosis && {diagnosis})};
 }
-
-const misunderstood = {
-  html: (host: string, status: number) => ({code: 'answer-is-page', args: {host, status}}) as const,
-  'not-json': (host: string) => ({code: 'answer-incomplete', args: {host}}) as const,
-  'another-shape': (host: string) => ({code: 'answer-unknown', args: {host}}) as const,
-};

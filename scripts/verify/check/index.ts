@@ -8,8 +8,7 @@ import {resources} from '../../../src/core/contracts/resources';
 import {parseGuid} from '../../../src/core/entra/guid';
 import {checkApplication} from './application';
 import {mergeLegs, type LegResult, type Result} from './result';
-import {checkPasted, type PastedProblem} from './pasted';
-import type {Setting, Subject} from './setting';
+import type {Setting} from './setting';
 import {checkWithSignIn} from './sign-in';
 
 /**
@@ -33,13 +32,7 @@ export async function checkIntegration(setting: Setting, appOnly: boolean): Prom
   return resultOf(setting, mergeLegs(legs));
 }
 
-/** Explains what a check script printed, and asks nobody. */
-export function checkAnswers(subject: Subject, text: string): Result | {readonly problem: PastedProblem} {
-  const leg = checkPasted(text, subject.integration, subject.context, expectationFor(subject));
-  return 'problem' in leg ? leg : resultOf(subject, leg);
-}
-
-function expectationFor({integration, values, route}: Subject): AppOnlyExpectation {
+function expectationFor({integration, values, route}: Setting): AppOnlyExpectation {
   const {tenant, environmentUrl, company} = values;
   const own = {
     ...(environmentUrl !== undefined && {environmentUrl}),
@@ -51,7 +44,7 @@ function expectationFor({integration, values, route}: Subject): AppOnlyExpectati
   return expectation;
 }
 
-function resultOf({integration, values, where}: Subject, leg: LegResult): Result {
+function resultOf({integration, values, where}: Setting, leg: LegResult): Result {
   const {tenant, clientId} = values;
   return {...leg, integration: integration.id, practice: where.practice, tenant, clientId};
 }

@@ -27,9 +27,16 @@ export type Setting = Subject & {
   readonly keep: (secret: string) => void;
 };
 
+/** What was asked last. `url`: of a call. */
+export type Asked = {readonly what: 'token' | 'sign-in' | 'call'; readonly url?: string};
+
 /** What is shown while it works. */
 export type Progress = {
   token(): void;
+  /** Before the code is there. */
+  beforeSignIn(): void;
   call(url: string): void;
   signIn(code: DeviceCode): void;
+  /** What the last of these was about. */
+  asked(): Asked | undefined;
 };

@@ -2,7 +2,6 @@
 import {checkSignIn, stepStatuses} from '../../../src/core/checks';
 import {checkAppOnly} from '../../../src/core/checks/app-only';
 import type {AppOnlyExpectation} from '../../../src/core/checks/app-only/expectation';
-import {explainRefusal} from '../../../src/core/checks/app-only/refusal';
 import type {Evidence} from '../../../src/core/checks/evidence';
 import type {SignInExpectation} from '../../../src/core/checks/expectation';
 import type {Finding} from '../../../src/core/checks/finding';
@@ -10,6 +9,7 @@ import {defaultScope} from '../../../src/core/entra/scope';
 import {deviceSignIn, type SignInOutcome} from '../token/device-sign-in';
 import {callsSeen} from './application';
 import {callProduct, type Called} from './call';
+import {refusalOf} from './refusal';
 import type {Found, LegResult} from './result';
 import type {Setting} from './setting';
 
@@ -24,6 +24,7 @@ export async function checkWithSignIn(
   const client = {authority: `${where.login}/${segment}`, clientId: values.clientId};
   const secret = credential.kind === 'secret' ? credential.value : undefined;
   const scope = defaultScope(expected.resourceUri);
+  progress.beforeSignIn();
   const answer = await deviceSignIn(client, secret, scope, ask, progress.signIn);
   const {evidence, diagnosis} = evidenceOf(answer, setting, expected);
   const mended = diagnosis?.causes[0].step ?? undefined;
@@ -51,9 +52,10 @@ export async function checkWithSignIn(
   };
 }
 
-function evidenceOf(answer: SignInOutcome, {values, context}: Setting, {resourceUri}: SignInExpectation) {
+function evidenceOf(answer: SignInOutcome, setting: Setting, {resourceUri}: SignInExpectation) {
+  const {values} = setting;
   if ('refused' in answer) {
-    const {diagnosis} = explainRefusal(answer.refused, 'entra', context);
+    const {diagnosis} = refusalOf(answer, setting);
     const evidence: Evidence = {kind: 'refusal', codes: diagnosis.codes, seenBy: 'page'};
     return {evidence, diagnosis};
   }

@@ -1,20 +1,19 @@
 /** The command, from its arguments to its exit status. */
-import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {exitStatus} from '../../../src/core/checks/exit-status';
+import type {Route} from '../../../src/core/contracts/first-calls';
 import {integrations} from '../../../src/core/contracts/integrations';
 import {langAsked, tellOfItself} from '../../command/about-itself';
 import type {ExitStatus} from '../../command/command-error';
 import type {Surroundings} from '../../command/surroundings';
 import {wantsColors} from '../../report/colors';
 import type {Lang} from '../../report/lang';
-import {decodeText} from '../../diagnose/command/input';
 import {contextOf} from '../../diagnose/context';
-import {checkAnswers, checkIntegration} from '../check';
+import {checkIntegration} from '../check';
 import type {Result} from '../check/result';
-import type {Subject} from '../check/setting';
+import type {Progress, Subject} from '../check/setting';
 import {readCredential} from '../credential/read-credential';
 import {commandWords} from '../messages';
+import type {CommandErrorArgs} from '../messages/words';
 import {createNetwork} from '../network/ask';
 import {NetworkTrouble} from '../network/trouble';
 import {readerScript} from '../reader-script';
@@ -22,11 +21,12 @@ import {createRedactor, redacted, redactedError, type Redactor} from '../redact'
 import {formatJson} from '../report/json';
 import {progressOn} from '../report/progress';
 import {formatText} from '../report/text';
+import {explainAnswers} from './answers';
 import {badUsage, couldNotRun} from './complaint';
 import {parseCommand, type Options} from './options';
 import {untilCtrlC, whileNotStopped} from './stop';
 import {readValues} from './values';
-import {whereOf} from './where';
+import {whereNamed} from './where-named';
 
 /** What tests put in the place of the usual. */
 export type VerifyMeans = {
@@ -69,36 +69,40 @@ async function verify(
   means: VerifyMeans,
   redactor: Redactor,
 ): Promise<ExitStatus> {
-  const {env, stdout, version} = around;
   const {now = Date.now} = means;
   const startedAt = now();
+  const written = (result: Result, route: Route): ExitStatus => {
+    const {env, stdout, version} = around;
+    const width = stdout.isTTY ? stdout.columns : undefined;
+    stdout.write(
+      options.format === 'json'
+        ? formatJson(result, {lang, version, durationMs: now() - startedAt})
+        : formatText(result, {lang, route, colors: wantsColors(env, stdout), width}),
+    );
+    return exitStatus({findings: result.found});
+  };
+  if (options.answers !== undefined) {
+    const {result, route} = await explainAnswers(options.answers, options, lang, around);
+    const status = written(result, route);
+    if (status === 0 && result.isIncomplete)
+      throw couldNotRun(lang, {code: 'answers-incomplete', args: {path: options.answers}});
+    return status;
+  }
   const subject = await subjectOf(options, lang, around);
   if (options.script !== undefined) {
     const {integration, script} = options;
     const code = readerScript(script, options, subject.values, subject.where, lang);
     if (code === undefined) throw badUsage(lang, {code: 'no-script', args: {integration}});
-    stdout.write(`${code}\n`);
+    around.stdout.write(`${code}\n`);
     return exitStatus({findings: []});
   }
-  const result =
-    options.answers === undefined
-      ? await ask(subject, options, lang, around, means, redactor)
-      : await readAnswers(options.answers, subject, lang, env);
-  const {route} = options;
-  const width = stdout.isTTY ? stdout.columns : undefined;
-  stdout.write(
-    options.format === 'json'
-      ? formatJson(result, {lang, version, durationMs: now() - startedAt})
-      : formatText(result, {lang, route, colors: wantsColors(env, stdout), width}),
-  );
-  return exitStatus({findings: result.found});
+  return written(await ask(subject, options, lang, around, means, redactor), options.route);
 }
 
 async function subjectOf(options: Options, lang: Lang, around: Surroundings): Promise<Subject> {
   if (around.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
     throw badUsage(lang, {code: 'tls-switched-off', args: {}});
-  const where = whereOf(options.authority);
-  if (!where) throw badUsage(lang, {code: 'authority-unknown', args: {value: options.authority ?? ''}});
+  const where = whereNamed(options, lang);
   const integration = integrations[options.integration];
   const named = where.tenant === undefined ? {} : {tenant: where.tenant};
   const values = await readValues({values: {...named, ...options.values}}, integration, lang, around);
@@ -123,7 +127,8 @@ async function ask(
   try {
     return await whileNotStopped(stopping.signal, checkIntegration(setting, options.appOnly));
   } catch (error) {
-    if (error instanceof NetworkTrouble) throw couldNotRun(lang, {code: 'not-asked', args: error.trouble});
+    if (error instanceof NetworkTrouble)
+      throw couldNotRun(lang, {code: 'not-asked', args: notAsked(error, progress)});
     throw error;
   } finally {
     stopping.off();
@@ -131,21 +136,8 @@ async function ask(
   }
 }
 
-async function readAnswers(
-  path: string,
-  subject: Subject,
-  lang: Lang,
-  env: Surroundings['env'],
-): Promise<Result> {
-  let text: string;
-  try {
-    text = decodeText(await readFile(resolve(env['INIT_CWD'] ?? '.', path)));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-    throw badUsage(lang, {code: 'answers-unreadable', args: {path, reason}});
-  }
-  const result = checkAnswers(subject, text);
-  if ('problem' in result)
-    throw badUsage(lang, {code: 'answers-not-understood', args: {path, problem: result.problem}});
-  return result;
+/** Whoever stopped it knows what was asked. */
+function notAsked({trouble}: NetworkTrouble, progress: Progress): CommandErrorArgs['not-asked'] {
+  const asked = trouble.code === 'stopped' ? undefined : progress.asked();
+  return {trouble, ...(asked && {asked})};
 }

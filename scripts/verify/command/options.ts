@@ -12,6 +12,7 @@ import type {Complaint} from './complaint';
 const optionTypes = {
   tenant: {type: 'string'},
   'client-id': {type: 'string'},
+  'object-id': {type: 'string'},
   'environment-url': {type: 'string'},
   'environment-name': {type: 'string'},
   company: {type: 'string'},
@@ -32,8 +33,7 @@ const optionTypes = {
 export type OptionName = keyof typeof optionTypes;
 
 /** Options that hold one of the reader's values. */
-export type ValueOption =
-  'tenant' | 'client-id' | 'environment-url' | 'environment-name' | 'company' | 'mailbox' | 'closed-mailbox';
+export type ValueOption = (typeof valueOptions)[number];
 
 export type Options = {
   readonly integration: IntegrationId;
@@ -65,12 +65,13 @@ const integrationIds = Object.keys(integrations) as readonly IntegrationId[];
 const valueOptions = [
   'tenant',
   'client-id',
+  'object-id',
   'environment-url',
   'environment-name',
   'company',
   'mailbox',
   'closed-mailbox',
-] as const satisfies readonly ValueOption[];
+] as const satisfies readonly OptionName[];
 
 const defaultSeconds = 30;
 const mostSeconds = 600;
@@ -111,6 +112,8 @@ function readOptions(given: Values, [id, unexpected]: readonly string[]): Option
   if (script !== undefined && !isOneOf(scriptKinds, script)) return wrong('--script', script, scriptKinds);
   if (given.route !== undefined && id !== 'prextra-exchange')
     return {code: 'option-of-another-integration', args: {option: '--route', integration: id}};
+  if (given['object-id'] !== undefined && !integrations[id].inputs.some((input) => input.id === 'objectId'))
+    return {code: 'option-of-another-integration', args: {option: '--object-id', integration: id}};
   const seconds = timeout === undefined ? defaultSeconds : Number(timeout);
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > mostSeconds)
     return {code: 'timeout-invalid', args: {value: timeout ?? '', most: mostSeconds}};

@@ -2,7 +2,6 @@
  * `npm run verify` against the practice tenant, over HTTPS: each integration where all is well, and each refusal. Every
  * run is asked for its words and its exit status, and for any trace of the secret.
  */
-import {Agent, fetch} from 'undici';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {IntegrationId} from '../../../src/core/contracts/schema';
 import {integrations} from '../../../src/core/contracts/integrations';
@@ -10,8 +9,8 @@ import {appOnlyFindingCodes} from '../../../src/core/checks/app-only/finding';
 import {mailboxAddresses} from '../../../src/practice-tenant/products/seed';
 import type {ServerScenarioId} from '../../../src/practice-tenant/scenarios/server';
 import {unprovedSteps} from '../../../tests/support/unproved-steps';
-import {enterDeviceCode} from '../../tenant/harness/person';
 import type {Ran} from '../../command/harness/run-here';
+import {codeEntering} from './harness/enter-code';
 import {argumentsFor, secretFor, startPractice, type Practice} from './harness/practice';
 import {run} from './harness/run';
 
@@ -62,35 +61,11 @@ async function verify(
     env: {PASSERELLE_CLIENT_SECRET: secret, ...env},
     columns,
     means: {trust, ...(now && {now})},
-    onError: (all) => {
-      const [, page = '', code = ''] =
-        /Open (\S+) in a browser, and enter this code:\n(\S+)\n/.exec(all) ?? [];
-      if (onCode && code !== '' && !entered.has(code)) {
-        entered.add(code);
-        void enterCode(page, code, onCode);
-      }
-    },
+    ...(onCode && {onError: codeEntering(trust, onCode)}),
   });
   expect(ran.stdout + ran.stderr).not.toContain(secret);
   return ran;
 }
-
-const entered = new Set<string>();
-
-async function enterCode(page: string, code: string, decision: 'continue' | 'cancel'): Promise<void> {
-  const dispatcher = new Agent({connect: {ca: [...practice.trust]}});
-  const send = (address: string, {method = 'GET', body, redirect = 'follow'}: RequestInit) =>
-    fetch(address, {
-      method,
-      body: body as URLSearchParams,
-      redirect,
-      dispatcher,
-      headers: form,
-    }) as unknown as Promise<Response>;
-  await enterDeviceCode(page, code, decision, send).finally(() => dispatcher.close());
-}
-
-const form = {'content-type': 'application/x-www-form-urlencoded'};
 
 async function report(id: IntegrationId, how: How = {}) {
   const ran = await verify(id, {...how, more: [...(how.more ?? []), '--format', 'json']});

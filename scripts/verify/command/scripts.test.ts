@@ -109,24 +109,56 @@ describe('the script for bash', {timeout: 120_000}, () => {
     expect(stdout).toContain('(add-application-card)');
   });
 
-  it.each([
+  it.each<[string, (all: string) => string, RegExp, number?]>([
     ['nothing of it', () => 'hello', /holds nothing that a check script printed/],
     ['half of it', (all: string) => all.slice(0, all.length / 2), /ends before the check does/],
     [
       'that of another guide',
       (all: string) => all.replace(bc, ex),
-      /comes from the script of another integration/,
+      /comes from the script of prextra-exchange, and not of ipaas-business-central/,
     ],
     [
       'a proxy’s page in it',
       (all: string) => all.replace(/\| \{.*/s, '| <html>Sign in</html>\n--- end\n'),
-      /something else than the product answered/,
+      /Something else than the service answered/,
+      3,
     ],
-  ])('is not taken for an answer: %s', async (_, change, said) => {
+    [
+      'a product that asks to wait',
+      (all: string) => all.replace(/\| HTTP\/[\d.]+ 401[^]*/, '| HTTP/1.1 429 \n|\n| \n--- end\n'),
+      /The service asked to slow down/,
+      3,
+    ],
+    [
+      'a product out of order',
+      (all: string) => all.replace(/\| HTTP\/[\d.]+ 401[^]*/, '| HTTP/1.1 503 \n|\n| \n--- end\n'),
+      /trouble of its own/,
+      3,
+    ],
+    [
+      'a way on to somewhere else',
+      (all: string) => all.replace(/\| HTTP\/[\d.]+ 401[^]*/, '| HTTP/1.1 302 Found\n|\n--- end\n'),
+      /Something else than the service answered/,
+      3,
+    ],
+    [
+      'no answer of Entra',
+      (all: string) => all.replace(/token issued[^]*/, 'token refused\n--- end\n'),
+      /Something else than the service answered, or nobody/,
+      3,
+    ],
+    [
+      'the page of a proxy in the place of Entra’s answer',
+      (all: string) =>
+        all.replace(/token issued[^]*/, 'token refused\n| HTTP/1.1 200 OK\n|\n| <html>\n--- end\n'),
+      /Something else than the service answered/,
+      3,
+    ],
+  ])('is not taken for an answer: %s', async (_, change, said, exit = 2) => {
     await play('bc-app-card-missing');
     const printed = await bash(await scriptOf(bc, ['--script', 'bash']), secretFor(bc));
-    const {status, stderr} = await explained(bc, change(printed));
-    expect(status).toBe(2);
+    const {status, stdout, stderr} = await explained(bc, change(printed));
+    expect({status, stdout}).toEqual({status: exit, stdout: ''});
     expect(stderr).toMatch(said);
   });
 });

@@ -5,6 +5,7 @@ import {domainOfEmail} from '../../../src/core/entra/domain';
 import {parseEnvironmentUrl} from '../../../src/core/entra/environment-url';
 import {parseGuid} from '../../../src/core/entra/guid';
 import {parseTenant, tenantSegment} from '../../../src/core/entra/tenant';
+import type {CommandError} from '../../command/command-error';
 import type {Surroundings} from '../../command/surroundings';
 import type {Lang} from '../../report/lang';
 import {commandWords} from '../messages';
@@ -22,11 +23,17 @@ export type ReaderValues = {
   readonly company?: string;
   readonly mailbox?: string;
   readonly closedMailbox?: string;
+  /** What the reader takes for the enterprise application's. */
+  readonly objectId?: string;
 };
+
+/** As far as they were given: what a script printed is explained without the others. */
+export type GivenValues = Partial<ReaderValues>;
 
 const optionOfInput = {
   tenantId: 'tenant',
   clientId: 'client-id',
+  objectId: 'object-id',
   environmentUrl: 'environment-url',
   environmentName: 'environment-name',
   company: 'company',
@@ -42,7 +49,7 @@ function inputOf(
 }
 
 /** A check without them proves less; it is not asked for them. */
-const dispensable: ReadonlySet<ValueOption> = new Set(['company', 'closed-mailbox']);
+const dispensable: ReadonlySet<ValueOption> = new Set(['company', 'closed-mailbox', 'object-id']);
 
 /**
  * @throws CommandError (bad usage) for a value that is missing where nobody can be asked, or that is none
@@ -89,36 +96,47 @@ async function askFor(
   return answers;
 }
 
-function parse(given: Given, {inputs, product}: Integration, lang: Lang): ReaderValues {
-  const wrong = (option: ValueOption) => {
-    const input = inputOf(option === 'closed-mailbox' ? 'mailbox' : option, inputs);
-    return badUsage(lang, {
-      code: 'value-not-understood',
-      args: {option: `--${option}`, value: given[option] ?? '', example: input?.example ?? ''},
-    });
-  };
-  const tenant = parseTenant(given.tenant ?? '');
-  if (!tenant.ok || !('id' in tenant.value || 'domain' in tenant.value)) throw wrong('tenant');
-  const clientId = parseGuid(given['client-id'] ?? '');
-  if (!clientId.ok) throw wrong('client-id');
-  const environmentUrl = readEnvironment(given['environment-url'], product.id);
+function parse(given: Given, integration: Integration, lang: Lang): ReaderValues {
+  const {tenant, clientId, ...rest} = parseGiven(given, integration, lang);
+  if (tenant === undefined) throw notUnderstood('tenant', given, integration, lang);
+  if (clientId === undefined) throw notUnderstood('client-id', given, integration, lang);
+  return {tenant, clientId, ...rest};
+}
+
+/** @throws CommandError (bad usage) for a value that is none */
+export function parseGiven(given: Given, integration: Integration, lang: Lang): GivenValues {
+  const wrong = (option: ValueOption) => notUnderstood(option, given, integration, lang);
+  const tenant = given.tenant === undefined ? undefined : parseTenant(given.tenant);
+  if (tenant && !(tenant.ok && ('id' in tenant.value || 'domain' in tenant.value))) throw wrong('tenant');
+  const clientId = given['client-id'] === undefined ? undefined : parseGuid(given['client-id']);
+  if (clientId?.ok === false) throw wrong('client-id');
+  const objectId = given['object-id'] === undefined ? undefined : parseGuid(given['object-id']);
+  if (objectId?.ok === false) throw wrong('object-id');
+  const environmentUrl = readEnvironment(given['environment-url'], integration.product.id);
   if (environmentUrl === null) throw wrong('environment-url');
   const environmentName = given['environment-name']?.trim();
   if (environmentName !== undefined && !/^[\w-]{1,30}$/.test(environmentName))
     throw wrong('environment-name');
   for (const option of ['mailbox', 'closed-mailbox'] as const)
     if (given[option] !== undefined && domainOfEmail(given[option].trim()) === undefined) throw wrong(option);
-  return {
-    tenant: tenantSegment(tenant.value),
-    clientId: clientId.value,
-    ...present({
-      environmentUrl,
-      environmentName,
-      company: given.company,
-      mailbox: given.mailbox?.trim(),
-      closedMailbox: given['closed-mailbox']?.trim(),
-    }),
-  };
+  return present({
+    tenant: tenant?.ok ? tenantSegment(tenant.value) : undefined,
+    clientId: clientId?.value,
+    objectId: objectId?.value,
+    environmentUrl,
+    environmentName,
+    company: given.company,
+    mailbox: given.mailbox?.trim(),
+    closedMailbox: given['closed-mailbox']?.trim(),
+  });
+}
+
+function notUnderstood(option: ValueOption, given: Given, {inputs}: Integration, lang: Lang): CommandError {
+  const input = inputOf(option === 'closed-mailbox' ? 'mailbox' : option, inputs);
+  return badUsage(lang, {
+    code: 'value-not-understood',
+    args: {option: `--${option}`, value: given[option] ?? '', example: input?.example ?? ''},
+  });
 }
 
 /** @returns null where it is none; a whole page's address is read as the environment it belongs to */

@@ -25,7 +25,8 @@ export async function readCredential(
   const ask = async (question: string): Promise<string | undefined> => {
     if (!stdin.isTTY) return undefined;
     const typed = await promptHidden(question, around);
-    if (typed === undefined) throw couldNotRun(lang, {code: 'not-asked', args: {code: 'stopped', args: {}}});
+    if (typed === undefined)
+      throw couldNotRun(lang, {code: 'not-asked', args: {trouble: {code: 'stopped', args: {}}}});
     return typed === '' ? undefined : typed;
   };
   if (certificate === undefined) {

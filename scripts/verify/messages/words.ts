@@ -1,7 +1,10 @@
 /** What the command says besides the words of findings and causes, closed by types. */
 import type {ArgumentProblemArgs, HelpWords} from '../../command/messages/words';
+import type {NoReport} from '../../../src/core/checks/pasted-lines';
 import type {PastedProblem} from '../check/pasted';
 import type {Seen} from '../check/result';
+import type {Asked} from '../check/setting';
+import type {Holds} from '../command/answers';
 import type {OptionName, ValueOption} from '../command/options';
 import type {CertificateProblem} from '../credential/certificate';
 import type {Trouble, TroubleArgs} from '../network/trouble';
@@ -30,11 +33,29 @@ export type CommandErrorArgs = ArgumentProblemArgs & {
     readonly problem: CertificateProblem;
     readonly variable: string;
   };
-  'not-asked': Trouble;
+  /** `asked` is absent where nothing had been asked yet. */
+  'not-asked': {readonly trouble: Trouble; readonly asked?: Asked};
   'no-script': {readonly integration: string};
   /** `reason` as Node gives it. */
   'answers-unreadable': {readonly path: string; readonly reason: string};
-  'answers-not-understood': {readonly path: string; readonly problem: PastedProblem};
+  /** `found` and `expected` are integrations; `found` is empty where the file names none. */
+  'answers-not-understood': {
+    readonly path: string;
+    readonly problem: NoReport;
+    readonly holds: Holds;
+    readonly found: string;
+    readonly expected: string;
+  };
+  /** What the script asked, nobody answered as they should: nothing of the set-up was seen. */
+  'answers-denied': {readonly path: string; readonly problem: Exclude<PastedProblem, NoReport>};
+  /** What could be seen is right. */
+  'answers-incomplete': {readonly path: string};
+  /** Client IDs. */
+  'answers-of-another-application': {
+    readonly path: string;
+    readonly found: string;
+    readonly expected: string;
+  };
 };
 
 export type TroubleWords = {readonly [C in keyof TroubleArgs]: (args: TroubleArgs[C]) => string};
@@ -47,10 +68,16 @@ export type ProgressWords = {
 };
 
 export type ReportWords = {
-  readonly headings: Readonly<Record<'seen' | 'steps' | 'dates', string>>;
-  readonly title: (integration: string, errors: number, warnings: number) => string;
+  readonly headings: Readonly<Record<'seen' | 'facts' | 'steps' | 'dates', string>>;
+  /** @param unseen whether something could not be told */
+  readonly title: (integration: string, errors: number, warnings: number, unseen: boolean) => string;
   readonly practice: string;
-  readonly ids: (tenant: string, clientId: string) => string;
+  readonly ids: (tenant: string | undefined, clientId: string | undefined) => string;
+  /** Of a fact: what stands there. */
+  readonly stands: (seen: string) => string;
+  /** Of a fact: right, and should not stay so. */
+  readonly remark: string;
+  readonly incomplete: string;
   readonly seen: (seen: Seen) => string;
   readonly acts: (actor: string) => string;
   readonly step: (title: string, id: string) => string;

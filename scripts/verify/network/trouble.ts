@@ -1,4 +1,5 @@
 /** Why nobody could be asked: neither a finding nor our bug. Closed, so that each has its words. */
+import type {HttpAnswer, NoAnswer} from '../../../src/core/checks/app-only/refusal';
 
 export type TroubleArgs = {
   'name-not-found': {readonly host: string};
@@ -13,11 +14,18 @@ export type TroubleArgs = {
   'proxy-refused': {readonly host: string; readonly status: number};
   /** A page, where the service answers data. */
   'answer-is-page': {readonly host: string; readonly status: number};
+  /** On to another address, where nothing is sent. `to`: its host, where it is named. */
+  redirected: {readonly host: string; readonly to: string | undefined};
+  'answer-empty': {readonly host: string; readonly status: number};
   'answer-incomplete': {readonly host: string};
   'answer-unknown': {readonly host: string};
   'answer-too-long': {readonly host: string};
   /** The service asks to wait. */
   throttled: {readonly host: string; readonly seconds: number | undefined};
+  /** The service has trouble of its own. */
+  'service-broken': {readonly host: string; readonly status: number};
+  /** Nobody entered the code of a device in time. */
+  'code-expired': Readonly<Record<string, never>>;
   stopped: Readonly<Record<string, never>>;
 };
 export type TroubleCode = keyof TroubleArgs;
@@ -32,6 +40,41 @@ export class NetworkTrouble extends Error {
     options?: ErrorOptions,
   ) {
     super(trouble.code, options);
+  }
+}
+
+/** What an answer means that says nothing of the set-up. */
+export function troubleWith(is: NoAnswer, url: string, {status, headers}: HttpAnswer): NetworkTrouble {
+  const {host} = new URL(url);
+  switch (is) {
+    case 'html':
+      return new NetworkTrouble({code: 'answer-is-page', args: {host, status}});
+    case 'redirect':
+      return new NetworkTrouble({code: 'redirected', args: {host, to: hostOf(headers['location'], url)}});
+    case 'empty':
+      return new NetworkTrouble({code: 'answer-empty', args: {host, status}});
+    case 'not-json':
+      return new NetworkTrouble({code: 'answer-incomplete', args: {host}});
+    case 'another-shape':
+      return new NetworkTrouble({code: 'answer-unknown', args: {host}});
+    case 'broken':
+      return new NetworkTrouble({code: 'service-broken', args: {host, status}});
+    case 'throttled': {
+      const seconds = Number(headers['retry-after'] ?? 'unknown');
+      return new NetworkTrouble({
+        code: 'throttled',
+        args: {host, seconds: Number.isFinite(seconds) ? seconds : undefined},
+      });
+    }
+  }
+}
+
+function hostOf(location: string | undefined, from: string): string | undefined {
+  if (location === undefined) return undefined;
+  try {
+    return new URL(location, from).host;
+  } catch {
+    return undefined;
   }
 }
 

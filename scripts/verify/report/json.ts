@@ -9,7 +9,7 @@ type Settings = {readonly lang: Lang; readonly version: string; readonly duratio
 
 /** @returns the document and a line feed. `steps` are the contract's, in order; those this check cannot prove are left out. */
 export function formatJson(result: Result, {lang, version, durationMs}: Settings): string {
-  const {integration: id, practice, tenant, clientId, found, seen, steps} = result;
+  const {integration: id, practice, tenant, clientId, found, seen, facts, isIncomplete, steps} = result;
   const integration = integrations[id];
   const severities = found.map(({finding}) => finding.severity);
   const statuses = Object.values(steps);
@@ -34,6 +34,8 @@ export function formatJson(result: Result, {lang, version, durationMs}: Settings
       const status = steps[step.id];
       return status === undefined ? [] : [{id: step.id, title: step.title[lang], status}];
     }),
+    ...(facts && {facts}),
+    ...(isIncomplete && {isIncomplete}),
     seen,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
@@ -50,7 +52,7 @@ export function formatJson(result: Result, {lang, version, durationMs}: Settings
     };
     return {
       ...fixed,
-      expected,
+      ...(expected !== undefined && {expected}),
       suggestion: next,
       ...args,
       ...fixed,

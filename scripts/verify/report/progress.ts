@@ -1,7 +1,7 @@
 /** What is shown while it works: on standard error, so that the answer can be piped. */
 import {createColors} from 'picocolors';
 import {visibleLine} from '../../report/visible';
-import type {Progress} from '../check/setting';
+import type {Asked, Progress} from '../check/setting';
 import type {ProgressWords} from '../messages/words';
 
 export function progressOn(
@@ -11,12 +11,23 @@ export function progressOn(
 ): Progress {
   const colors = createColors(isColoured);
   const say = (line: string) => stderr.write(`${colors.dim(visibleLine(line))}\n`);
+  let asked: Asked | undefined;
   return {
-    token: () => say(words.token),
-    call: (url) => say(words.call(url)),
+    token: () => {
+      asked = {what: 'token'};
+      say(words.token);
+    },
+    call: (url) => {
+      asked = {what: 'call', url};
+      say(words.call(url));
+    },
+    beforeSignIn: () => {
+      asked = {what: 'sign-in'};
+    },
     signIn: ({page, code}) => {
       stderr.write(`${visibleLine(words.signIn(page))}\n${colors.bold(visibleLine(code))}\n`);
       say(words.waiting);
     },
+    asked: () => asked,
   };
 }

@@ -5,11 +5,12 @@ import type {Route} from '../../../src/core/contracts/first-calls';
 import type {Integration} from '../../../src/core/contracts/schema';
 import {answerWords} from '../../diagnose/words-of';
 import {layOut, type Section} from '../../diagnose/lay-out';
+import type {FactRow} from '../../../src/core/checks/registration/judgement';
 import type {Lang} from '../../report/lang';
 import type {Found, Result} from '../check/result';
 import {commandWords} from '../messages';
 import type {ReportWords} from '../messages/words';
-import {statusWords, tell} from './told';
+import {factWords, statusWords, tell} from './told';
 
 type Settings = {
   readonly lang: Lang;
@@ -28,18 +29,22 @@ export function formatText(result: Result, {lang, route, colors, width}: Setting
   const errors = found.filter(({finding}) => finding.severity === 'error').length;
   return layOut(
     {
-      title: words.title(integration.title[lang], errors, found.length - errors),
+      title: words.title(integration.title[lang], errors, found.length - errors, hasUnseen(result)),
       subtitle: result.practice ? words.practice : '',
       sections: [
         {
           heading: words.headings.seen,
-          items: [words.ids(result.tenant, result.clientId), ...result.seen.map((seen) => words.seen(seen))],
+          items: [
+            words.ids(result.tenant, result.clientId),
+            ...result.seen.map((seen) => words.seen(seen)),
+          ].filter((line) => line !== ''),
         },
         ...found.map((one) => findingSection(one, integration, lang)),
+        {heading: words.headings.facts, lines: (result.facts ?? []).map((row) => factLine(row, lang))},
         {heading: words.headings.steps, lines: stepLines(result, integration, lang)},
         dates(integration, route, lang),
       ],
-      notes: [words.unproved],
+      notes: [...(result.isIncomplete ? [words.incomplete] : []), words.unproved],
     },
     {colors: createColors(colors), width},
   );
@@ -64,6 +69,26 @@ function findingSection(found: Found, integration: Integration, lang: Lang): Sec
     numbered: known ? causes[known.cause].steps : [next],
     after: others.length > 0 ? [words.also(others.slice(0, 2).map(({cause}) => titles[cause]))] : [],
   };
+}
+
+/** No finding is not yet a proof: neither where parts were denied, nor where nothing was seen at all. */
+function hasUnseen({facts = [], isIncomplete, steps}: Result): boolean {
+  const all = [...facts.map(({status}) => status), ...Object.values(steps)];
+  return isIncomplete === true || all.includes('cannot-tell') || !all.includes('passed');
+}
+
+/** In the page’s order and words: `✓ Redirect URI https://…`. */
+function factLine({fact, subject, status, remark, seen, consent}: FactRow, lang: Lang): string {
+  const words = commandWords[lang].report;
+  const {facts, consents, audiences} = factWords(lang);
+  const named: Readonly<Record<string, string>> = fact === 'account-types' ? audiences : {};
+  const details = [
+    ...(remark ? [words.remark] : []),
+    ...(consent ? [consents[consent]] : []),
+    ...(seen !== undefined && seen !== '' && seen !== subject ? [words.stands(named[seen] ?? seen)] : []),
+  ];
+  const what = [facts[fact], ...(subject === undefined ? [] : [subject])].join(' ');
+  return `${remark ? '!' : marks[status]} ${what}${details.length > 0 ? `${words.colon} ${details.join(', ')}` : ''}`;
 }
 
 function stepLines({steps}: Result, integration: Integration, lang: Lang): string[] {

@@ -1,8 +1,9 @@
 /** The token of an application that signs in as itself, by Microsoft's own library. */
-import {ConfidentialClientApplication, type Configuration} from '@azure/msal-node';
+import {AuthError, ConfidentialClientApplication, type Configuration} from '@azure/msal-node';
 import type {HttpAnswer} from '../../../src/core/checks/app-only/refusal';
 import type {Credential} from '../credential/credential';
 import type {Ask} from '../network/ask';
+import {NetworkTrouble} from '../network/trouble';
 import {msalNetwork, type MsalNetwork} from './msal-network';
 
 export type Issued<Token> = {readonly token: Token} | {readonly refused: HttpAnswer};
@@ -57,6 +58,9 @@ export async function answerOf<Token>(
     if (trouble) throw trouble;
     const refused = network.refusal();
     if (refused) return {refused};
+    // MSAL counts the time by itself; Entra then is not asked again.
+    if (error instanceof AuthError && error.errorCode === 'device_code_expired')
+      throw new NetworkTrouble({code: 'code-expired', args: {}}, {cause: error});
     throw error;
   }
   throw new Error('MSAL answered without a token and without an error');

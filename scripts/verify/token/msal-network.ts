@@ -1,8 +1,8 @@
 /** MSAL's questions, asked by our own network: its proxy, its limits, its errors; and what was refused, word for word. */
 import type {INetworkModule, NetworkResponse} from '@azure/msal-node';
-import type {HttpAnswer} from '../../../src/core/checks/app-only/refusal';
+import type {HttpAnswer, NoAnswer} from '../../../src/core/checks/app-only/refusal';
 import type {Ask} from '../network/ask';
-import {NetworkTrouble} from '../network/trouble';
+import {NetworkTrouble, troubleWith} from '../network/trouble';
 
 export type MsalNetwork = INetworkModule & {
   /** The last answer that said no. MSAL's own errors hold only parts of it. */
@@ -23,6 +23,8 @@ export function msalNetwork(ask: Ask, more: Readonly<Record<string, string>> = {
       const answer = await ask(question);
       const body = jsonOf(answer, question.url);
       const {error} = body;
+      if (typeof error !== 'string' && !isWhatWasAsked(body, question.url))
+        throw troubleWith(kindOf(answer.status), question.url, answer);
       if (answer.status >= 400 && !(typeof error === 'string' && waiting.has(error))) refusal = answer;
       const headers: Record<string, string> = {};
       for (const [name, value] of Object.entries(answer.headers)) headers[name] = value ?? '';
@@ -44,15 +46,37 @@ export function msalNetwork(ask: Ask, more: Readonly<Record<string, string>> = {
   };
 }
 
-/** Entra answers every one of these questions with an object. */
-function jsonOf({status, body}: HttpAnswer, url: string): Readonly<Record<string, unknown>> {
-  const {host} = new URL(url);
+/** What MSAL takes out of an answer without a look at whether it is there. */
+const essentials = [
+  [/\/token$/, 'access_token'],
+  [/\/devicecode$/, 'device_code'],
+  [/\/openid-configuration$/, 'token_endpoint'],
+] as const;
+
+function isWhatWasAsked(body: Readonly<Record<string, unknown>>, url: string): boolean {
+  const {pathname} = new URL(url);
+  const [, field] = essentials.find(([path]) => path.test(pathname)) ?? [];
+  return field === undefined || typeof body[field] === 'string';
+}
+
+function kindOf(status: number): NoAnswer {
+  if (status === 429) return 'throttled';
+  return status > 499 ? 'broken' : 'another-shape';
+}
+
+/** Entra answers every one of these questions with an object, whatever it says. */
+function jsonOf(answer: HttpAnswer, url: string): Readonly<Record<string, unknown>> {
+  const {status, body} = answer;
+  const trouble = (is: NoAnswer) => troubleWith(is, url, answer);
+  if (status > 299 && status < 400) throw trouble('redirect');
   try {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed === 'object' && parsed !== null) return parsed as Readonly<Record<string, unknown>>;
   } catch {
-    if (/^\s*</.test(body)) throw new NetworkTrouble({code: 'answer-is-page', args: {host, status}});
-    throw new NetworkTrouble({code: 'answer-incomplete', args: {host}});
+    if (/^\s*</.test(body)) throw trouble('html');
+    const kind = kindOf(status);
+    if (kind !== 'another-shape') throw trouble(kind);
+    throw trouble(body.trim() === '' ? 'empty' : 'not-json');
   }
-  throw new NetworkTrouble({code: 'answer-unknown', args: {host}});
+  throw trouble('another-shape');
 }

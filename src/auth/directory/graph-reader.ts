@@ -58,9 +58,16 @@ async function ask(access: GraphAccess, address: string, permission: string, tri
   const token = await access.token(tried.isRefused);
   const response = await send(
     access,
-    new Request(address, {headers: {accept: 'application/json', authorization: `Bearer ${token.value}`}}),
+    new Request(address, {
+      headers: {accept: 'application/json', authorization: `Bearer ${token.value}`},
+      // Graph sends nobody elsewhere; what does is not Graph.
+      redirect: 'error',
+    }),
   );
   const {status} = response;
+  // Neither does it answer with pages: this 403 or 404 is somebody else's.
+  if (/\bhtml\b/i.test(response.headers.get('content-type') ?? ''))
+    throw new GraphTrouble({code: 'unusable-answer', status});
   if (status === 404) return undefined;
   if (status === 401) {
     if (tried.isRefused) throw new GraphTrouble({code: 'signed-out'});
@@ -78,6 +85,8 @@ async function ask(access: GraphAccess, address: string, permission: string, tri
   try {
     return await response.json();
   } catch (cause) {
+    // Whatever is no JSON came whole; anything else broke off on its way.
+    if (!(cause instanceof SyntaxError)) throw notReached(cause);
     throw new GraphTrouble({code: 'unusable-answer', status}, {cause});
   }
 }
@@ -86,8 +95,13 @@ async function send({fetch}: GraphAccess, request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (cause) {
-    throw new ToolError(globalThis.navigator.onLine ? 'network' : 'offline', {cause});
+    if (cause instanceof ToolError) throw cause;
+    throw notReached(cause);
   }
+}
+
+function notReached(cause: unknown): ToolError {
+  return new ToolError(globalThis.navigator.onLine ? 'network' : 'offline', {cause});
 }
 
 /** With the permission in hand, it is the account that may not. Scopes may come with their resource before them. */

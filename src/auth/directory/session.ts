@@ -2,6 +2,7 @@
 import type {AuthenticationResult, PopupRequest} from '@azure/msal-browser';
 import type {ConsentSigns} from '../../core/checks/registration/evidence';
 import {ToolError} from '../../core/checks/tool-error';
+import {readMsalError} from '../msal-errors';
 import {askInWindow, type Progress, type SessionClient} from '../ask-in-window';
 import {GraphTrouble} from '../../core/checks/registration/reading/graph-problem';
 import {createGraphReader, type GraphAccess} from './graph-reader';
@@ -31,6 +32,9 @@ export type DirectorySession = {
   readonly signs?: ConsentSigns;
 };
 
+/** Graph answers such reads within a second or two. */
+const longestReadMs = 30_000;
+
 /** Where Graph is, and how its tokens come. */
 export type DirectoryAccess = {
   readonly url: string;
@@ -56,7 +60,9 @@ export function createDirectorySession(
         url,
         fetch: (request) => {
           if (signal.aborted) throw new ToolError('cancelled');
-          return fetch(request);
+          // A network that swallows requests answers none of them: nobody should watch that for ever.
+          const limit = AbortSignal.any([signal, AbortSignal.timeout(longestReadMs)]);
+          return fetch(new Request(request, {signal: limit}));
         },
         token: (isRefused) => {
           if (!isRefused) return isRenewed ? held : Promise.resolve(first);
@@ -108,6 +114,9 @@ export function tokensOf(
         try {
           return asToken(await client.acquireTokenSilent(request));
         } catch (cause) {
+          const read = readMsalError(cause);
+          // Not heard is not refused: the account is still signed in.
+          if (read instanceof ToolError) throw read;
           throw new GraphTrouble({code: 'signed-out'}, {cause});
         }
       }

@@ -119,6 +119,27 @@ it('masks a secret, says what is no output, and forgets all of it when the page 
   expect(field().value).toBe('');
 });
 
+it.each<[keyof typeof setUpScripts.problems, () => string]>([
+  ['the-script', () => "printf '%s\\n' '--- passerelle check 1 ipaas-business-central'"],
+  ['another-version', () => report('token refused').replace('check 1', 'check 2')],
+  ['another-integration', () => report('token refused').replace('ipaas-business-central', 'adobe-dataverse')],
+  ['cut-off', () => report('token refused').replace('--- end', '')],
+  ['throttled', () => report('token refused', '| HTTP/1.1 429', '|', '| {"error":"x"}')],
+  ['service-broken', () => report('token refused', '| HTTP/1.1 503', '|', '| ')],
+  // Nobody answered; somebody else did; it leads somewhere else.
+  ['answer-unknown', () => report('token refused')],
+  ['answer-unknown', () => report('token refused', '| HTTP/1.1 403', '|', '| <html>blocked')],
+  ['answer-unknown', () => report('token issued', 'call companies', '| HTTP/1.1 302', '|')],
+  ['answer-unknown', () => report('token issued', 'call companies', '| HTTP/1.1 200', '|', '| ')],
+])('calls nothing a refusal that is none: %s', async (problem, printed) => {
+  show('ipaas-business-central');
+  paste(printed());
+  await waitFor(() =>
+    expect(screen.getByTestId('script-output-text-say').textContent).toBe(setUpScripts.problems[problem]),
+  );
+  expect(screen.queryByTestId('script-result')).toBeNull();
+});
+
 it.each([
   ['the text was cleared', () => fireEvent.click(screen.getByTestId('script-output-text-clear'))],
   ['the page was left', () => window.dispatchEvent(new Event('pagehide'))],

@@ -3,6 +3,7 @@ import data from '@inspection-data';
 import {appOnlyFactsOf, withReaderValues} from '../../core/checks/app-only/expectation';
 import {
   judgePastedReport,
+  routeIn,
   type JudgedReport,
   type PastedProblem,
 } from '../../core/checks/app-only/judge-pasted';
@@ -11,6 +12,7 @@ import {asOutcome} from '../../core/checks/judged';
 import type {LearntId} from '../../core/entra/learnt-ids';
 import {idsOfRegistration} from '../../core/checks/object-ids';
 import type {CheckOutcome} from '../../core/checks/outcome';
+import {reportHead} from '../../core/checks/pasted-lines';
 import {checkRegistration} from '../../core/checks/registration';
 import {judgeRegistration} from '../../core/checks/registration/judge-registration';
 import type {Judgement} from '../../core/checks/registration/judgement';
@@ -40,9 +42,9 @@ export async function explainPasted(
   guide: InspectedGuide,
   values: RightValues,
 ): Promise<Explained | {readonly problem: ExplainProblem}> {
-  const isRegistration =
-    text.lastIndexOf('--- passerelle registration ') > text.lastIndexOf('--- passerelle check ');
-  return isRegistration ? registrationIn(text, guide, values) : accessIn(text, guide, values);
+  const head = reportHead(text);
+  if (typeof head === 'string') return {problem: head};
+  return head.about === 'registration' ? registrationIn(text, guide, values) : accessIn(text, guide, values);
 }
 
 async function registrationIn(
@@ -71,7 +73,7 @@ function accessIn(
   {calls, facts}: InspectedGuide,
   {tenantId, environmentUrl, company}: RightValues,
 ): Explained | {readonly problem: ExplainProblem} {
-  const route = /^call ews-folder\s*$/m.test(text) ? 'ews' : 'graph';
+  const route = routeIn(text);
   const own = {
     ...(environmentUrl !== undefined && {environmentUrl}),
     ...(company !== undefined && {company}),

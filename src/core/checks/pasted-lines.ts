@@ -2,8 +2,18 @@
 
 export type ReportBlock = {readonly word: string; readonly value: string; readonly answer: readonly string[]};
 
-/** `another-integration`: the script of another guide. */
-export type NoReport = 'not-a-report' | 'cut-off' | 'another-integration';
+/** `the-script`: not what it printed. `another-integration`: the script of another guide. */
+export type NoReport = 'not-a-report' | 'the-script' | 'another-version' | 'cut-off' | 'another-integration';
+
+/** What a script says of itself in its first line. */
+export type ReportHead = {
+  /** `check`: an application’s own access. */
+  readonly about: 'check' | 'registration';
+  readonly version: string;
+  readonly integration: string;
+  /** Which line, from 0. */
+  readonly line: number;
+};
 
 /** What came back over HTTP. Header names are in lower case. */
 export type PrintedAnswer = {
@@ -12,23 +22,45 @@ export type PrintedAnswer = {
   readonly body: string;
 };
 
+const head = /--- passerelle (check|registration) (\d+) ([\w-]+)$/;
+const version = '1';
+
+/** The last one, because somebody may have run a script twice. A script of its own carries its line in quotes. */
+export function reportHead(text: string): ReportHead | 'not-a-report' | 'the-script' {
+  const heads = linesOf(text).flatMap((line, at) => {
+    const [, about, version = '', integration = ''] = head.exec(line) ?? [];
+    return about === 'check' || about === 'registration'
+      ? [{about, version, integration, line: at} as const]
+      : [];
+  });
+  return heads.at(-1) ?? (/['"]--- passerelle /.test(text) ? 'the-script' : 'not-a-report');
+}
+
 /**
  * Total. What stands around the report, such as the prompt of a terminal, does not matter; of several, the last counts.
  *
- * @param mark with which it begins; the integration's id follows
+ * @param about the kind of script that should have printed it
+ * @param integration whose script it should be
  */
 export function readReportBlocks(
   text: string,
-  mark: string,
+  about: ReportHead['about'],
   integration: string,
 ): readonly ReportBlock[] | NoReport {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-  const begins = lines.reduce((last, line, at) => (line.includes(`${mark} `) ? at : last), -1);
-  if (begins < 0) return 'not-a-report';
-  const ends = lines.findIndex((line, at) => at > begins && line.trim() === '--- end');
+  const found = reportHead(text);
+  if (typeof found === 'string') return found;
+  if (found.about !== about) return 'not-a-report';
+  if (found.version !== version) return 'another-version';
+  const lines = linesOf(text);
+  const ends = lines.findIndex((line, at) => at > found.line && line.trim() === '--- end');
   if (ends < 0) return 'cut-off';
-  if (!lines[begins]?.endsWith(` ${integration}`)) return 'another-integration';
-  return blocksOf(lines.slice(begins + 1, ends));
+  return found.integration === integration
+    ? blocksOf(lines.slice(found.line + 1, ends))
+    : 'another-integration';
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).map((line) => line.trimEnd());
 }
 
 function blocksOf(lines: readonly string[]): ReportBlock[] {

@@ -48,7 +48,11 @@ const own: Readonly<Record<IntegrationId, readonly string[]>> = {
 };
 
 /** What somebody types whose set-up is the practice tenant's. */
-export function argumentsFor(id: IntegrationId, {origin}: Host, more: readonly string[] = []): string[] {
+export function argumentsFor(
+  id: IntegrationId,
+  {origin}: Pick<Host, 'origin'>,
+  more: readonly string[] = [],
+): string[] {
   const client = ['--tenant', practiceTenantId, '--client-id', clientIdOf(placeOf(id))];
   return [id, '--authority', origin, ...client, ...own[id], ...more];
 }

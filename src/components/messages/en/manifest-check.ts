@@ -1,6 +1,6 @@
 /** The widget that reads a manifest, and its page. */
 import type {ManifestSentences} from '../manifest-sentences';
-import {registrationAudiences, registrationFacts} from './registration-facts';
+import {registrationAudiences, registrationFacts} from '../../../core/messages/en/registration-facts';
 
 export const manifestCheck = {
   page: {

@@ -1,6 +1,10 @@
 /** The widget that reads a registration from Microsoft Graph. */
 import {registration} from '../../../core/messages/en/registration';
-import {registrationAudiences, registrationFacts} from './registration-facts';
+import {
+  registrationAudiences,
+  registrationConsents,
+  registrationFacts,
+} from '../../../core/messages/en/registration-facts';
 
 export const registrationCheck = {
   title: 'Check the registration and its consent',
@@ -69,17 +73,7 @@ export const registrationCheck = {
   remark: 'Right, and worth a look',
   noStep: 'Without a step of its own',
   seen: (seen: string) => `Here stands: ${seen}`,
-  consents: {
-    'not-granted': 'not granted',
-    'user-only': 'granted by single people, for themselves',
-    'admin-granted': 'granted by an administrator, for everyone',
-    'prompt-forced': 'granted for everyone; the vendor asks again',
-    'on-another-api': 'granted on another API',
-    propagating: 'still on its way',
-    revoked: 'withdrawn',
-    'blocked-by-policy': 'a policy forbids it to users',
-    'cannot-tell': 'cannot be told',
-  },
+  consents: registrationConsents,
   problems: {
     'signed-out': () => 'The sign-in has ended. Read again to sign in anew.',
     'permission-lacking': ({permission}: {permission: string}) =>

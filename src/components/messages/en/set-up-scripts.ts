@@ -83,6 +83,9 @@ export const setUpScripts = {
   masked: 'What looked like a secret was masked.',
   problems: {
     'not-a-report': 'This holds nothing that a check script printed.',
+    'the-script': 'This is the script itself. Run it, then paste what it printed.',
+    'another-version':
+      'This comes from a script of another version of this page. Copy the script anew, and run it again.',
     'cut-off': 'This ends before the check does: copy all of it, to the last line.',
     'another-integration': 'This comes from the script of another guide.',
     'answer-unknown': 'Something else than the product answered: a proxy, for instance.',
@@ -94,7 +97,8 @@ export const setUpScripts = {
     'role-lacking':
       'Whoever ran it may not read the registration. Let its owner run it, or somebody who may read the directory.',
     'signed-out': 'The sign-in had ended. Run the script again.',
-    throttled: 'Microsoft Graph asked to wait. Run the script again later.',
+    throttled: 'The service asked to wait. Run the script again later.',
+    'service-broken': 'The service had trouble of its own. Run the script again later.',
     'unusable-answer': 'Microsoft Graph gave an answer that cannot be used. Run the script again.',
     'not-loaded': 'A part of this page could not be loaded. Check the network, and paste again.',
   },

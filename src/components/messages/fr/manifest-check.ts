@@ -1,6 +1,6 @@
 /** Le widget qui lit un manifeste, et sa page. */
 import type {ManifestCheckWords} from '../words';
-import {registrationAudiences, registrationFacts} from './registration-facts';
+import {registrationAudiences, registrationFacts} from '../../../core/messages/fr/registration-facts';
 
 export const manifestCheck: ManifestCheckWords = {
   page: {

@@ -1,7 +1,11 @@
 /** The widget that reads a registration from Microsoft Graph. */
 import {registration} from '../../../core/messages/fr/registration';
 import type {RegistrationCheckWords} from '../words';
-import {registrationAudiences, registrationFacts} from './registration-facts';
+import {
+  registrationAudiences,
+  registrationConsents,
+  registrationFacts,
+} from '../../../core/messages/fr/registration-facts';
 
 export const registrationCheck: RegistrationCheckWords = {
   title: 'Contrôler l’inscription et son consentement',
@@ -69,17 +73,7 @@ export const registrationCheck: RegistrationCheckWords = {
   remark: 'Conforme, mais à revoir',
   noStep: 'Sans étape à elle',
   seen: (seen: string) => `On y lit : ${seen}`,
-  consents: {
-    'not-granted': 'non accordé',
-    'user-only': 'accordé par quelques personnes, pour elles seules',
-    'admin-granted': 'accordé par un administrateur, pour tout le monde',
-    'prompt-forced': 'accordé pour tout le monde ; l’éditeur le redemande',
-    'on-another-api': 'accordé sur une autre API',
-    propagating: 'encore en route',
-    revoked: 'retiré',
-    'blocked-by-policy': 'une stratégie l’interdit aux utilisateurs',
-    'cannot-tell': 'impossible à dire',
-  },
+  consents: registrationConsents,
   problems: {
     'signed-out': () => 'La connexion a pris fin. Relisez pour vous connecter de nouveau.',
     'permission-lacking': ({permission}: {permission: string}) =>

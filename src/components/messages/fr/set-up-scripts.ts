@@ -84,6 +84,9 @@ export const setUpScripts: SetUpScriptsWords = {
   masked: 'Ce qui ressemblait à un secret a été masqué.',
   problems: {
     'not-a-report': 'Rien ici ne vient d’un script de contrôle.',
+    'the-script': 'C’est le script lui-même. Exécutez-le, puis collez ce qu’il a affiché.',
+    'another-version':
+      'Cette sortie vient d’un script d’une autre version de cette page. Copiez de nouveau le script, puis exécutez-le.',
     'cut-off': 'Ce texte s’arrête avant la fin du contrôle : copiez-le jusqu’à la dernière ligne.',
     'another-integration': 'Cette sortie vient du script d’un autre guide.',
     'answer-unknown': 'Autre chose que le produit a répondu : un proxy, par exemple.',
@@ -95,7 +98,8 @@ export const setUpScripts: SetUpScriptsWords = {
     'role-lacking':
       'La personne qui l’a exécuté ne peut pas lire l’inscription. Faites-le exécuter par son propriétaire, ou par quelqu’un qui peut lire l’annuaire.',
     'signed-out': 'La connexion avait pris fin. Exécutez de nouveau le script.',
-    throttled: 'Microsoft Graph a demandé d’attendre. Exécutez de nouveau le script plus tard.',
+    throttled: 'Le service a demandé d’attendre. Exécutez de nouveau le script plus tard.',
+    'service-broken': 'Le service avait lui-même un problème. Exécutez de nouveau le script plus tard.',
     'unusable-answer': 'Microsoft Graph a donné une réponse inutilisable. Exécutez de nouveau le script.',
     'not-loaded':
       'Une partie de cette page n’a pas pu être chargée. Vérifiez le réseau, puis collez de nouveau.',

@@ -3,12 +3,11 @@ import * as z from 'zod/mini';
 import type {FirstCall} from '../../contracts/first-calls';
 import type {DiagnosisContext, Diagnosis} from '../../diagnosis/diagnosis';
 import type {CallOutcome} from './evidence';
-import {explainRefusal, type HttpAnswer} from './refusal';
+import {isPage, readRefusal, type HttpAnswer, type NoAnswer} from './refusal';
 
 export type ReadAnswer =
   | {readonly ok: true; readonly outcome: CallOutcome; readonly diagnosis?: Diagnosis}
-  /** Whoever answered, it was not the product: a page of a proxy, half an answer. */
-  | {readonly ok: false; readonly is: 'html' | 'not-json' | 'another-shape'};
+  | {readonly ok: false; readonly is: NoAnswer};
 
 const companies = z.object({value: z.array(z.object({name: z.string()}))});
 const table = z.object({value: z.array(z.unknown())});
@@ -26,10 +25,9 @@ const shapes = {
 
 export function readAnswer(call: FirstCall, answer: HttpAnswer, context: DiagnosisContext): ReadAnswer {
   const {status, body} = answer;
-  const isHtml = /^\s*(?:<!doctype html|<html)/i.test(body);
-  // Entra and the products answer in JSON or XML; what stands before them (a proxy, a portal's page) in HTML.
-  if (isHtml) return {ok: false, is: 'html'};
   if (status < 200 || status > 299) return refused(call, answer, context);
+  if (isPage(body)) return {ok: false, is: 'html'};
+  if (body.trim() === '') return {ok: false, is: 'empty'};
   if (call.id === 'ews-folder') {
     if (body.includes('<m:ResponseCode>NoError</m:ResponseCode>')) return answered({});
     return /<(?:\w+:)?ResponseCode>/.test(body)
@@ -48,7 +46,9 @@ function answered(said: {readonly companies?: readonly string[]}): ReadAnswer {
 }
 
 function refused(call: FirstCall, answer: HttpAnswer, context: DiagnosisContext): ReadAnswer {
-  const {refusal, diagnosis} = explainRefusal(answer, call.resource, context);
+  const read = readRefusal(answer, call.resource, context);
+  if (!read.ok) return read;
+  const {refusal, diagnosis} = read;
   return {ok: true, outcome: {kind: 'refused', refusal}, diagnosis};
 }
 

@@ -1,3 +1,4 @@
+import type {Route} from '../../contracts/first-calls';
 import type {Integration} from '../../contracts/schema';
 import type {Diagnosis, DiagnosisContext} from '../../diagnosis/diagnosis';
 import type {StepStatus} from '../finding';
@@ -36,6 +37,11 @@ export function judgePastedReport(
     steps: appOnlyStepStatuses(steps, evidence, expectation, findings),
     ...(diagnosis && {diagnosis}),
   };
+}
+
+/** Which way to a mailbox the script went: its calls say so. */
+export function routeIn(text: string): Route {
+  return /^\s*call ews-folder\s*$/m.test(text) ? 'ews' : 'graph';
 }
 
 /** Findings that tell of a refusal, which the diagnosis explains. */

@@ -11,7 +11,7 @@ import type {Diagnosis, DiagnosisContext} from '../../diagnosis/diagnosis';
 import {readAnswer} from './call-outcome';
 import type {AppOnlyEvidence, CallEvidence} from './evidence';
 import {printedAnswer, readReportBlocks, type NoReport, type ReportBlock} from '../pasted-lines';
-import {explainRefusal} from './refusal';
+import {readRefusal, type NoAnswer} from './refusal';
 
 export type PastedReport =
   | {
@@ -20,10 +20,13 @@ export type PastedReport =
       /** Of the first refusal, if there is one. */
       readonly diagnosis?: Diagnosis;
     }
-  /** `answer-unknown`: not the product answered one of the calls. */
-  | {readonly ok: false; readonly is: NoReport | 'answer-unknown'};
+  /** `answer-unknown`: not the service itself answered one of the questions. */
+  | {readonly ok: false; readonly is: NoReport | 'answer-unknown' | 'throttled' | 'service-broken'};
 
 const refused = (is: Extract<PastedReport, {ok: false}>['is']): PastedReport => ({ok: false, is});
+
+const unheard = (is: NoAnswer): PastedReport =>
+  refused(is === 'throttled' ? 'throttled' : is === 'broken' ? 'service-broken' : 'answer-unknown');
 
 /** Total. What stands around the report, such as the prompt of a terminal, does not matter. */
 export function readPastedReport(
@@ -31,14 +34,16 @@ export function readPastedReport(
   integration: Pick<Integration, 'id'> & CallContract,
   context: DiagnosisContext,
 ): PastedReport {
-  const blocks = readReportBlocks(text, '--- passerelle check 1', integration.id);
+  const blocks = readReportBlocks(text, 'check', integration.id);
   if (typeof blocks === 'string') return refused(blocks);
   const valueOf = (word: string) => blocks.find((block) => block.word === word)?.value ?? '';
   const at = Number(valueOf('clock'));
   const token = blocks.find(({word}) => word === 'token');
   if (!token || !Number.isFinite(at)) return refused('cut-off');
   if (token.value !== 'issued') {
-    const {refusal, diagnosis} = explainRefusal(printedAnswer(token), 'entra', context);
+    const read = readRefusal(printedAnswer(token), 'entra', context);
+    if (!read.ok) return unheard(read.is);
+    const {refusal, diagnosis} = read;
     return {ok: true, evidence: {at, token: {kind: 'refused', refusal}, calls: []}, diagnosis};
   }
   return withCalls(
@@ -84,7 +89,8 @@ function withCalls(
   for (const block of blocks.filter(({word}) => word === 'call')) {
     const call = callOf(block.value, integration);
     const read = call && readAnswer(call, printedAnswer(block), context);
-    if (!call || !read?.ok) return refused('answer-unknown');
+    if (!call || !read) return refused('answer-unknown');
+    if (!read.ok) return unheard(read.is);
     calls.push({call: call.id, outcome: read.outcome});
     first ??= read.diagnosis;
   }

@@ -22,7 +22,7 @@ export async function readPastedRegistration(
   expectation: Pick<RegistrationExpectation, 'permissions'>,
   objectId?: string,
 ): Promise<PastedRegistration> {
-  const blocks = readReportBlocks(text, '--- passerelle registration 1', integration);
+  const blocks = readReportBlocks(text, 'registration', integration);
   if (typeof blocks === 'string') return {ok: false, is: blocks};
   const valueOf = (word: string) => blocks.find((block) => block.word === word)?.value ?? '';
   const clientId = valueOf('client').toLowerCase();
@@ -68,6 +68,8 @@ function readerOf(printed: ReadonlyMap<string, PrintedAnswer>): GraphReader {
 }
 
 function valueIn({status, body}: PrintedAnswer): unknown {
+  // Graph answers in JSON whatever it says: this 403 or 404 is a proxy's.
+  if (/^\s*</.test(body)) throw new GraphTrouble({code: 'unusable-answer', status});
   if (status === 404) return undefined;
   if (status === 401) throw new GraphTrouble({code: 'signed-out'});
   if (status === 403) throw new GraphTrouble({code: 'role-lacking'});

@@ -159,6 +159,15 @@ describe('maskText', () => {
     );
   });
 
+  it.each(['Value of the client secret:', 'Valeur du secret client\u00a0:'])(
+    'leaves the report of a script that asked for it: %s',
+    (prompt) => {
+      const text = `${prompt} \n--- passerelle check 1 ipaas-business-central\nclock 1\n--- end\n`;
+      expect(maskText(text)).toEqual({text, masked: []});
+      expect(maskText(`${prompt} \n---not-a-mark-9Zx`).masked).toEqual([{kind: 'client-secret', count: 1}]);
+    },
+  );
+
   it('says what was masked', () => {
     const text = 'client_secret=abc8Q~defghijklmnopqrstuvwxyz0123456789AB Cookie: a=b1234';
     expect(maskText(text)).toEqual({

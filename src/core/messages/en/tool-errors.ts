@@ -19,7 +19,7 @@ export const toolErrors: Sentences['toolErrors'] = {
   },
   network: {
     title: 'Microsoft could not be reached',
-    next: 'Try again. If it happens again, see whether an extension, a proxy or a firewall blocks login.microsoftonline.com.',
+    next: 'Try again. If it happens again, see whether an extension, a proxy or a firewall blocks login.microsoftonline.com or graph.microsoft.com.',
   },
   'interaction-running': {
     title: 'A sign-in is already running',

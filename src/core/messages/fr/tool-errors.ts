@@ -19,7 +19,7 @@ export const toolErrors: Sentences['toolErrors'] = {
   },
   network: {
     title: 'Microsoft est injoignable',
-    next: 'Réessayez. Si cela se reproduit, voyez si une extension, un serveur mandataire (proxy) ou un pare-feu bloque login.microsoftonline.com.',
+    next: 'Réessayez. Si cela se reproduit, voyez si une extension, un serveur mandataire (proxy) ou un pare-feu bloque login.microsoftonline.com ou graph.microsoft.com.',
   },
   'interaction-running': {
     title: 'Une connexion est déjà en cours',
@@ -27,7 +27,7 @@ export const toolErrors: Sentences['toolErrors'] = {
   },
   cancelled: {
     title: 'Vous avez interrompu le contrôle',
-    next: 'Relancez-la quand vous voulez. Rien n’a été modifié.',
+    next: 'Relancez-le quand vous voulez. Rien n’a été modifié.',
   },
   'storage-unavailable': {
     title: 'Le navigateur ne laisse rien enregistrer à cette page',

@@ -1,7 +1,8 @@
-/** What a registration is compared by, in French: the words of every widget that shows it row by row. */
-import type {FactId} from '../../../core/checks/registration/judgement';
+/** What a registration is compared by, in French: the words of whatever shows it row by row. */
+import type {ConsentState} from '../../checks/registration/consent-state';
+import type {FactId} from '../../checks/registration/judgement';
 
-export {audiences as registrationAudiences} from '../../../core/messages/fr/registration';
+export {audiences as registrationAudiences} from './registration';
 
 export const registrationFacts: Readonly<Record<FactId, string>> = {
   registration: 'L’ID client est celui de l’inscription',
@@ -19,4 +20,16 @@ export const registrationFacts: Readonly<Record<FactId, string>> = {
   'enterprise-app': 'Application d’entreprise',
   assignment: 'Qui peut s’en servir',
   publisher: 'Éditeur vérifié',
+};
+
+export const registrationConsents: Readonly<Record<ConsentState, string>> = {
+  'not-granted': 'non accordé',
+  'user-only': 'accordé par quelques personnes, pour elles seules',
+  'admin-granted': 'accordé par un administrateur, pour tout le monde',
+  'prompt-forced': 'accordé pour tout le monde ; l’éditeur le redemande',
+  'on-another-api': 'accordé sur une autre API',
+  propagating: 'encore en route',
+  revoked: 'retiré',
+  'blocked-by-policy': 'une stratégie l’interdit aux utilisateurs',
+  'cannot-tell': 'impossible à dire',
 };
