@@ -73,7 +73,7 @@ export function readRefusal(
 }
 
 /** Total: an answer that nobody knows is explained as `unknown`. */
-function explainRefusal(
+export function explainRefusal(
   {status, headers, body}: HttpAnswer,
   speaker: ResourceId | 'entra',
   context: DiagnosisContext,
