@@ -22,24 +22,26 @@ export type Reach = Permission['kind'] | 'in-exchange';
 
 const readOn = '2026-11-21';
 const consentOverview = 'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview';
+const appOnlyPrimer = 'https://learn.microsoft.com/entra/identity-platform/app-only-access-primer';
+const refreshTokens = 'https://learn.microsoft.com/entra/identity-platform/refresh-tokens';
 const applicationRbac = 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac';
 
 export const reachNotes: Readonly<Record<Reach, Provenance & {readonly risk: Localized}>> = {
   delegated: {
     risk: {
-      en: 'The application acts only for a person who has signed in, and never beyond what that person may do. Whoever gets hold of its tokens can do as much, until they are revoked.',
-      fr: 'L’application n’agit que pour une personne qui s’est connectée, sans jamais dépasser ce que cette personne peut faire. Qui s’empare de ses jetons peut en faire autant, jusqu’à leur révocation.',
+      en: 'The application acts only for a person who has signed in, and never beyond what that person may do. Whoever gets hold of its tokens can do as much until they expire. An administrator can revoke the refresh tokens of a person.',
+      fr: 'L’application n’agit que pour une personne qui s’est connectée, sans jamais dépasser ce que cette personne peut faire. Qui s’empare de ses jetons peut en faire autant jusqu’à leur expiration. Un administrateur peut révoquer les jetons d’actualisation d’une personne.',
     },
-    source: consentOverview,
+    source: `${consentOverview}; ${refreshTokens}`,
     verifiedOn: readOn,
     status: 'derived',
   },
   application: {
     risk: {
-      en: 'The application acts with no one signed in, at any hour. Whoever holds its secret or its certificate’s private key can do all that it may do, until you delete that secret or certificate.',
-      fr: 'L’application agit sans que personne ne soit connecté, à toute heure. Qui détient son secret ou la clé privée de son certificat peut faire tout ce qu’elle peut faire, jusqu’à ce que vous supprimiez ce secret ou ce certificat.',
+      en: 'The application acts with no one signed in, at any hour. Its permissions open all that they name, and are limited to no single person’s rights. Whoever holds its secret or its certificate’s private key can sign in as the application, as long as that secret or certificate is valid.',
+      fr: 'L’application agit sans que personne ne soit connecté, à toute heure. Ses autorisations ouvrent tout ce qu’elles nomment, sans être limitées aux droits d’une personne. Qui détient son secret ou la clé privée de son certificat peut se connecter en tant que l’application, tant que ce secret ou ce certificat est valide.',
     },
-    source: consentOverview,
+    source: `${consentOverview}; ${appOnlyPrimer}`,
     verifiedOn: readOn,
     status: 'derived',
   },

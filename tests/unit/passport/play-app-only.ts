@@ -55,6 +55,8 @@ async function gather(
   const made: CallEvidence[] = [];
   for (const call of firstCallsOf(contract, route)) {
     const said = readAnswer(call, await read(await send(requestOf(call, token))), context);
+    // A service that asks to wait says nothing of the set-up: nothing of it is kept.
+    if (!said.ok && said.is === 'throttled') break;
     if (!said.ok) throw new Error(`${call.id}: ${said.is}`);
     made.push({call: call.id, mailbox: 'chosen', outcome: said.outcome});
     if (said.outcome.kind === 'refused') break;
