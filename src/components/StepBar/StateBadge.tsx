@@ -6,6 +6,7 @@ const signs: Record<StepState, string> = {
   open: '○',
   done: '●',
   passed: '✓',
+  pasted: '✓',
   practised: '✓',
   failed: '✕',
   'cannot-tell': '?',

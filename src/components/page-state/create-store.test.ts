@@ -119,6 +119,7 @@ describe('the state of a step', () => {
     ['open', false, undefined, false],
     ['done', true, undefined, true],
     ['passed', false, outcome({s: 'passed'}, {mode: 'real'}), true],
+    ['pasted', false, {...outcome({s: 'passed'}, {mode: 'real'}), isPasted: true}, true],
     ['practised', true, outcome({s: 'passed'}, {mode: 'practice'}), false],
     ['failed', true, outcome({s: 'failed'}, {mode: 'real'}), false],
   ] as const)('is %s', (expected, ticked, found, settled) => {

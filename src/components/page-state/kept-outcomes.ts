@@ -17,7 +17,7 @@ export function parseOutcomes(json: unknown): readonly CheckOutcome[] {
 }
 
 function parseOutcome(json: unknown): CheckOutcome | undefined {
-  const {check, isPartial, at, mode, proofs} = asRecord(json);
+  const {check, isPartial, isPasted, at, mode, proofs} = asRecord(json);
   const known = checkNames.find((name) => name === check);
   const parsedMode = parseMode(mode);
   if (!known || !parsedMode || typeof at !== 'number' || typeof isPartial !== 'boolean') return undefined;
@@ -26,7 +26,8 @@ function parseOutcome(json: unknown): CheckOutcome | undefined {
     const proof = parseProof(entry, when);
     return proof ? [[step, proof] as const] : [];
   });
-  return {check: known, isPartial, ...when, proofs: Object.fromEntries(parsed)};
+  const kept = {check: known, isPartial, ...when, proofs: Object.fromEntries(parsed)};
+  return isPasted === true ? {...kept, isPasted} : kept;
 }
 
 function parseProof(json: unknown, when: Pick<Proof, 'at' | 'mode'>): Proof | undefined {

@@ -1,6 +1,6 @@
 /** What one check says of each step, and how it enters the guide's store. */
 import type {AnyFinding} from './any-finding';
-import {withoutAccount, type CheckEvidence, type CheckRecord} from './check-record';
+import {originOf, withoutAccount, type CheckEvidence, type CheckRecord} from './check-record';
 import type {StepStatus} from './finding';
 import type {CheckOutcome, Proof, Proofs} from './outcome';
 
@@ -37,7 +37,14 @@ export function asOutcome(
 ): CheckOutcome {
   const isSignIn = evidence.kind === 'sign-in' || evidence.kind === 'refusal';
   const kept = isSignIn ? withoutAccount(evidence, unnamed) : evidence;
-  return {...checkOf(evidence), at, mode, proofs, record: {evidence: kept, at, mode}};
+  return {
+    ...checkOf(evidence),
+    at,
+    mode,
+    ...(originOf({evidence, mode}) === 'pasted' && {isPasted: true}),
+    proofs,
+    record: {evidence: kept, at, mode},
+  };
 }
 
 function checkOf(evidence: CheckEvidence): Pick<CheckOutcome, 'check' | 'isPartial'> {

@@ -93,6 +93,21 @@ describe('one check', () => {
     });
   });
 
+  it('calls a step proved by what was seen live, and not by a text alone', () => {
+    const pasted = {...run('registration', {a: 'passed', b: 'passed'}, {isPartial: true}), isPasted: true};
+    const standing = after(pasted, run('sign-in', {b: 'passed', c: 'passed'}));
+    expect(standing['a']).toHaveProperty('isPasted', true);
+    for (const live of ['b', 'c']) expect(standing[live]).not.toHaveProperty('isPasted');
+  });
+
+  it('stays proved when a text says it again, and not when a text denies it', () => {
+    const live = run('registration', {a: 'passed', b: 'passed'});
+    const pasted = {...run('registration', {a: 'passed', b: 'failed'}, {isPartial: true}), isPasted: true};
+    const standing = after(live, pasted);
+    expect(standing['a']).not.toHaveProperty('isPasted');
+    expect(standing['b']).toMatchObject({status: 'failed', isPasted: true});
+  });
+
   it('proves nothing by practice once the reader’s own registration was looked at', () => {
     const practised = run('sign-in', {a: 'passed', b: 'passed'}, {mode: 'practice', at: 5});
     const standing = after(run('registration', {a: 'failed'}), practised);

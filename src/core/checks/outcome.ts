@@ -17,6 +17,8 @@ export type Proof = {
   readonly at: number;
   readonly mode: Mode;
   readonly findings: readonly AnyFinding[];
+  /** It rests on text that somebody brought: no proof by itself. */
+  readonly isPasted?: boolean;
 };
 
 /** By step id. */
@@ -29,6 +31,8 @@ export type CheckOutcome = {
   readonly isPartial: boolean;
   readonly at: number;
   readonly mode: Mode;
+  /** All of it rests on text that somebody brought. */
+  readonly isPasted?: boolean;
   readonly proofs: Proofs;
   /** The box that tells it at length, where that is not the check’s own. */
   readonly shownIn?: 'manifest' | 'scripts';
@@ -75,10 +79,13 @@ function standingIn(outcomes: readonly CheckOutcome[]): Standing {
 /** One check's word on each step: a later look replaces an earlier one, except where it looked at a part and saw nothing. */
 function wordsOf(outcomes: readonly CheckOutcome[]): Proofs {
   const words: Record<string, Proof> = {};
-  for (const {proofs, isPartial} of outcomes)
+  for (const {proofs, isPartial, isPasted = false} of outcomes)
     for (const [step, proof] of Object.entries(proofs)) {
+      const known = words[step];
       const isBlind = isPartial && (proof.status === 'cannot-tell' || proof.status === 'not-checked');
-      if (!(isBlind && words[step])) words[step] = proof;
+      // What was seen live and is said again by a text stays proved.
+      const isEcho = proof.status === 'passed' && known?.status === 'passed' && !known.isPasted;
+      if (!(isBlind && known)) words[step] = isPasted && !isEcho ? {...proof, isPasted} : proof;
     }
   return words;
 }
@@ -93,6 +100,7 @@ function together(a: StandingProof, b: StandingProof): StandingProof {
     // A warning of one check stays true beside what another proves.
     findings: [...a.findings, ...b.findings],
     by: saying.flatMap(({by}) => by),
+    ...(saying.every(({isPasted}) => isPasted) && {isPasted: true}),
   };
 }
 

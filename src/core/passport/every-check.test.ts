@@ -72,8 +72,30 @@ describe('a passport of all checks', () => {
           different: [],
         });
       }),
-      {numRuns: 100},
+      {
+        numRuns: 1000,
+        // Each was once cut as if it were somebody's, and dates or marks with it.
+        examples: [
+          ['*', 'shortened'],
+          ['-', 'shortened'],
+          ['0--00000', 'shortened'],
+        ],
+      },
     );
+  });
+
+  it('keeps a domain that was typed for the tenant recognisable, and finds nothing strange in its own cut', () => {
+    const values = {tenantId: 'contoso.example', clientId: registered.evidence({}).clientId};
+    const passport = makePassport({records: [], done: [], values}, contract, {
+      identifiers: 'shortened',
+      madeAt: at,
+    });
+    expect(passport.tenant).toMatch(/^co\w*-xxxx$/);
+    expect(opened(passport)).toMatchObject({
+      tenant: passport.tenant,
+      client: passport.client,
+      wasCleaned: false,
+    });
   });
 
   it('names nothing that somebody named: applications, secrets, publishers, companies', () => {

@@ -6,6 +6,7 @@ import {readUrl} from '../entra/pasted-text';
 import {otherHost, productOfHost} from '../entra/product-host';
 import {personalAccountsTenantId} from '../entra/tenant';
 import type {PassportContract} from './passport';
+import {leadsSomewhere} from './text-kinds';
 
 type Found = readonly (string | undefined)[];
 
@@ -15,15 +16,14 @@ export function identifiersIn(
   others: Found,
   {registration}: Pick<PassportContract, 'registration'>,
 ): string[] {
-  const notTheirs = new Set<string | undefined>([
-    undefined,
-    '',
+  const notTheirs = new Set([
     personalAccountsTenantId,
     ...registration.permissions.map(({api}) => api.appId),
     ...registration.redirectUris.map(({uri}) => readUrl(uri)?.hostname),
   ]);
   return [...evidence.flatMap(idsIn), ...others].filter(
-    (text): text is string => !notTheirs.has(text?.toLowerCase()),
+    (text): text is string =>
+      text !== undefined && leadsSomewhere(text) && !notTheirs.has(text.toLowerCase()),
   );
 }
 

@@ -39,7 +39,7 @@ export function makePassport(
   const rewrite =
     identifiers === 'shown' ? (text: string) => text : shortener(identifiersIn(seen, typed, contract));
   const redact = createRedactor();
-  const clean: Clean = (text, kind) => rewrite(redact(text, kind));
+  const clean: Clean = (text, kind) => (kind === 'time' ? redact(text, kind) : rewrite(redact(text, kind)));
   const redacted = [...records]
     .sort((a, b) => a.at - b.at)
     .map((record) => ({

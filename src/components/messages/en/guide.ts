@@ -39,6 +39,7 @@ export const guide = {
   states: {
     done: 'Done, you say',
     passed: 'Proved',
+    pasted: 'Right, as pasted',
     practised: 'Passed in practice',
     failed: 'A check failed here',
     'cannot-tell': 'Could not be checked',

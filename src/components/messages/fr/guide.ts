@@ -41,6 +41,7 @@ export const guide: Words['guide'] = {
   states: {
     done: 'Faite, selon vous',
     passed: 'Prouvée',
+    pasted: 'Conforme d’après un texte collé',
     practised: 'Réussie à l’entraînement',
     failed: 'Un contrôle a échoué ici',
     'cannot-tell': 'N’a pas pu être contrôlée',
