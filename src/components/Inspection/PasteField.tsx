@@ -1,4 +1,5 @@
 import {useId, useState, type ReactNode} from 'react';
+import {FileChoice} from './FileChoice';
 import {readTextFile, type FileText} from './read-file';
 import styles from './styles.module.css';
 
@@ -7,6 +8,8 @@ type Props = {
   readonly intro: string;
   readonly example: string;
   readonly clear: string;
+  /** Where what is wanted is usually a file: the button that lets one be chosen. */
+  readonly choose?: string;
   readonly text: string;
   /** Said below the field as soon as it changes. */
   readonly say?: string | undefined;
@@ -14,18 +17,18 @@ type Props = {
   readonly canClear: boolean;
   readonly testId: string;
   readonly onText: (text: string) => void;
-  /** A dropped file that is no text, or too large. */
+  /** A file that is no text, or too large. */
   readonly onRefused: (because: Exclude<FileText, {readonly text: string}>['because']) => void;
   readonly onClear: () => void;
 };
 
 /** Where something is pasted or dropped: it grows with neither spell checking nor suggestions of the browser. */
 export function PasteField(props: Props): ReactNode {
-  const {label, intro, example, clear, text, say, isWrong = false, canClear, testId} = props;
+  const {label, intro, example, clear, choose, text, say, isWrong = false, canClear, testId} = props;
   const {onText, onRefused, onClear} = props;
   const [isOver, setOver] = useState(false);
   const id = useId();
-  const drop = async (file: File) => {
+  const take = async (file: File) => {
     const read = await readTextFile(file);
     if ('text' in read) onText(read.text);
     else onRefused(read.because);
@@ -57,7 +60,7 @@ export function PasteField(props: Props): ReactNode {
           const file = event.dataTransfer.files.item(0);
           if (!file) return;
           event.preventDefault();
-          void drop(file);
+          void take(file);
         }}
       />
       <p
@@ -69,10 +72,17 @@ export function PasteField(props: Props): ReactNode {
       >
         {say}
       </p>
-      {canClear && (
-        <button type="button" onClick={onClear} data-testid={`${testId}-clear`}>
-          {clear}
-        </button>
+      {(canClear || choose !== undefined) && (
+        <p className={styles['buttons']}>
+          {choose !== undefined && (
+            <FileChoice label={choose} testId={`${testId}-file`} onFile={(file) => void take(file)} />
+          )}
+          {canClear && (
+            <button type="button" onClick={onClear} data-testid={`${testId}-clear`}>
+              {clear}
+            </button>
+          )}
+        </p>
       )}
     </div>
   );

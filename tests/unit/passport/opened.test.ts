@@ -7,7 +7,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {Passport} from '../../../src/core/passport/passport';
 import {parsePassport} from '../../../src/core/passport/read-passport';
 import {replay} from '../../../src/core/passport/replay';
-import {drop, languages, loadPage, paste, said, unloadPage} from './page';
+import {choose, drop, languages, loadPage, paste, said, unloadPage} from './page';
 
 const text = readFileSync(join(import.meta.dirname, 'frozen/version-2.json'), 'utf8');
 const whole = JSON.parse(text) as Passport;
@@ -72,6 +72,12 @@ describe.each(languages)('in $locale', (language) => {
   it('opens what was dropped', async () => {
     page.show();
     drop(new File([text], 'passport.json', {type: 'application/json'}));
+    expect((await screen.findByTestId('passport-verdict')).textContent).toBe(verdicts.same);
+  });
+
+  it('opens what was chosen from a list of files', async () => {
+    page.show();
+    choose(new File([text], 'passport.json', {type: 'application/json'}));
     expect((await screen.findByTestId('passport-verdict')).textContent).toBe(verdicts.same);
   });
 

@@ -67,4 +67,8 @@ export function drop(file: File): void {
   fireEvent.drop(field(), {dataTransfer: {files: {item: () => file}}});
 }
 
+export function choose(file: File): void {
+  fireEvent.change(screen.getByTestId('passport-text-file'), {target: {files: [file]}});
+}
+
 export const said = () => screen.getByTestId('passport-text-say').textContent;

@@ -16,7 +16,8 @@ export const manifestCheck = {
   form: {
     label: 'Manifest',
     intro:
-      'In the portal, open your application’s Manifest page and copy all of it; or copy what az ad app show --id {client ID} printed. A file can be dropped on the field. It is read in this page, and goes nowhere.',
+      'In the portal, open your application’s Manifest page and copy all of it; or copy what az ad app show --id {client ID} printed. A file can be dropped on the field, or chosen. It is read in this page, and goes nowhere.',
+    choose: 'Choose a file',
     clear: 'Wipe everything',
     cleared: 'Everything was wiped.',
     needsScript: 'Reading a manifest needs JavaScript, which is switched off in this browser.',

@@ -11,7 +11,8 @@ export const passport = {
   form: {
     label: 'Passport',
     intro:
-      'Paste the text of the file, or drop the file on the field. It is read in this browser and goes nowhere.',
+      'Paste the text of the file, drop the file on the field, or choose it. It is read in this browser and goes nowhere.',
+    choose: 'Choose a file',
     clear: 'Close it',
     cleared: 'It was closed.',
     read: 'Read and judged again.',

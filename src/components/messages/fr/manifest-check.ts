@@ -16,7 +16,8 @@ export const manifestCheck: ManifestCheckWords = {
   form: {
     label: 'Manifeste',
     intro:
-      'Dans le portail, ouvrez la page « Manifeste » de votre application et copiez-la entière ; ou copiez ce qu’a affiché az ad app show --id {ID client}. Vous pouvez aussi déposer un fichier. Le texte est lu dans cette page et n’en sort pas.',
+      'Dans le portail, ouvrez la page « Manifeste » de votre application et copiez-la entière ; ou copiez ce qu’a affiché az ad app show --id {ID client}. Vous pouvez aussi déposer un fichier ou en choisir un. Le texte est lu dans cette page et n’en sort pas.',
+    choose: 'Choisir un fichier',
     clear: 'Tout effacer',
     cleared: 'Tout a été effacé.',
     needsScript: 'La lecture d’un manifeste a besoin de JavaScript, désactivé dans ce navigateur.',

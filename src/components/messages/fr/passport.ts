@@ -13,7 +13,8 @@ export const passport: PassportWords = {
   form: {
     label: 'Passeport',
     intro:
-      'Collez le texte du fichier, ou déposez le fichier sur le champ. Il est lu dans ce navigateur et n’en sort pas.',
+      'Collez le texte du fichier, déposez le fichier sur le champ ou choisissez-le. Il est lu dans ce navigateur et n’en sort pas.',
+    choose: 'Choisir un fichier',
     clear: 'Le fermer',
     cleared: 'Il a été fermé.',
     read: 'Lu et jugé de nouveau.',
