@@ -17,8 +17,10 @@ export const unprovedSteps: Readonly<
     lacks: 'both',
     why: 'the guide’s own command prints the column; the terminal check does not read tables’ definitions',
   },
-  'prextra-exchange add-service-principal': {
-    lacks: 'failed',
-    why: 'Graph answers alike where the role is missing: the finding names that step',
-  },
 };
+
+/**
+ * Steps that a terminal proves and the registration check finds wrong. The terminal cannot: where the reference in Exchange
+ * Online has another object ID, Microsoft Graph answers as it does where a role is missing, and the finding names that step.
+ */
+export const foundWrongByRegistration: readonly string[] = ['prextra-exchange add-service-principal'];

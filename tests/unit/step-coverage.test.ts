@@ -1,6 +1,7 @@
 /**
  * Every step of every contract names what proves it. Here each of those is made to say both: that the step is right, and
- * that it is not. Steps that a terminal proves have theirs in `scripts/verify/command/practice.test.ts`.
+ * that it is not. Steps that a terminal proves have theirs in `scripts/verify/command/practice.test.ts`, but for the verdict
+ * that only the registration check can give.
  */
 import {describe, expect, it} from 'vitest';
 import {judge} from '../../src/components/YourValues/judge';
@@ -15,7 +16,7 @@ import {integrations} from '../../src/core/contracts/integrations';
 import {resources} from '../../src/core/contracts/resources';
 import type {CheckKind, InputId, Integration} from '../../src/core/contracts/schema';
 import {registrationScenariosFor} from '../../src/practice-tenant/scenarios/registration';
-import {unprovedSteps} from '../support/unproved-steps';
+import {foundWrongByRegistration, unprovedSteps} from '../support/unproved-steps';
 import {practise, start} from './registration/practise';
 
 const contracts = Object.values(integrations);
@@ -93,7 +94,28 @@ describe('the registration check says both of each of its steps, read from the p
       );
     },
   );
+
+  it.each(foundWrongByRegistration)(
+    '%s is wrong where the object ID is another, and only there',
+    async (name) => {
+      const {contract, step} = stepNamed(name);
+      const expectation = registrationExpectation(contract, resources, 'en');
+      const {rows, evidence, reading} = await practise(contract.id, 'all-is-well');
+      const {application, clientId} = reading.evidence;
+      const registrationId = application.state === 'read' ? application.value.objectId : undefined;
+      const statusOf = (given: typeof rows) => registrationStatuses(given, expectation)[step.id];
+      expect(statusOf(rows)).not.toBe('failed');
+      for (const objectId of [registrationId ?? never(), clientId, tenant])
+        expect(statusOf(checkRegistration({...evidence, objectId}, expectation, start).rows)).toBe('failed');
+    },
+  );
 });
+
+function stepNamed(name: string) {
+  for (const contract of contracts)
+    for (const step of contract.steps) if (name === `${contract.id} ${step.id}`) return {contract, step};
+  throw new Error(`No step ${name}`);
+}
 
 function withAudience(evidence: RegistrationEvidence, audience: 'personal'): RegistrationEvidence {
   const {application} = evidence;
