@@ -35,8 +35,9 @@ const field = () => screen.getByTestId<HTMLTextAreaElement>('manifest-text');
 const paste = (pasted: unknown) =>
   fireEvent.change(field(), {target: {value: typeof pasted === 'string' ? pasted : JSON.stringify(pasted)}});
 const said = () => screen.getByTestId('manifest-text-say').textContent;
-const statusOf = (fact: string) =>
-  document.querySelector<HTMLElement>(`[data-fact="${fact}"]`)?.dataset['status'];
+const rowOf = (fact: string) => document.querySelector<HTMLElement>(`[data-fact="${fact}"]`);
+const statusOf = (fact: string) => rowOf(fact)?.dataset['status'];
+const toneOf = (fact: string) => rowOf(fact)?.dataset['tone'];
 
 it('compares by step, moves to the result, and calls no consent proved', () => {
   show();
@@ -49,6 +50,15 @@ it('compares by step, moves to the result, and calls no consent proved', () => {
   );
   expect(document.body.textContent).toContain(manifestCheck.noConsent.title);
   expect(document.body.textContent).toContain(manifestCheck.corrected.right);
+});
+
+it('finds the address of this site’s own check none too many, and any other so', () => {
+  const uris = [`${window.location.origin}/redirect.html`];
+  show();
+  paste({...manifest, spa: {redirectUris: uris}});
+  expect(toneOf('no-other-redirect-uri')).toBe('agrees');
+  paste({...manifest, spa: {redirectUris: [...uris, 'https://elsewhere.example/back']}});
+  expect(toneOf('no-other-redirect-uri')).not.toBe('agrees');
 });
 
 it('offers the block that mends what is wrong', () => {

@@ -7,6 +7,7 @@ import {idsOfRegistration} from '../../core/checks/object-ids';
 import {judgeRegistration} from '../../core/checks/registration/judge-registration';
 import {manifestEvidence} from '../../core/checks/registration/manifest-evidence';
 import {readPastedManifest, type PastedManifest} from '../../core/entra/pasted-manifest';
+import {withOwnAddress} from '../Inspection/own-address';
 import {PasteField} from '../Inspection/PasteField';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import type {ManifestNote} from '../messages/manifest-sentences';
@@ -42,9 +43,10 @@ const longestShown = 1_000_000;
 
 /** Reads a pasted manifest, and compares it with a guide. The text stays in this component, and goes with the page. */
 export function ManifestCheck({integration, isOnPage}: Props): ReactNode {
-  const {locale} = useSite();
+  const {locale, rootUrl} = useSite();
   const {state: guideState, store} = useGuide(integration);
-  const guide = data.guides.find(({id}) => id === integration);
+  const known = data.guides.find(({id}) => id === integration);
+  const guide = known && withOwnAddress(known, rootUrl);
   const [state, setState] = useWipedState(empty);
   const heading = useRef<HTMLHeadingElement>(null);
   const {text, read, note, isMasked} = state;

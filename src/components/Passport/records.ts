@@ -1,5 +1,5 @@
 import type {CheckRecord} from '../../core/checks/check-record';
-import {nobody, type PassportContract} from '../../core/passport/passport';
+import {nobody} from '../../core/passport/passport';
 import {boxOf} from '../page-state/box-of';
 import type {GuideState} from '../page-state/store';
 import {readRecord} from '../SignInCheck/kept-record';
@@ -9,10 +9,4 @@ export function recordsOf({outcomes}: GuideState, integration: string): readonly
   const inMemory = outcomes.flatMap(({record}) => record ?? []);
   const kept = readRecord(boxOf('sessionStorage'), integration, nobody);
   return kept && !inMemory.some(({at}) => at === kept.at) ? [kept, ...inMemory] : inMemory;
-}
-
-/** The address that this site has readers register for its sign-in check. */
-export function withOwnAddress(contract: PassportContract, rootUrl: string): PassportContract {
-  const own = `${new URL(rootUrl, window.location.origin).href}redirect.html`;
-  return {...contract, registration: {...contract.registration, ownRedirectUris: [own]}};
 }

@@ -8,6 +8,7 @@ import {scopesFor} from '../../core/checks/registration/reading/permissions';
 import {questionOf} from '../../core/checks/registration/reading/read-registration';
 import {parseGuid} from '../../core/entra/guid';
 import type {InspectedGuide} from '../Inspection/data';
+import {siteRoot, withOwnAddress} from '../Inspection/own-address';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import {useGuide} from '../page-state/use-guide';
 import {useLearnt} from '../page-state/use-learnt';
@@ -37,11 +38,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
   const [address, setAddress] = useWipedState('');
   const {mode, values} = state;
   const clientId = parseGuid(values.clientId ?? '');
-  const root = typeof window === 'undefined' ? rootUrl : new URL(rootUrl, window.location.origin).href;
-  const expectation = useMemo(
-    () => ({...guide.registration, ownRedirectUris: [`${root}redirect.html`]}),
-    [guide, root],
-  );
+  const expectation = useMemo(() => withOwnAddress(guide, rootUrl).registration, [guide, rootUrl]);
   const controller = useMemo(
     () =>
       createController({
@@ -71,7 +68,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
   const signs = signsOf(guide, state, promptOf(address));
   const mayStart = isPractice || (checkerId !== undefined && clientId.ok);
   const start = () => {
-    const request = requestOf({guide, values, mode, scenario, checkerId, root, locale});
+    const request = requestOf({guide, values, mode, scenario, checkerId, root: siteRoot(rootUrl), locale});
     if (request) void controller.start(request, isPractice ? {} : signs);
   };
   return (

@@ -2,10 +2,12 @@ import {Suspense, lazy, useEffect, useRef, type ReactNode} from 'react';
 import {setUpScripts as words} from '@scripts-words';
 import {maskText} from '../../core/diagnosis/masking/mask';
 import type {InspectedGuide} from '../Inspection/data';
+import {withOwnAddress} from '../Inspection/own-address';
 import {PasteField} from '../Inspection/PasteField';
 import {useWipedState} from '../Inspection/use-wiped-state';
 import {useGuide} from '../page-state/use-guide';
 import {useLearnt} from '../page-state/use-learnt';
+import {useSite} from '../site';
 import type {Explained} from './explain-pasted';
 import type {RightValues} from './values';
 import styles from './styles.module.css';
@@ -28,6 +30,7 @@ const longestText = 1_000_000;
 
 /** What a check script printed: masked, explained by the rules of the other checks, and gone with the page. */
 export function PastedOutput({guide, values}: Props): ReactNode {
+  const {rootUrl} = useSite();
   const {store} = useGuide(guide.id);
   const [state, setState] = useWipedState(empty);
   const latest = useRef('');
@@ -52,7 +55,7 @@ export function PastedOutput({guide, values}: Props): ReactNode {
     const shown = {text, ...(masked.length > 0 && {isMasked: true})};
     setState(shown);
     if (text.trim() === '') return;
-    const answer = await explain(text, guide, values);
+    const answer = await explain(text, withOwnAddress(guide, rootUrl), values);
     // Something else was pasted meanwhile, or the page was left.
     if (latest.current !== pasted) return;
     setState('problem' in answer ? {...shown, ...answer} : {...shown, explained: answer});
