@@ -4,9 +4,9 @@ import {integrations} from '../../contracts/integrations';
 import {resources} from '../../contracts/resources';
 import type {IntegrationId} from '../../contracts/schema';
 import type {JsonObject} from '../../entra/jwt';
-import {tokenHints, type TokenContext} from '.';
+import {tokenHints as judge, type TokenContext} from '.';
 import {knownAudiences, tokenExpectation} from './expectation';
-import type {TokenHintCode} from './hint';
+import {tokenHintCodes, type TokenHintCode} from './hint';
 
 const tenantId = 'b4f0a1c2-3d5e-4f60-8a7b-9c0d1e2f3a4b';
 const otherId = '6d1c08f5-27a3-4b9e-b1d4-90e3c5f7a216';
@@ -21,6 +21,15 @@ const businessCentral = {
   appid,
   exp: soon,
 };
+
+/** What all rows together made the rules say. */
+const said = new Set<TokenHintCode>();
+
+function tokenHints(...asked: Parameters<typeof judge>): ReturnType<typeof judge> {
+  const hints = judge(...asked);
+  for (const {code} of hints) said.add(code);
+  return hints;
+}
 
 const contextOf = (
   id: IntegrationId,
@@ -250,6 +259,10 @@ describe('tokenHints', () => {
       ({code}) => code === 'tenant-of-personal-accounts',
     );
     expect(found).toMatchObject({tone: 'differs', step: expect.stringMatching(/tenant/) as string});
+  });
+
+  it('has a case for every hint', () => {
+    expect([...said].sort()).toEqual([...tokenHintCodes].sort());
   });
 
   it('names steps of the contract only, and reads any claims', () => {
