@@ -23,6 +23,9 @@ export function codeEntering(
         dispatcher,
         headers: form,
       }) as unknown as Promise<Response>;
-    void enterDeviceCode(page, code, decision, send).finally(() => dispatcher.close());
+    enterDeviceCode(page, code, decision, send)
+      // Where the command gave up, its tenant may be gone before the code is typed: what the command said is what counts.
+      .catch(() => undefined)
+      .finally(() => void dispatcher.close());
   };
 }
