@@ -5,6 +5,8 @@ import {visibleLine} from '../report/visible';
 export type Section = {
   readonly heading: string;
   readonly lines?: readonly string[];
+  /** Each begins with a mark and a space, under which nothing else stands. */
+  readonly marked?: readonly string[];
   readonly numbered?: readonly string[];
   readonly items?: readonly string[];
   /** Below the lists. */
@@ -28,9 +30,10 @@ export function layOut(
 ): string {
   const columns = Math.max(40, Math.min(width, widest));
   const blocks = sections
-    .map(({heading, lines = [], numbered = [], items = [], after = []}) => {
+    .map(({heading, lines = [], marked = [], numbered = [], items = [], after = []}) => {
       const body = [
         ...lines.flatMap((line) => wrap(line, columns, '  ')),
+        ...marked.flatMap((line) => wrap(line, columns, '  ', '    ')),
         ...numbered.flatMap((line, index) => wrap(line, columns, `  ${index + 1}. `)),
         ...items.flatMap((line) => wrap(line, columns, '  - ')),
         ...after.flatMap((line) => wrap(line, columns, '  ')),
@@ -51,8 +54,7 @@ export function layOut(
 }
 
 /** What was pasted may hold anything: it is made visible first. Breaks at ordinary spaces only: those before French punctuation hold. An address longer than a line stays whole. */
-function wrap(text: string, width: number, prefix: string): string[] {
-  const indent = ' '.repeat(prefix.length);
+function wrap(text: string, width: number, prefix: string, indent = ' '.repeat(prefix.length)): string[] {
   const lines: string[] = [];
   for (const word of visibleLine(text).split(' ')) {
     const line = lines.at(-1);

@@ -75,7 +75,10 @@ export const en: CommandWords = {
     mailbox: {value: 'ADDRESS', text: 'mailbox that the vendor may open'},
     'closed-mailbox': {value: 'ADDRESS', text: 'mailbox that must stay closed: proves the limit'},
     route: {value: 'graph|ews', text: 'for Exchange, the way to the mailbox (default: graph)'},
-    certificate: {value: 'FILE', text: 'PEM file with certificate and private key, instead of a secret'},
+    certificate: {
+      value: 'FILE',
+      text: 'PEM file with certificate and private key, instead of a secret, which is asked for unseen or read from PASSERELLE_CLIENT_SECRET',
+    },
     'app-only': {text: 'nobody signs in: only what the application proves alone'},
     script: {
       value: 'KIND',

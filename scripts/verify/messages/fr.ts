@@ -83,7 +83,10 @@ export const fr: CommandWords = {
       value: 'graph|ews',
       text: 'pour Exchange, la voie vers la boîte aux lettres (par défaut : graph)',
     },
-    certificate: {value: 'FICHIER', text: 'fichier PEM avec certificat et clé privée, au lieu d’un secret'},
+    certificate: {
+      value: 'FICHIER',
+      text: 'fichier PEM avec certificat et clé privée, au lieu d’un secret, qui est demandé sans être affiché ou lu dans PASSERELLE_CLIENT_SECRET',
+    },
     'app-only': {text: 'personne ne se connecte : seulement ce que l’application prouve seule'},
     script: {
       value: 'SORTE',
