@@ -34,8 +34,10 @@ export function SearchDialog({onClose, isPreview, typed}: Props): ReactNode {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // From here on the field has the keys; some may have come since it was drawn.
+    setQuery(maskSecrets(typed.current));
     return () => shown?.close();
-  }, []);
+  }, [typed]);
   return (
     <dialog
       ref={dialog}

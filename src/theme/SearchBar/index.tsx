@@ -11,20 +11,26 @@ const SearchDialog = lazy(async () => {
 export default function SearchBar(): ReactNode {
   const {words} = useSite();
   const [isOpen, setOpen] = useState(false);
+  // Known at once, where the state is known with the next rendering: a key may be quicker.
+  const isAsked = useRef(false);
   const typed = useRef('');
+  const open = () => {
+    typed.current = '';
+    isAsked.current = true;
+    setOpen(true);
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const {key} = event;
       const isPlain = !event.ctrlKey && !event.metaKey;
-      if (isOpen) {
+      if (isAsked.current) {
         // Until the dialog is there, and its field has the keys.
         if (!isPlain || key.length > 1 || document.querySelector('dialog[open]')) return;
         typed.current += key;
       } else {
         const isChord = !isPlain && !event.altKey && key.toLowerCase() === 'k';
         if (!isChord && (key !== '/' || !isPlain || isTyping(event.target))) return;
-        typed.current = '';
-        setOpen(true);
+        open();
       }
       event.preventDefault();
     };
@@ -32,7 +38,7 @@ export default function SearchBar(): ReactNode {
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [isOpen]);
+  }, []);
   return (
     <>
       <button
@@ -41,10 +47,7 @@ export default function SearchBar(): ReactNode {
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
         data-testid="search-open"
-        onClick={() => {
-          typed.current = '';
-          setOpen(true);
-        }}
+        onClick={open}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <path d="M13.5 13.5 18 18M15 8.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 0 1 13 0" />
@@ -58,6 +61,7 @@ export default function SearchBar(): ReactNode {
             typed={typed}
             isPreview={process.env['NODE_ENV'] === 'development'}
             onClose={() => {
+              isAsked.current = false;
               setOpen(false);
             }}
           />
