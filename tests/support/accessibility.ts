@@ -24,11 +24,15 @@ export async function expectAccessibleInBothThemes(page: Page, state: string, pa
   await expectTheme(page, 'light');
 }
 
-/** Pages of the site say their theme; those of the practice tenant follow the browser’s at once. */
+/**
+ * Pages of the site say their theme; those of the practice tenant follow the browser’s at once. Colours on their way from
+ * one theme to the other are nobody’s.
+ */
 async function expectTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const root = page.locator('html');
-  if ((await root.getAttribute('data-theme')) === null) return;
-  await expect(root).toHaveAttribute('data-theme', theme);
+  if ((await root.getAttribute('data-theme')) !== null)
+    await expect(root).toHaveAttribute('data-theme', theme);
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
 }
 
 function axeOn(page: Page, part: string | undefined): AxeBuilder {
