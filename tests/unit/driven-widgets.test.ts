@@ -12,7 +12,7 @@ const choices: Readonly<Record<string, string>> = {
 };
 
 /** A field of the browser, or one of ours that is made of it. */
-const field = /<(?:input|textarea|select|PasteField)\b|contentEditable|onPaste|onDrop/;
+const field = /<(?:input|textarea|select|Choice|PasteField)\b|contentEditable|onPaste|onDrop/;
 
 const components = 'src/components';
 const taking = readdirSync(components, {withFileTypes: true})

@@ -1,7 +1,11 @@
 /** Checks one integration by every way that its contract has. */
 import {checkAppOnly} from '../../../src/core/checks/app-only';
 import type {AppOnlyEvidence} from '../../../src/core/checks/app-only/evidence';
-import {appOnlyExpectationOf, type AppOnlyExpectation} from '../../../src/core/checks/app-only/expectation';
+import {
+  appOnlyExpectationOf,
+  appOnlyValuesOf,
+  type AppOnlyExpectation,
+} from '../../../src/core/checks/app-only/expectation';
 import {appOnlyStepStatuses} from '../../../src/core/checks/app-only/step-statuses';
 import {expectationOf} from '../../../src/core/checks/expectation';
 import {resources} from '../../../src/core/contracts/resources';
@@ -33,13 +37,7 @@ export async function checkIntegration(setting: Setting, appOnly: boolean): Prom
 }
 
 function expectationFor({integration, values, route}: Setting): AppOnlyExpectation {
-  const {tenant, environmentUrl, company} = values;
-  const own = {
-    ...(environmentUrl !== undefined && {environmentUrl}),
-    ...(company !== undefined && {company}),
-    ...(!tenant.includes('.') && {tenantId: tenant}),
-  };
-  const expectation = appOnlyExpectationOf(integration, resources, own, route);
+  const expectation = appOnlyExpectationOf(integration, resources, appOnlyValuesOf(values), route);
   if (!expectation) throw new Error(`${integration.id}: the address of its environment is no required input`);
   return expectation;
 }

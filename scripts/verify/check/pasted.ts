@@ -1,5 +1,5 @@
 /** What a check script printed, in the form of the command's own check. Asks nobody. */
-import {appOnlyExpectationOf} from '../../../src/core/checks/app-only/expectation';
+import {appOnlyExpectationOf, appOnlyValuesOf} from '../../../src/core/checks/app-only/expectation';
 import {
   isRefusal,
   judgePastedReport,
@@ -70,13 +70,7 @@ async function registrationIn(
 
 function accessIn(text: string, {integration, values, context}: AnswersSubject): ReadAnswers {
   const route = routeIn(text);
-  const {tenant, environmentUrl, company} = values;
-  const own = {
-    ...(environmentUrl !== undefined && {environmentUrl}),
-    ...(company !== undefined && {company}),
-    ...(tenant !== undefined && !tenant.includes('.') && {tenantId: tenant}),
-  };
-  const expectation = appOnlyExpectationOf(integration, resources, own, route);
+  const expectation = appOnlyExpectationOf(integration, resources, appOnlyValuesOf(values), route);
   if (!expectation) return {problem: 'environment-url-missing'};
   const judged = judgePastedReport(text, integration, context, expectation);
   if ('problem' in judged) return judged;

@@ -2,8 +2,8 @@ import {useId, type ReactNode} from 'react';
 import {registrationCheck as words} from '@registration-words';
 import type {InspectedGuide} from '../Inspection/data';
 import {useSite} from '../site';
+import inspection from '../Inspection/styles.module.css';
 import shared from '../SignInCheck/styles.module.css';
-import styles from './styles.module.css';
 
 /** What is to be practised. */
 export function Practice({
@@ -74,7 +74,7 @@ export function OwnRegistration({
         </p>
       )}
       {asksForPrompt && (
-        <div className={styles['address']}>
+        <div className={inspection['field']}>
           <label htmlFor={addressId}>{words.prompt}</label>
           <input
             id={addressId}

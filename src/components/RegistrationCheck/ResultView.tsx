@@ -1,11 +1,11 @@
 import {useEffect, useRef, type ReactNode} from 'react';
 import {registrationCheck as words} from '@registration-words';
 import {idsOfRegistration} from '../../core/checks/object-ids';
-import {sayRegistrationFinding} from '../../core/messages/registration';
 import type {InspectedGuide} from '../Inspection/data';
-import {FindingCard} from '../Inspection/FindingCard';
 import {ObjectIds} from '../Inspection/ObjectIds';
+import {RegistrationFindings} from '../Inspection/RegistrationFindings';
 import {StepRows} from '../Inspection/StepRows';
+import {countOf, verdictOf} from '../Inspection/verdict';
 import type {Result, View} from './reading';
 import {tellProblem} from './Running';
 import inspection from '../Inspection/styles.module.css';
@@ -24,12 +24,10 @@ type Props = {
 export function ResultView({guide, view, result, isPractice, onClaim}: Props): ReactNode {
   const {judgement, problems, evidence} = result;
   const {findings, rows} = judgement;
-  const errors = findings.filter(({severity}) => severity === 'error').length;
-  const count = {
-    errors,
-    remarks: findings.length - errors,
-    unseen: rows.filter(({status}) => status === 'cannot-tell').length,
-  };
+  const count = countOf(
+    findings,
+    rows.map(({status}) => status),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const isNew = view.phase === 'done';
   useEffect(() => {
@@ -53,17 +51,7 @@ export function ResultView({guide, view, result, isPractice, onClaim}: Props): R
           {words.unread} {[...new Set(problems.map(tellProblem))].join(' ')}
         </p>
       )}
-      {findings.map((finding, index) => {
-        const {title, found, next} = sayRegistrationFinding(words.findings, finding.code, finding.args);
-        return (
-          <FindingCard key={`${finding.code} ${String(index)}`} {...{finding, title, guide}} Title="h4">
-            <p>{found}</p>
-            <p>
-              <strong>{words.next}</strong> {next}
-            </p>
-          </FindingCard>
-        );
-      })}
+      <RegistrationFindings {...{findings, guide}} Title="h4" />
       {findings.some(({code}) => code === 'consent-missing') && (
         <p>
           <button
@@ -86,10 +74,3 @@ export function ResultView({guide, view, result, isPractice, onClaim}: Props): R
 }
 
 const signs = {passed: '✓', remark: '!', failed: '✕', 'cannot-tell': '?'} as const;
-
-/** What was not seen is not right, however few findings there are. */
-function verdictOf({errors, remarks, unseen}: Parameters<typeof words.result>[0]) {
-  if (errors > 0) return 'failed';
-  if (unseen > 0) return 'cannot-tell';
-  return remarks > 0 ? 'remark' : 'passed';
-}

@@ -5,12 +5,13 @@ import {setUpScripts as words} from '@scripts-words';
 import {isRefusal, type JudgedReport} from '../../core/checks/app-only/judge-pasted';
 import type {AppOnlyFinding} from '../../core/checks/app-only/finding';
 import {formatAppOnlyFinding} from '../../core/messages/app-only';
-import {sayRegistrationFinding} from '../../core/messages/registration';
 import type {InspectedGuide} from '../Inspection/data';
 import {FindingCard} from '../Inspection/FindingCard';
 import {ObjectIds} from '../Inspection/ObjectIds';
+import {RegistrationFindings} from '../Inspection/RegistrationFindings';
 import {StepLink} from '../Inspection/StepLink';
 import {StepRows} from '../Inspection/StepRows';
+import {countOf, verdictOf} from '../Inspection/verdict';
 import type {Explained} from './explain-pasted';
 import inspection from '../Inspection/styles.module.css';
 import styles from '../SignInCheck/styles.module.css';
@@ -24,16 +25,11 @@ export function ExplainedView({guide, explained}: Props): ReactNode {
     heading.current?.focus();
   }, [explained]);
   const findings = explained.about === 'access' ? explained.judged.findings : explained.judgement.findings;
-  const errors = findings.filter(({severity}) => severity === 'error').length;
   const statuses =
     explained.about === 'access'
       ? Object.values(explained.judged.steps)
       : explained.judgement.rows.map(({status}) => status);
-  const count = {
-    errors,
-    remarks: findings.length - errors,
-    unseen: statuses.filter((status) => status === 'cannot-tell').length,
-  };
+  const count = countOf(findings, statuses);
   const verdict = verdictOf(count);
   return (
     <div className={styles['outcome']} data-testid="script-result" data-verdict={verdict}>
@@ -47,12 +43,6 @@ export function ExplainedView({guide, explained}: Props): ReactNode {
       )}
     </div>
   );
-}
-
-function verdictOf({errors, remarks, unseen}: Parameters<typeof registrationCheck.result>[0]) {
-  if (errors > 0) return 'failed';
-  if (unseen > 0) return 'cannot-tell';
-  return remarks > 0 ? 'remark' : 'passed';
 }
 
 function Registration({
@@ -72,18 +62,7 @@ function Registration({
           {registrationCheck.unread} {words.problems['role-lacking']}
         </p>
       )}
-      {judgement.findings.map((finding, index) => {
-        const {code, args} = finding;
-        const {title, found, next} = sayRegistrationFinding(registrationCheck.findings, code, args);
-        return (
-          <FindingCard key={`${code} ${String(index)}`} {...{finding, title, guide}} Title="h5">
-            <p>{found}</p>
-            <p>
-              <strong>{registrationCheck.next}</strong> {next}
-            </p>
-          </FindingCard>
-        );
-      })}
+      <RegistrationFindings findings={judgement.findings} guide={guide} Title="h5" />
       <ObjectIds ids={ids} testId="script-object-ids" />
       <h4>{registrationCheck.rows}</h4>
       <div className={inspection['result']}>

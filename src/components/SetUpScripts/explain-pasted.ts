@@ -1,6 +1,6 @@
 /** From what a script printed to what is shown of it. Loaded with the first text, and the rules with it. */
 import data from '@inspection-data';
-import {appOnlyFactsOf, withReaderValues} from '../../core/checks/app-only/expectation';
+import {appOnlyFactsOf, appOnlyValuesOf, withReaderValues} from '../../core/checks/app-only/expectation';
 import {
   judgePastedReport,
   routeIn,
@@ -71,14 +71,10 @@ async function registrationIn(
 function accessIn(
   text: string,
   {calls, facts}: InspectedGuide,
-  {tenantId, environmentUrl, company}: RightValues,
+  {tenantId: tenant, environmentUrl, company}: RightValues,
 ): Explained | {readonly problem: ExplainProblem} {
   const route = routeIn(text);
-  const own = {
-    ...(environmentUrl !== undefined && {environmentUrl}),
-    ...(company !== undefined && {company}),
-    ...(tenantId !== undefined && !tenantId.includes('.') && {tenantId}),
-  };
+  const own = appOnlyValuesOf({tenant, environmentUrl, company});
   const rules = appOnlyFactsOf(calls, data.resources, route);
   const expectation = withReaderValues(rules, own);
   if (!expectation) return {problem: 'values-missing'};

@@ -6,9 +6,9 @@ import {routes, type Route} from '../../core/contracts/first-calls';
 import {purposeOf, scriptKinds, scriptPurposes, type ScriptKind} from '../../core/reader-scripts/kinds';
 import {writeScript} from '../../core/reader-scripts/write-script';
 import type {InspectedGuide} from '../Inspection/data';
+import {Choice} from '../Inspection/Choice';
 import {useGuide} from '../page-state/use-guide';
 import {useSite} from '../site';
-import {Chooser} from './Chooser';
 import {PastedOutput} from './PastedOutput';
 import {ScriptView} from './ScriptView';
 import {forScripts, rightValues} from './values';
@@ -47,7 +47,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
   return (
     <div className={inspection['panel']} data-testid="set-up-scripts">
       <p>{words.intro}</p>
-      <Chooser
+      <Choice
         label={words.purpose}
         options={scriptPurposes.map((id) => ({id, title: words.purposes[id]}))}
         chosen={purpose}
@@ -57,7 +57,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
           if (first) setKind(first);
         }}
       />
-      <Chooser
+      <Choice
         label={words.kind}
         options={scriptKinds
           .filter((one) => purposeOf[one] === purpose)
@@ -67,7 +67,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
         onChoose={setKind}
       />
       {hasRoutes && (
-        <Chooser
+        <Choice
           label={words.route}
           options={routes.map((id) => ({id, title: words.routes[id]}))}
           chosen={route}

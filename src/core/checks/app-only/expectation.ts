@@ -81,6 +81,27 @@ export function appOnlyFactsOf(
   };
 }
 
+/**
+ * What the reader gave, as the rules compare it.
+ *
+ * @param given `tenant`: an ID in lower case, or a domain, with which no token can be compared
+ */
+export function appOnlyValuesOf({
+  tenant,
+  environmentUrl,
+  company,
+}: {
+  readonly tenant?: string | undefined;
+  readonly environmentUrl?: string | undefined;
+  readonly company?: string | undefined;
+}): AppOnlyValues {
+  return {
+    ...(environmentUrl !== undefined && {environmentUrl}),
+    ...(company !== undefined && {company}),
+    ...(tenant !== undefined && !tenant.includes('.') && {tenantId: tenant}),
+  };
+}
+
 /** @returns undefined where the API has the reader's own address and that is not known */
 export function withReaderValues(
   {identifierUri, otherNames, ...facts}: AppOnlyFacts,

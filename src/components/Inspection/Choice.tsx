@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import styles from '../Inspection/styles.module.css';
+import styles from './styles.module.css';
 
 type Props<Id extends string> = {
   readonly label: string;
@@ -10,7 +10,7 @@ type Props<Id extends string> = {
 };
 
 /** One of a few, with its question. */
-export function Chooser<Id extends string>({label, options, chosen, testId, onChoose}: Props<Id>): ReactNode {
+export function Choice<Id extends string>({label, options, chosen, testId, onChoose}: Props<Id>): ReactNode {
   const id = useId();
   return (
     <div className={styles['choice']}>
