@@ -4,13 +4,18 @@ import {readPage} from '../../page';
 import {connectedApp} from './connected-app';
 import {edgeGateway} from './edge-gateway';
 import {expenseSync} from './expense-sync';
+import {invoiceApi} from './invoice-api';
 import {mailRelay} from './mail-relay';
+import {meetingNotes} from './meeting-notes';
 import type {HandEdit, HandEdits} from './model';
+import {onpremConnector} from './onprem-connector';
 import {partnerAccess} from './partner-access';
 import {payslipImport} from './payslip-import';
 import {provisioning} from './provisioning';
+import {queueIncident} from './queue-incident';
 import {reportGateway} from './report-gateway';
 import {reviewPreviews} from './review-previews';
+import {seatBilling} from './seat-billing';
 import {snapshotController} from './snapshot-controller';
 import {ticketBridge} from './ticket-bridge';
 import {warehouseKeys} from './warehouse-keys';
@@ -20,12 +25,17 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'connected-app': connectedApp,
   'edge-gateway': edgeGateway,
   'expense-sync': expenseSync,
+  'invoice-api': invoiceApi,
   'mail-relay': mailRelay,
+  'meeting-notes': meetingNotes,
+  'onprem-connector': onpremConnector,
   'partner-access': partnerAccess,
   'payslip-import': payslipImport,
   provisioning,
+  'queue-incident': queueIncident,
   'report-gateway': reportGateway,
   'review-previews': reviewPreviews,
+  'seat-billing': seatBilling,
   'snapshot-controller': snapshotController,
   'ticket-bridge': ticketBridge,
   'warehouse-keys': warehouseKeys,
@@ -35,9 +45,10 @@ const byPair: Readonly<Record<string, HandEdits>> = {
 /** @throws Error for an edit of what does not stand on its page */
 export function handScenarios(pairs: readonly PairFiles[]): Scenario[] {
   return pairs.flatMap((pair) => {
-    const {harmful = [], harmless = []} = byPair[pair.name] ?? {};
+    const {harmful = [], words = [], harmless = []} = byPair[pair.name] ?? {};
     return [
       ...harmful.map((edit) => scenario(pair, edit, false)),
+      ...words.map(([side, family, ...edit]) => scenario(pair, [side, `words: ${family}`, ...edit], false)),
       ...harmless.map((edit) => scenario(pair, edit, true)),
     ];
   });
