@@ -28,7 +28,7 @@ export async function print(
     formatSyncText(report, {
       colors: wantsColors(env, stream),
       notes: showsNotes,
-      width: stream.isTTY ? stream.columns : 120,
+      width: stream.isTTY ? stream.columns : columnsIn(env),
       root: fromHere === '' ? '' : `${fromHere}/`,
     });
   const formatter = format === 'text' ? undefined : await formatterOf(format);
@@ -50,6 +50,11 @@ export async function print(
   }
   stderr.write(text(stderr));
   stderr.write(`${commandWords[lang].written(output)}\n`);
+}
+
+/** What a log or a pager says of its width, as other programs take it: `COLUMNS`. */
+function columnsIn({COLUMNS = ''}: Surroundings['env']): number {
+  return /^[1-9]\d{1,3}$/.test(COLUMNS) ? Number(COLUMNS) : 120;
 }
 
 /** @returns 1 if anything found makes the run fail, else 0 */

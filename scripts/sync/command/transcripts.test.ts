@@ -86,6 +86,33 @@ describe('a translation that says something else', () => {
   });
 });
 
+describe('a report in the terminal', () => {
+  it('has pages in the order of the site, whichever language their findings are in', async () => {
+    const {args} = bilingual({
+      ...drifted,
+      'docs/only.md': '# Only English\n',
+      'docs/zero.md': 'It takes 5 minutes.\n',
+      [`${translated}/zero.md`]: 'Cela prend 7 minutes.\n',
+      [`${translated}/gone.md`]: '# Parti\n',
+    });
+    const {stdout} = await run(args);
+    expect(
+      Array.from(stdout.matchAll(/^\S.*\.md$/gm), ([line]) => line.replace(/^.*?(?=docs\/|i18n\/)/, '')),
+    ).toEqual(['docs/only.md', 'docs/register.md', 'docs/zero.md', `${translated}/gone.md`]);
+  });
+
+  it('is as wide as the terminal, or as COLUMNS says where there is none', async () => {
+    const {args} = bilingual(drifted);
+    const widest = async (COLUMNS: string) => {
+      const {stdout} = await run(args, {env: {COLUMNS}});
+      return Math.max(...stdout.split('\n').flatMap((line) => (line.includes('│') ? [line.length] : [])));
+    };
+    expect(await widest('40')).toBeLessThanOrEqual(40);
+    expect(await widest('200')).toBeGreaterThan(100);
+    expect(await widest('wide')).toBe(await widest('120'));
+  });
+});
+
 describe('reports', () => {
   it('--format json is one document of the shape that other tools rely on, and nothing else', async () => {
     const {args} = bilingual(drifted);

@@ -28,6 +28,14 @@ it.each([
   expect(excerptOf(page, {start, end: start + words.length})).toEqual(expected);
 });
 
+it('points at one space, where that is what a finding is about', () => {
+  expect(excerptOf('Au plus 5 Mo.', {start: 9, end: 10})).toEqual({
+    before: 'Au plus 5',
+    at: ' ',
+    after: 'Mo.',
+  });
+});
+
 it('cuts what is long at words, on both sides', () => {
   const words = 'word '.repeat(60);
   const text = `${words}HERE ${words}`;

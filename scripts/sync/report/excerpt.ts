@@ -10,10 +10,10 @@ const longest = 160;
 export function excerptOf(text: string, range: Range): Excerpt {
   const own = text.slice(range.start, range.end);
   const start = range.start + (own.trim() === '' ? 0 : own.length - own.trimStart().length);
-  const end = Math.max(start, range.start + own.trimEnd().length);
+  const end = isSpace(own) ? range.end : Math.max(start, range.start + own.trimEnd().length);
   const from = Math.max(blockStart(text, start), start - 3 * around);
   const to = blockEnd(text, end);
-  const at = joined(text.slice(start, end)).trim();
+  const at = isSpace(own) ? ' ' : joined(text.slice(start, end)).trim();
   const isWhole = at.length <= longest;
   const before = joined(text.slice(Math.min(from, start), start)).trimStart();
   const after = joined(text.slice(end, Math.min(to, end + 3 * around))).trimEnd();
@@ -22,6 +22,11 @@ export function excerptOf(text: string, range: Range): Excerpt {
     at: isWhole ? at : `${at.slice(0, longest)}…`,
     after: isWhole ? (after.length > around ? `${toWord(after.slice(0, around))}…` : after) : '',
   };
+}
+
+/** One space between two words is what a finding may be about: « 5 Mo ». */
+function isSpace(own: string): boolean {
+  return own.length === 1 && /[^\S\r\n]/.test(own);
 }
 
 /** A list item, a row of a table, a quotation, a heading begins; what follows on is of the block before. */

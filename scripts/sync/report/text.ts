@@ -104,7 +104,7 @@ export function formatSyncText(
 
   const folded = notes ? [] : report.findings.filter(({severity}) => severity === 'note');
   const blocks = [
-    ...[...groupBy(shown, (found) => found.page).values()].map(page),
+    ...[...groupBy(shown, (found) => found.page)].sort(byPage).map(([, group]) => page(group)),
     ...(folded.length === 0
       ? []
       : [
@@ -121,6 +121,11 @@ export function formatSyncText(
     summarize(report, tint, c.green),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** As they stand in the site's directory, whichever language their findings are in. */
+function byPage([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Where a section begins in the source, as far as its findings say; those of a whole page come first. */

@@ -37,12 +37,20 @@ const different: readonly (readonly [string, string, string])[] = [
   [
     '[R](https://learn.microsoft.com/en-us/a)',
     '[R](https://learn.microsoft.com/fr-fr/b)',
-    'fact-differs url: R → R',
+    'fact-differs url: https://learn.microsoft.com/en-us/a → https://learn.microsoft.com/fr-fr/b',
   ],
-  ['[R](https://example.com/a#x)', '[R](https://example.com/a#y)', 'fact-differs url: R → R'],
-  ['[R](https://example.com/a?v=1)', '[R](https://example.com/a?v=2)', 'fact-differs url: R → R'],
-  ['[R](./set-up.md)', '[R](./tear-down.md)', 'fact-differs url: R → R'],
-  ['[R](https://example.com/a)', 'R', 'fact-missing url: R'],
+  [
+    '[R](https://example.com/a#x)',
+    '[R](https://example.com/a#y)',
+    'fact-differs url: https://example.com/a#x → https://example.com/a#y',
+  ],
+  [
+    '[R](https://example.com/a?v=1)',
+    '[R](https://example.com/a?v=2)',
+    'fact-differs url: https://example.com/a?v=1 → https://example.com/a?v=2',
+  ],
+  ['[R](./set-up.md)', '[R](./tear-down.md)', 'fact-differs url: ./set-up.md → ./tear-down.md'],
+  ['[R](https://example.com/a)', 'R', 'fact-missing url: https://example.com/a'],
   [
     '`http://localhost:3000`',
     '`http://localhost:8080`',

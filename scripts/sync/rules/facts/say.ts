@@ -4,7 +4,7 @@ import type {Move} from './moves';
 import type {Leftover} from './residue';
 import type {Settled} from './settle';
 import type {Turned} from './turned';
-import {rangeOf, type Unit} from './units';
+import {rangeOf, type PlacedFact, type Unit} from './units';
 
 type Where = {
   readonly section: Section;
@@ -34,7 +34,7 @@ export function factFindings(
         from.fact.strength === 'firm' || to.fact.strength === 'firm'
           ? ('error' as const)
           : ('warning' as const),
-      args: {kind: from.fact.kind, expected: from.fact.shown, found: to.fact.shown},
+      args: {kind: from.fact.kind, expected: said(from.fact), found: said(to.fact)},
       at: inTranslation(rangeOf(to.fact)),
       beside: inSource(rangeOf(from.fact)),
     })),
@@ -42,7 +42,7 @@ export function factFindings(
       ...base,
       code: 'fact-missing' as const,
       severity: 'error' as const,
-      args: {kind: fact.kind, expected: fact.shown},
+      args: {kind: fact.kind, expected: said(fact)},
       at: inTranslation(placeOf(beside, translation)),
       beside: inSource(rangeOf(fact)),
     })),
@@ -50,7 +50,7 @@ export function factFindings(
       ...base,
       code: 'fact-extra' as const,
       severity: 'error' as const,
-      args: {kind: fact.kind, found: fact.shown},
+      args: {kind: fact.kind, found: said(fact)},
       at: inTranslation(rangeOf(fact)),
       beside: inSource(placeOf(beside, section)),
     })),
@@ -58,7 +58,7 @@ export function factFindings(
       ...base,
       code: 'facts-in-other-order' as const,
       severity: 'error' as const,
-      args: {kind: from.fact.kind, expected: from.fact.shown, found: foundAt(from, to)},
+      args: {kind: from.fact.kind, expected: said(from.fact), found: foundAt(from, to)},
       at: inTranslation(rangeOf(to.fact)),
       beside: inSource(rangeOf(from.fact)),
     })),
@@ -76,12 +76,19 @@ export function factFindings(
   );
 }
 
+/** Of a link its address, which is what both languages must have: its words are translated. */
+function said({shown, kind, start, end, words}: PlacedFact): string {
+  if (kind === 'label') return shown;
+  const link = words.marks.find((mark) => mark.kind === 'link' && mark.start === start && mark.end === end);
+  return link?.kind === 'link' ? link.url.replace(/^mailto:/i, '') : shown;
+}
+
 /** What the translation has in the place of what moved. */
 function foundAt(from: Leftover, to: Leftover): string {
   const instead = from.beside.facts.find(
     ({kind, strength}) => kind === from.fact.kind && strength === 'firm',
   );
-  return instead?.shown ?? to.fact.shown;
+  return said(instead ?? to.fact);
 }
 
 /** From the first to the last word of a unit; of one without words, the section's heading. */
