@@ -64,8 +64,10 @@ function languagesOf(source: Read, translation: Read, {locales}: Options): Langu
     source: languageOfFile(source.file) ?? 'en',
     translation: locales[0] ?? languageOfFile(translation.file) ?? 'fr',
   };
-  // The same text twice is in one language, and compared with itself.
-  if (isSameText(source, translation)) return {source: named.source, translation: named.source};
+  const said = [source, translation].map(({file}) => languageOfFile(file));
+  // The same text twice is in one language, and compared with itself, unless the files' names say that one is a translation.
+  if (isSameText(source, translation) && (source.file === translation.file || said[0] === said[1]))
+    return {source: named.source, translation: named.source};
   return named.source === named.translation ? {source: 'en', translation: 'fr'} : named;
 }
 

@@ -380,6 +380,13 @@ describe('what cannot be checked', () => {
     expect(stdout).toContain('English and English say the same.');
   });
 
+  it('a translation that is a copy of its page is not translated', async () => {
+    const {dir} = bilingual({...clean, [twin]: clean[page] ?? ''});
+    const {status, stdout} = await run(['--pair', join(dir, page), join(dir, twin), '--format', 'json']);
+    expect(status).toBe(1);
+    expect(new Set(json(stdout).findings.map(({code}) => code))).toEqual(new Set(['left-untranslated']));
+  });
+
   it('a folder is no file', async () => {
     const {dir} = bilingual(clean);
     const {status, stderr} = await run(['--pair', join(dir, 'docs'), join(dir, translated)]);

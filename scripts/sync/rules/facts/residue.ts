@@ -50,17 +50,26 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
   });
   return {
     ...(turned && {turned}),
-    missing: left.filter(isSaid).map((fact) => ({
-      fact,
-      beside: translation,
-      isRepeat: translation.facts.some((other) => agree(fact, other, languages)),
-    })),
-    extra: right.filter(isSaid).map((fact) => ({
-      fact,
-      beside: source,
-      isRepeat: source.facts.some((other) => agree(other, fact, languages)),
-    })),
+    missing: left
+      .filter((fact) => isSaid(fact) && !isCopied(fact, translation))
+      .map((fact) => ({
+        fact,
+        beside: translation,
+        isRepeat: translation.facts.some((other) => agree(fact, other, languages)),
+      })),
+    extra: right
+      .filter((fact) => isSaid(fact) && !isCopied(fact, source))
+      .map((fact) => ({
+        fact,
+        beside: source,
+        isRepeat: source.facts.some((other) => agree(other, fact, languages)),
+      })),
   };
+}
+
+/** Stands letter for letter on the other side, in one of its languages: `June 14, 2024` that nobody translated is that day. */
+function isCopied({kind, words}: PlacedFact, other: Unit): boolean {
+  return familyOf(kind) === 'numeric' && other.words.some(({text}) => text === words.text);
 }
 
 const nothing: Residue = {missing: [], extra: []};

@@ -213,6 +213,8 @@ const same: readonly (readonly [string, string])[] = [
   ['`[your-name]`', '`[votre-nom]`'],
   ['`<foo>`', '`<truc>`'],
   ['`%TEMP%` or `$env:HOME`', '`%TEMP%` ou `$env:HOME`'],
+  // Not translated, which is told as such
+  ['From June 14, 2024 to May 2, 2025', 'From June 14, 2024 to May 2, 2025'],
   // Free order
   ['Wait 5 minutes, then open port 443.', 'Ouvrez le port 443 après 5 minutes.'],
   ['- `a`\n- `b`', '- `b`\n- `a`'],

@@ -32,9 +32,14 @@ function findingOf(page: PagePair, pair: SectionPair, source: Section, translati
   const fix = idFix(page, source, translation);
   return {
     code: 'heading-id-missing',
-    severity: 'note',
+    severity: source.id !== undefined && writesIds(page) ? 'warning' : 'note',
     args: {expected: source.key},
     ...place,
     ...(fix && {fix}),
   };
+}
+
+/** A translation without any id leaves them out by habit; where the others have theirs, one was lost. */
+function writesIds({translation}: PagePair): boolean {
+  return translation.sections.some(({id}) => id !== undefined);
 }

@@ -255,6 +255,7 @@ const differences: readonly (readonly [name: string, translation: string, ...tol
   ['heading lost', cut(fr, 36, 37), 'section-missing grant:<36'],
   ['heading lost under which prose stands', cut(fr, 56, 57), 'section-missing check:<56'],
   ['another id', edit(fr, '{#grant}', '{#accorder}'), 'heading-id-differs grant:36'],
+  ['an id lost, where others are written', edit(fr, ' {#grant}', ''), 'heading-id-missing grant:<36'],
   [
     'ids exchanged',
     edit(edit(edit(fr, '{#grant}', '{#x}'), '{#register}', '{#grant}'), '{#x}', '{#register}'),
@@ -303,7 +304,6 @@ const harmless: readonly (readonly [name: string, translation: string])[] = [
   ['tag with its end', edit(fr, 'autorisations"/>', 'autorisations"></Figure>')],
   ['footnote renamed', fr.replaceAll('[^1]', '[^nom]')],
   ['footnote elsewhere', move(`${fr}\n`, 60, 61, 36)],
-  ['a missing id', edit(fr, ' {#grant}', '')],
   ['no ids', fr.replaceAll(/ \{#.*\}/g, '')],
   ['Windows’ line ends', fr.replaceAll('\n', '\r\n')],
   ['comment', put(fr, 21, '{/* à relire */}', '')],
