@@ -4,6 +4,7 @@ import {labelVerdict} from './label-verdict';
 import {pathLength} from './paths';
 import {isSamePlaceholder, placeholdersApart} from './placeholders';
 import {opposite} from './words/opposites';
+import {partsOfTime} from './words/times-of-day';
 import type {ReadFact} from './read-fact';
 
 /** A fact as two pages are compared by it: what it says in its language. */
@@ -57,8 +58,10 @@ function isYes(one: string, other: string): boolean {
 function isSameNumber(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
   if (/\d/.test(source.shown) && source.shown === translation.shown) return true;
   if (one.kind === 'date' || other.kind === 'date') {
-    const hours = (fact: ReadFact) => fact.key.replace(/^(\d+) hour$/, '$1:00');
-    return hours(one) === hours(other);
+    const [[time, zone], [otherTime, otherZone]] = [one, other].map(({key}) =>
+      partsOfTime(key.replace(/^(\d+) hour$/, '$1:00')),
+    ) as [readonly [string, string], readonly [string, string]];
+    return time === otherTime && (zone === otherZone || zone === '' || otherZone === '');
   }
   const [value = '', ...unit] = one.key.split(' ');
   const [otherValue = '', ...otherUnit] = other.key.split(' ');

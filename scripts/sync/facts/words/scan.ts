@@ -1,9 +1,11 @@
 /** Numbers, versions, amounts, durations and dates of a text in which everything exact has been blanked out. */
+import type {Range} from '../../model';
 import type {ReadFact, Strength} from '../read-fact';
 import {dateFromDay, datesFromMonth, numericDate} from './dates';
 import type {WordMeaning} from './number-words';
 import {fractionAt} from './fractions';
 import {readNumeral} from './numerals';
+import {sizeAt} from './sizes';
 import {meaningOf, strengthOf, withUnitOf} from './said';
 import {clockAt} from './times-of-day';
 import {nextToken, wordEnd} from './tokens';
@@ -90,15 +92,18 @@ function digits(scan: Scan, written: string, start: number): number {
   if (fromDay) return add(scan, 'date', fromDay.key, start, fromDay.end);
   const before = text.slice(Math.max(0, start - 24), start);
   const read = readNumeral(written, isFrench);
-  const [, currency] = currencyBefore.exec(before) ?? [];
-  if (currency !== undefined) return amount(scan, read.key, start, end, currency);
+  const [sign, currency] = currencyBefore.exec(before) ?? [''];
+  if (currency !== undefined) return amount(scan, read.key, {start: start - sign.length, end}, currency);
   if (read.isVersion || versionBefore.test(before)) return add(scan, 'version', read.key, start, end);
   if (written === '365' && productBefore.test(before)) return add(scan, 'number', '365', start, end, 'echo');
-  return amount(scan, /(?:^|[ (])[-−]$/.test(before) ? `-${read.key}` : read.key, start, end);
+  const size = sizeAt(text, end, read.key, isFrench);
+  if (size) return add(scan, 'number', size.key, start, size.end);
+  const isNegative = /(?:^|[ (])[-−]$/.test(before);
+  return amount(scan, isNegative ? `-${read.key}` : read.key, {start: isNegative ? start - 1 : start, end});
 }
 
 /** What a number counts, if anything that is known follows it. */
-function amount(scan: Scan, value: string, start: number, end: number, currency?: string): number {
+function amount(scan: Scan, value: string, {start, end}: Range, currency?: string): number {
   const {text} = scan;
   let unit = unitAfter(text, end, true);
   let key = value;

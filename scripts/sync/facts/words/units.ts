@@ -41,6 +41,7 @@ const amounts: Readonly<Record<string, string>> = {
   '£': '£ pound pounds livre livres gbp',
   C$: 'cad',
   '°C': '°c',
+  '°F': '°f',
   km: 'km',
   cm: 'cm',
   mm: 'mm',
@@ -88,7 +89,7 @@ const adjectives =
   'more|full|additional|business|calendar|working|consecutive|other|extra|whole|entire|further|autres?|bonnes?|petites?|derniers|dernières|premiers|premières|prochains|prochaines|last|next|first|previous|longues?|long';
 
 const following = new RegExp(
-  `(?:[ \\u00a0\\u202f\\u2009]|-(?=[a-zé]))?(?:\\(\\d+\\) )?(?:(?:${adjectives}) )?(?:de |d[’'])?(%|€|\\$|£|°C|[A-Za-zé]+(?:/s)?)(?![\\wé])`,
+  `(?:[ \\u00a0\\u202f\\u2009]|-(?=[a-zé]))?(?:\\(\\d+\\) )?(?:(?:${adjectives}) )?(?:de |d[’'])?(%|€|\\$|£|°[CF]|[A-Za-zé]+(?:/s)?)(?![\\wé])`,
   'y',
 );
 const time = new RegExp(`[ \\u00a0-](?:(?:${adjectives}) )?[ymwdhs][a-z]`, 'iy');

@@ -213,6 +213,12 @@ const same: readonly (readonly [string, string])[] = [
   ['`[your-name]`', '`[votre-nom]`'],
   ['`<foo>`', '`<truc>`'],
   ['`%TEMP%` or `$env:HOME`', '`%TEMP%` ou `$env:HOME`'],
+  ['From -10 °C', 'De −10 °C'],
+  ['1920x1080', '1920 × 1080 pixels'],
+  ['a grid of 3 x 5', 'une grille de 3 × 5'],
+  ['from 22:00 to 04:30 UTC', 'de 22 h à 4 h 30 UTC'],
+  ['at 14:30 CET', 'à 14 h 30'],
+  ['€12.50', '12,50 €'],
   // Not translated, which is told as such
   ['From June 14, 2024 to May 2, 2025', 'From June 14, 2024 to May 2, 2025'],
   // Free order
