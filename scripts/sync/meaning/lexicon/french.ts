@@ -8,7 +8,7 @@ export const french = lexiconOf([
     'pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|sans tarder|sans attendre|sans délai|sans plus attendre|non sans|sans oublier',
   ],
   [
-    "un/le/ce/du/au/chaque/premier/deux pas|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
+    "un/le/ce/du/au/chaque/premier/deux pas|au même pas|du même pas|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
   ],
   ['pas encore', 'not'],
   ["pas plus de|pas plus d'", 'least-'],

@@ -21,7 +21,7 @@ type Differences = {readonly found: readonly SentenceDifference[]; readonly isLo
 
 const known = new WeakMap<Reading, Differences>();
 /** In fewer words a negation may be anything: “Cannot tell”, « Indécidable ». */
-const fewest = 4;
+const fewest = 3;
 const none: readonly SentenceDifference[] = [];
 
 export function sentenceDifferences(pair: PagePair): Differences {
