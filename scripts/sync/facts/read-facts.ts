@@ -1,10 +1,12 @@
-import type {Language, Mark, Words} from '../model';
+import {standIn, type Language, type Mark, type Words} from '../model';
 import {addressKey} from './addresses';
 import {exactIn, exactWhole} from './exact';
 import {labelKey, type LabelCatalogue} from './labels';
 import {pathIn} from './paths';
 import {looksLikePermission} from './permissions';
+import {protocolIn} from './protocol';
 import type {ReadFact} from './read-fact';
+import {keyNamed} from './shortcuts';
 import {phrasesIn} from './words/phrases';
 import {scanNumbers} from './words/scan';
 import {tongueOf} from './words/tongues';
@@ -34,6 +36,10 @@ export function readFacts({text, marks}: Words, context: FactContext): readonly 
       const fact = readLink(mark, context);
       if (fact) facts.push(fact);
       if (mark.isAutolink || text.slice(mark.start, mark.end) === mark.url) taken.push(mark);
+    } else if (mark.kind === 'tag' && isTyped(mark, text)) {
+      const fact = readTyped(mark, text, context);
+      if (fact) facts.push(fact);
+      taken.push(mark);
     } else if (mark.kind === 'strong' || mark.kind === 'emphasis' || mark.kind === 'tag') {
       if (mark.end - mark.start > 1 && !hasCode(marks, mark)) readLabels(text, mark, context, facts, taken);
     }
@@ -54,6 +60,7 @@ function plainFacts(text: string, {language, permissions}: FactContext): readonl
   const facts = [
     ...phrasesIn(text, tongue.name === 'fr'),
     ...exact.map((fact): ReadFact => ({...fact, strength: 'firm'})),
+    ...protocolIn(text),
     ...scanNumbers(blanked(text, exact), tongue),
   ];
   return isSorted(facts) ? facts : facts.sort(byPlace);
@@ -113,6 +120,23 @@ function known(context: FactContext): Known {
 function readCode({value, start, end}: Marked<'code'>, context: FactContext): ReadFact {
   const {kind, key} = known(context).code(value);
   return {kind, key, start, end, strength: 'firm'};
+}
+
+/** `<code>npm ci</code>`, `<kbd>Ctrl</kbd>`: HTML for what Markdown puts in backticks. */
+function isTyped({name, start, end}: Marked<'tag'>, text: string): boolean {
+  return /^(?:code|kbd|samp|tt)$/.test(name) && !text.slice(start, end).includes(standIn);
+}
+
+/** A key has a name in each language: « Maj ». */
+function readTyped(
+  {name, start, end}: Marked<'tag'>,
+  text: string,
+  context: FactContext,
+): ReadFact | undefined {
+  const value = text.slice(start, end);
+  if (name !== 'kbd') return {...known(context).code(value), start, end, strength: 'firm'};
+  const key = keyNamed(value);
+  return key === undefined ? undefined : {kind: 'code', key: `key ${key}`, start, end, strength: 'soft'};
 }
 
 function codeFact(value: string, {language, labels, permissions}: FactContext): KindAndKey {

@@ -48,6 +48,9 @@ const amounts: Readonly<Record<string, string>> = {
   kg: 'kg',
 };
 
+/** Read in this case alone, right behind digits: `5 A`, `5 kWh`. « 5 m » may be minutes. */
+const cased = new Set('g mg mL V kV mV A mA W kW MW Wh kWh MWh GWh dB rpm dpi fps pt'.split(' '));
+
 /** What is often a word besides stands only right behind its digits, in the case that units have: `5 To`, not `5 to`. */
 const exact: Readonly<Record<string, RegExp>> = {
   to: /^To$/,
@@ -121,6 +124,7 @@ export function unitAfter(
   following.lastIndex = at;
   const [, word] = following.exec(text) ?? signAfter(text, at) ?? [];
   if (word === undefined) return undefined;
+  if (isDigits && cased.has(word)) return {name: word, isTime: false, end: following.lastIndex};
   const lower = word.toLowerCase();
   // A capital B is bytes.
   const unit = units.get(/^[kKMG]B\/s$/.test(word) ? lower.replace('b', 'o') : lower);

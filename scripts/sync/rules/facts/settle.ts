@@ -96,6 +96,8 @@ function nearest({fact}: Leftover, among: ReadonlySet<Leftover>): Leftover | und
     // “twice a year” and « le dimanche »: what may be put in other words is an edit of its own kind alone.
     const isFree = fact.strength !== 'firm' && each.fact.strength !== 'firm';
     if (isFree && fact.kind !== each.fact.kind) continue;
+    // `GET` in plain words is no edit of what is marked as code.
+    if (fact.kind === 'code' && each.fact.kind === 'code' && fact.strength !== each.fact.strength) continue;
     const score = (each.fact.kind === fact.kind ? 2 : 0) + alike(fact.key, each.fact.key);
     if (!best || score > best.score) best = {each, score};
   }
