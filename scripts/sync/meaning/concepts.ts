@@ -33,6 +33,11 @@ export function fieldOf(concept: Concept): string | undefined {
   return at < 0 ? undefined : concept.slice(0, at);
 }
 
+/** @returns what opposites, countries, rates are all of; undefined for what has no other of its kind */
+export function axisOf(concept: Concept): string | undefined {
+  return isPole(concept) ? concept.slice(0, -1) : fieldOf(concept);
+}
+
 /** What cannot be said of the same thing, though neither is simply the opposite of the other. */
 export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['before+', 'during'],
@@ -50,7 +55,8 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['~lost', 'keep'],
   ['~even', 'until+'],
   ['until+', 'before-'],
-  ['~next', 'before+'],
+  ['~next', 'prior'],
+  ['before-', 'prior'],
   ['times+', '~half'],
   ['~more', 'more-'],
   ['first+', 'nth=second'],
@@ -84,12 +90,12 @@ export const obligations: readonly (readonly [Concept, Concept])[] = [
  * autorisé ». Measured on pages of this site and of others: more of them explain little, and would hide much.
  */
 const mayStandFor = wordsOf(
-  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- optional ~other ~otherwise ~unlike ~continue',
+  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- temporary- optional ~other ~otherwise ~unlike ~continue',
 );
 
 /** Words for what is not done that an order, or a modal verb, may be put in: “leave it”, “avoid”, “wait”. */
 const abstentions = wordsOf(
-  '~avoid ~leave ~ignore ~prevent ~rather ~nor ~wait notuntil only ~un allow- fill- same- include-',
+  '~avoid ~leave ~ignore ~prevent ~rather ~nor ~wait notuntil only ~un allow- fill- same- include- temporary-',
 );
 
 /** Words that may stand for « sans »: “unsigned” for « sans signature ». */

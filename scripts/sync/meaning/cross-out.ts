@@ -12,6 +12,8 @@ const kinds: readonly (readonly [one: Is, other: Is])[] = [
   [isAny('non'), isNegation],
   // “Or” after a negation joins what is denied, « ou » need not.
   [isAny('~or', '~nor'), isAny('~or', '~nor')],
+  // “During the call” is « lors de l’appel ».
+  [isAny('~during'), isAny('during')],
   // “Retired” is « retiré ».
   [isAny('~over'), isAny('add-')],
   // “More messages” are « plus de messages », “one” is « un seul ».
@@ -44,6 +46,11 @@ export function crossedOut(source: readonly Meant[], translation: readonly Meant
   return [left, right];
 }
 
+/** “Not”, “without”: what is said is not so. */
+function isDenial(concept: Concept): boolean {
+  return isNegation(concept) || concept === 'without';
+}
+
 function isAny(...concepts: readonly Concept[]): Is {
   return (concept) => concepts.includes(concept);
 }
@@ -61,8 +68,11 @@ function explain(one: Side, other: Side): void {
   explainPair(one, isAny('same-', '~other'), isNegation, other, isAny('only', '~single'));
   // “You cannot sign in without a licence” is « une licence est nécessaire ».
   explainPair(one, isAny('without'), isNegation, other, isAny('only', 'must', 'need'));
-  // “Is kept” is « n’est pas supprimé ».
-  explainPair(one, isAny('add-', '~over'), isNegation, other, isAny('keep'));
+  // “Is kept” is « n’est pas supprimé », « sans qu’il soit perdu ».
+  explainPair(one, isAny('add-', '~over'), isDenial, other, isAny('keep'));
+  // “At the earliest” is « pas avant ».
+  explainPair(one, isAny('before+'), isNegation, other, isAny('least+'));
+  explainPair(one, isAny('before-'), isNegation, other, isAny('least-'));
   // “Must only be used” is « ne doit pas être utilisé autrement ».
   explainPair(one, isAny('~rather', '~otherwise'), isNegation, other, isAny('only'));
 }

@@ -1,5 +1,5 @@
 import type {Difference} from './compare';
-import {fieldOf, isNegation, isPole, type Concept, type Meant} from './concepts';
+import {axisOf, isNegation, isPole, type Meant} from './concepts';
 
 /** “Then”, « puis » : what stands before it is done first. */
 export function isSequence({concept}: Meant): boolean {
@@ -26,11 +26,6 @@ function parted(side: readonly Meant[]): Parted | undefined {
 
 function has(side: readonly Meant[], {concept}: Meant): boolean {
   return side.some((meant) => meant.concept === concept);
-}
-
-/** Of opposites, of countries, of rates: what they are all of. */
-function axisOf(concept: Concept): string | undefined {
-  return isPole(concept) ? concept.slice(0, -1) : fieldOf(concept);
 }
 
 /** Whether a side says two things of one kind: a cheap question. */

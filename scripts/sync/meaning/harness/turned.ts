@@ -126,4 +126,13 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
   ['The address is static.', 'L’adresse est dynamique.'],
   ['Read it after the run is closed.', 'Lisez-le jusqu’à la clôture du cycle.'],
   ['It stays valid until you revoke it.', 'Il reste valable même si vous le révoquez.'],
+  ['The choice is final.', 'Ce choix est provisoire.'],
+  ['The next sync reads it.', 'La synchronisation précédente le lit.'],
+  ['The later version reads it.', 'La version précédente le lit.'],
+  [
+    'Scale back after 15 minutes, at the earliest.',
+    'Réduisez la capacité au bout de 15 minutes, au plus tard.',
+  ],
+  ['The address works outside the network.', 'L’adresse fonctionne dans le réseau.'],
+  ['The box is checked.', 'La case est décochée.'],
 ];

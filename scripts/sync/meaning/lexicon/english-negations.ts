@@ -15,6 +15,8 @@ export const englishNegations: readonly Line[] = [
     'not only|not just|not merely|not simply|whether or not|no matter|why not|not to mention|last but not least',
   ],
   [`${auxiliariesNot} only/just/merely/simply`],
+  ['not limited/restricted/reserved'],
+  ["isn't/aren't/wasn't/weren't limited/restricted/reserved"],
   ['not unusual/uncommon/unlike/impossible/unreasonable/unlikely|not a problem|not least'],
   ['do not forget|do not hesitate|never forget|must not forget|should not forget'],
   [
@@ -44,7 +46,7 @@ export const englishNegations: readonly Line[] = [
   ["isn't/aren't/wasn't _ required/mandatory/obligatory/compulsory/necessary/needed", 'optional'],
   ['no longer need+s|no longer required|no longer necessary|no longer have/has to', 'optional'],
   ['useless|pointless|needless|unnecessary|unneeded|superfluous', 'optional'],
-  ['without needing|without having to', 'optional'],
+  ['without needing|without having to|without the need to/for/of', 'optional'],
   ["not optional|isn't optional|not voluntary", 'must'],
 
   // Modal verbs
@@ -52,8 +54,9 @@ export const englishNegations: readonly Line[] = [
     `${modals} not|${modals} never|${modals} no longer|${modals} neither|${modalsNot}|${modals} not ever`,
     'forbid',
   ],
-  [`${modals} only`, 'may', 'only'],
   ['must only|shall only', 'must', 'only'],
+  ['should only', 'should', 'only'],
+  [`${modals} only`, 'may', 'only'],
   [
     'not be able to|not able to|no longer able to|not allowed to|not permitted to|not possible|no longer possible|not be possible',
     'forbid',
@@ -67,9 +70,11 @@ export const englishNegations: readonly Line[] = [
   ["do not|do not ever|don't|do never", 'dont'],
   [auxiliaries.replace("don't/", '').replaceAll('/', '|'), 'not'],
   ["not|no longer|no one|nobody|nobody's|no-one|no-one's|nothing|none|nowhere|neither|no", 'not'],
+  ['no other', 'not', '~other'],
   ['not more', 'least-'],
   ['not less|not fewer', 'least+'],
   ['nor', 'not'],
+  ['without exceeding|without going beyond/over/above', 'least-'],
   ['without|without any|with no|free of|devoid of', 'without'],
   ['with nobody|with no one|with nothing|with none', 'without'],
   ['or', '~or'],

@@ -12,7 +12,8 @@ export const english = lexiconOf([
   ['need+v|require+s|requiring', 'need'],
   ['may|can|could|might|able to|free to|it is possible|is possible', 'may'],
   ['optional|optionally|voluntary|at will', 'optional'],
-  ['should|ought to', 'should'],
+  ['should|ought to|would have to|would need to', 'should'],
+  ['may/might/could want to|than necessary/needed/required'],
   ['recommend+v|advis+e|advisable|best to|better to|preferable|preferably', 'advise'],
   // What a reader is told to expect is no advice.
   ['should see/appear/show/look/read/say/find/receive/display/be/now'],
@@ -25,7 +26,7 @@ export const english = lexiconOf([
   // Time and measure
   ['always|at all times|every time|each time|systematically', 'always+'],
   [
-    "only if|only when|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|all you can do|all it does|all they do|no other|no others|no other's",
+    "only if|only when|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|all you can do|all it does|all they do|no others|no other's",
     'only',
   ],
   ['only after', 'only', 'before-'],
@@ -36,7 +37,8 @@ export const english = lexiconOf([
   [
     'only a moment|only a few|only the beginning|if only|not only|only starting|only beginning|only learning|only testing',
   ],
-  ['before|prior to|beforehand|earlier|or earlier|older|oldest|or older|previous', 'before+'],
+  ['before|prior to|beforehand|earlier|or earlier|older|oldest|or older', 'before+'],
+  ['previous|preceding', 'prior'],
   ['after|later|or later|newer|newest|or newer|more recent|most recent', 'before-'],
   ['during', 'during'],
   ['at least __ before|no later than __ before|at the latest __ before', 'least+', 'before+'],
@@ -104,11 +106,13 @@ export const english = lexiconOf([
     'the one|that one|this one|one of the|by itself|by themselves|by himself|by herself|on its own|on their own|on your own',
     '~single',
   ],
-  ['limit+v|restrict+v|confin+e|dedicat+e|reserv+e', '~single'],
+  ['limit+v _ to #', '~single', 'least-'],
+  ['last resort|sparingly', '~single'],
+  ['limit+v|restrict+v|narrow+v|confin+e|dedicat+e|reserv+e', '~single'],
   ['lost', '~over', '~lost'],
   ['outdated|obsolete|deprecated|past|ended|disappear+v|vanish+v|retire+s|retired', '~over'],
 ]);
 
 /** What begins so is negative in a weak way, but for words that only look it. */
 export const englishPrefix =
-  /^(?:un(?!der|it|iv|til|ion|less|ique|iq)|in(?:valid|corr|comp|acti|effec|secur|exact|suff|differ|appropr)|dis(?!miss|play|k|cuss|tribut|tinct|tanc|cover)|non-?|ir(?:rev|reg)|mis(?!s))[\p{L}-]{3,}$|less$/u;
+  /^(?:(?:un(?!der|it|iv|til|ion|less|ique|iq)|dis(?!miss|play|k|cuss|tribut|tinct|tanc|cover)|non-?|mis(?!s))[\p{L}-]{3,}|(?:in(?:ab|valid|corr|comp|acti|effec|secur|exact|suff|differ|appropr)|irr(?!it|ig|ad))[\p{L}-]*)$|less$/u;

@@ -18,7 +18,7 @@ price: free of charge,is free,are free,free edition+s,free plan+s,free tier+s,fr
 level: error+s|erreur+s|~wrong; warning+s|avertissement+s|~avoid
 stream: standard output,stdout|sortie standard,stdout; standard error,error output,stderr|erreur standard,sortie d' erreur,sortie d' erreurs,sortie des erreurs,stderr
 channel: telephone,by phone,phone call+s|téléphone,téléphonique+s; e-mail+s,email+s|e-mail+s,email+s,courriel+s,courrier électronique,courriers électroniques,par courrier électronique; by post,registered post,postal mail|par courrier,courrier postal,voie postale,par la poste; sms,text message+s|sms,texto+s; fax|fax,télécopie
-amount: all,every,each,everyone,everybody,everything,whole,entire|tout,toute,tous,toutes,chaque,chacun,chacune,entier,entière+s,entiers,l' ensemble,la totalité; some,certain,several,multiple|certains,certaines,certain,certaine,quelques,plusieurs,une partie
+amount: all,every,each,everyone,everybody,everything,whole,entire|tout,toute,tous,toutes,chaque,chacun,chacune,entier,entière+s,entiers,l' ensemble,la totalité; some,certain,several|certains,certaines,certain,certaine,quelques,plusieurs,une partie
 type: string+s|chaîne+s; integer+s|entier+s; boolean+s|booléen+s,booléenne+s; array+s|tableau,tableaux; object+s|objet+s
 color: red|rouge+s; green|vert+adj; blue|bleu+adj; yellow|jaune+s; orange|orange+s; grey,gray|gris,grise+s; black|noir+adj; white|blanc,blancs,blanche+s
 stage: sandbox,sandboxes|bac à sable,bacs à sable,sandbox,sandboxes; production|production; staging|préproduction

@@ -5,6 +5,15 @@ import {frenchFields} from './fields';
 /** French words that have an opposite, or of which a sentence means one of several. */
 export const frenchOpposites: readonly Line[] = [
   ["droite ligne|heure locale|à l' heure près|interface utilisateur|utilisateur/utilisateurs final/finaux"],
+  // What handles something, and who is in charge of it: no role by itself
+  [
+    "gestionnaire/gestionnaires d'/de événement/événements/évènement/évènements/erreurs/fichiers/mots/paquets/packages/périphériques/secrets/clés/tâches|responsable/responsables d'/de/du/des|responsable :",
+  ],
+  [
+    "tout/toute/tous/toutes autre/autres|tout en/comme/simplement/juste|tout ou partie|tout à fait|tout d' abord|avant tout|du tout",
+  ],
+  ['ou même|et même|voire même'],
+  ['peut/peuvent/pouvez/pourra/pourrez même', 'may'],
   ...frenchDirectory,
   ...frenchFields,
   // Which of two wins
@@ -90,7 +99,10 @@ export const frenchOpposites: readonly Line[] = [
   ['public|publique+s|publics|publiquement', 'public+'],
   ['privé+adj|confidentiel+s|confidentielle+s', 'public-'],
   ['intérieur+adj|interne+s|dans', 'inside+'],
-  ['extérieur+adj|externe+s|hors de|hors du|dehors|en dehors', 'inside-'],
+  [
+    "extérieur+adj|externe+s|hors de/du/des/d'|dehors|en dehors|en-dehors|par ailleurs|ailleurs que dans",
+    'inside-',
+  ],
   ["entrant+adj|en entrée|d' entrée", 'incoming+'],
   ['sortant+adj|en sortie|de sortie', 'incoming-'],
   ['réussi+adj|réussit|réussissent|réussir|réussite|succès|aboutit|aboutissent|aboutir', 'success+'],
@@ -104,7 +116,7 @@ export const frenchOpposites: readonly Line[] = [
     'même+s|identique+s|égal+adj|correspond+adj|correspond|correspondent|correspondre|correspondant|coïncid+er|concord+er',
     'same+',
   ],
-  ['différent+adj|diffèr+er|différ+er|diverg+er|distinct+adj', 'same-'],
+  ['différent+adj|diffère|diffèrent|différer|différait|diverg+er|distinct+adj', 'same-'],
   ['rest+er|demeur+er', 'stay+'],
   ['quitt+er', 'stay-'],
   ['connu+adj', 'known+'],

@@ -18,10 +18,7 @@ export const french = lexiconOf([
 
   // Obligation
   ['doit|doivent|devez|devra|devrez|devront|devait|doit-on|devons|dois|devant être|dû|due', 'must'],
-  [
-    'faut|faudra|fallait|obligatoire+s|obligatoirement|impérativement|impératif|impératifs|impérative+s|requis|requise+s',
-    'must',
-  ],
+  ['faut|faudra|fallait|obligatoire+s|obligatoirement|impérativement|est impératif|requis|requise+s', 'must'],
   [
     "nécessaire+s|nécessairement|indispensable+s|tenu/tenue/tenus/tenues de/d'|obligé+adj|exigé+adj|impos+er",
     'must',
@@ -51,6 +48,7 @@ export const french = lexiconOf([
 
   // Time and measure
   ['toujours|systématiquement|chaque fois|à chaque fois|en permanence|tout le temps', 'always+'],
+  ['seulement voilà|pas/plus de mal à'],
   ['seulement|uniquement|seul+adj|exclusivement|seuls|rien que', 'only'],
   ["une seule fois|qu' une fois|qu' une seule fois", 'times-'],
   ['une fois par|une fois tous/toutes|une fois en', 'times-'],
@@ -60,14 +58,16 @@ export const french = lexiconOf([
     '~single',
   ],
   [
-    'avant|préalablement|au préalable|auparavant|précédemment|antérieur+adj|plus ancien|plus anciens|plus ancienne+s|les plus anciens/anciennes|précédent+adj',
+    'avant|préalablement|au préalable|auparavant|précédemment|antérieur+adj|plus ancien|plus anciens|plus ancienne+s|les plus anciens/anciennes',
     'before+',
   ],
+  ['précédent+adj', 'prior'],
   [
     "après|à la suite de|à l' issue de|ultérieur+adj|ultérieurement|postérieur+adj|plus récent+adj|les plus récents/récentes|plus tard|ou ultérieure|ou supérieure|ou version ultérieure",
     'before-',
   ],
   ["pendant/durant la/le/cette/ce/l'|au cours", 'during'],
+  ["lors de/du/des/d'", '~during'],
   ['au moins|minimum|minimal+adj|minimale+s|ou plus|au plus tôt', 'least+'],
   ['au plus tard __ avant|au moins __ avant', 'least+', 'before+'],
   ["au plus|au maximum|maximum|maximal+adj|maximale+s|jusqu' à|ou moins|tout au plus|au plus tard", 'least-'],
@@ -89,8 +89,10 @@ export const french = lexiconOf([
 
   // Negations without « ne »
   ["sans avoir à|sans devoir|sans avoir besoin|sans qu' il soit nécessaire", 'optional'],
-  ['plus besoin|pas besoin|pas nécessaire/requis/obligatoire', 'optional'],
+  ['plus _ besoin|pas _ besoin|pas nécessaire/requis/obligatoire', 'optional'],
+  ['plus que nécessaire'],
   ['nulle part', 'not'],
+  ['sans dépasser|sans excéder|sans aller au-delà', 'least-'],
   ['contrairement', '~unlike'],
   [
     "se passer de|se passe de|se passent de|s' en passer|s' en passe|s' en passent|sans|sans aucun/aucune|sans rien|sans jamais|sans personne|sans que|sans __ ni|sans _ et sans",
@@ -110,7 +112,7 @@ export const french = lexiconOf([
   // Negative in a weak way
   ["même si|même s'|même quand|même lorsque|même lorsqu'", '~even'],
   [
-    "dépourvu+adj|manqu+er|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque|faute de frappe",
+    "dépourvu+adj|manqu+er|manquant+adj|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque|faute de frappe",
     '~missing',
   ],
   [
@@ -129,7 +131,7 @@ export const french = lexiconOf([
     '~un',
   ],
   ["évit+er|s' abstenir|abstenez|gardez-vous|gardez vous", '~avoid'],
-  ['déconseill+er', 'not', 'advise'],
+  ['déconseill+er|décourag+er', 'not', 'advise'],
   ['puis|ensuite', '~then'],
   ['attendez|attendre|attend|attendent|sans savoir', '~wait'],
   ["attendez que|attendez qu'|attendre que|attendez jusqu' à ce que|attendez jusqu' à ce qu'", '~wait'],
@@ -138,12 +140,18 @@ export const french = lexiconOf([
   ['conserv+er|gard+er|préserv+er', 'keep'],
   ['empêch+er|protég+er|protèg+er', '~prevent'],
   ['ignor+er|oubli+er|saut+er|néglig+er|passer outre|passer sous silence', '~ignore'],
-  ['mauvais|mauvaise+s|incorrect+adj|erreur+s|erroné+adj|tort|inexact+adj|cassé+adj|mal', '~wrong'],
+  [
+    'mauvais|mauvaise+s|incorrect+adj|erreur+s|erroné+adj|tort|inexact+adj|cassé+adj|mal|cloche|clochent|enfreindre|enfreint|enfreignez|viol+er',
+    '~wrong',
+  ],
   ['ancien+s|ancienne+s', 'new-', '~over'],
   ['vide+s|vierge+s|nu+adj', '~empty'],
   ['peu|rare+s|rarement|à peine', '~hardly'],
   ["un peu|à peu|peu après|peu à peu|d' ici peu"],
   ['simplement|suffit|suffisent|suffira|content+er|juste|unique+s', '~single'],
+  ['limit+er _ à #', '~single', 'least-'],
+  ['dernier recours|avec parcimonie', '~single'],
+  ['seul/seule/seuls/seules sur/dans', '~single'],
   ['limit+er|restrei+adj|restreindre|restreint+adj|réserv+er|dédié+adj|borné+adj', '~single'],
   ['perdu+adj', '~over', '~lost'],
   ['obsolète+s|révolu+adj|disparu+adj|disparaît', '~over'],
@@ -154,4 +162,4 @@ export const french = lexiconOf([
 
 /** What begins so is negative in a weak way. */
 export const frenchPrefix =
-  /^(?:in(?:val|cor|acti|util|exact|chang|comp(?!ris)|dispo|acc|suff|joi|trouv|exis|dépen|atten|prév|désir|viol|effic|appropr|détermin)|im(?:poss|prév|pré|propre)|ir(?:rév|rég)|il(?:lis|lim|lég)|dé(?:sact|connect|truit|faill|favor)|non-|mé(?:conn|sus)|hors-)\p{L}*/u;
+  /^(?:in(?:val|cor|acti|util|exact|chang|comp(?!ris)|dispo|acc|suff|joi|trouv|exis|dépen|atten|prév|désir|viol|effic|appropr|détermin)|im(?:poss|prév|pré|propre)|irr(?!it|ig|ad)|il(?:lis|lim|lég)|dé(?:sact|connect|truit|faill|favor)|non-|mé(?:conn|sus)|hors-)\p{L}*/u;

@@ -25,7 +25,10 @@ export function conceptOf(tokens: Tokens, {partner, between, from, last, hasSubj
     return {concepts: ['optional'], from: from, to: last + 1};
   }
   // « N’est pas grave » is no denial, nor is « pas seulement ».
-  if (partner === 'pas' && /^(?:grave|seulement|uniquement|simplement|juste|rare|exclu)$/.test(next))
+  if (
+    partner === 'pas' &&
+    /^(?:grave|seulement|uniquement|simplement|juste|rare|exclu|(?:limité|réservé|restreint)e?s?)$/.test(next)
+  )
     return {concepts: []};
   // « Ne pose pas de problème » is “is fine”.
   if (partner === 'pas' && verb.startsWith('pos') && isDe(next) && /^problèmes?$/.test(tokens.word(last + 2)))

@@ -19,6 +19,7 @@ export function readNe(tokens: Tokens, at: number, taken: readonly number[]): Ne
   if (isNe(word)) return fromNe(tokens, at, undefined);
   if (!subjects.has(word) || (word === 'personne' && isNoun(tokens, at))) return undefined;
   if (word === 'plus' && !partners.has(tokens.word(at + 1))) return undefined;
+  if (word === 'personne' && isAnswer(tokens, at)) return {concepts: ['not'], from: at, to: at, taken: [at]};
   for (let i = at + 1; i <= at + reach; i++) {
     if (tokens.isEnd(i)) return undefined;
     // « Aucun secret et aucune clé ne » : one « ne » for both.
@@ -150,6 +151,13 @@ function isExpletive(tokens: Tokens, ne: number): boolean {
     else if (hasQue && expletive.has(tokens.word(i))) return true;
   }
   return false;
+}
+
+/** « Personne, sauf … »: an answer, of which « ne » is left out. */
+function isAnswer(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isEnd(at - 1) && (tokens.isEnd(at + 1) || /^(?:,|sauf|hormis|excepté)$/.test(tokens.word(at + 1)))
+  );
 }
 
 function isNoun(tokens: Tokens, at: number): boolean {

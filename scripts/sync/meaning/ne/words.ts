@@ -21,7 +21,7 @@ export const needs =
   /^(?:besoin|nécessairement|obligatoirement|forcément|obligatoires?|requise?s?|nécessaires?|indispensables?|exigée?s?|tenue?s?|obligée?s?|facultati(?:f|ve)s?)$/;
 
 /** Verbs that « ne » alone negates. */
-export const alone = /^(?:peut|peuvent|pouvez|saurait|sauraient|cesse|cessent|ose)$/;
+export const alone = /^(?:peut|peuvent|pouvez|saurait|sauraient|ose)$/;
 
 /** « Une personne », « la personne qui »: somebody, not nobody. */
 export const determiner =

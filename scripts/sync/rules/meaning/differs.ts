@@ -1,4 +1,5 @@
 import type {SyncCode, SyncFinding} from '../../finding';
+import {axisOf} from '../../meaning/concepts';
 import {standIn, type PagePair, type Range, type Words} from '../../model';
 import {fileRange} from '../../read/places';
 import {sentenceDifferences, type SentenceDifference} from './sentence-pairs';
@@ -10,7 +11,9 @@ export function differencesAs(code: Code, pair: PagePair): SyncFinding<Code>[] {
   const {found, isLoose} = sentenceDifferences(pair);
   return found
     .filter(({difference}) => `${difference.kind}-differs` === code)
-    .map((one) => findingOf(code, one, isLoose || isFaint(one.difference), pair));
+    .map((one) =>
+      findingOf(code, one, (isLoose && !isPlain(one.difference)) || isFaint(one.difference), pair),
+    );
 }
 
 function findingOf(
@@ -49,6 +52,13 @@ function placeIn(words: Words, sentences: readonly Range[]): Range {
 
 function whole(sentences: readonly Range[]): Range {
   return {start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0};
+}
+
+/** However freely a page is translated, “at least” is not “at most”, and Monday not Tuesday. */
+function isPlain({source, translation}: SentenceDifference['difference']): boolean {
+  if (!source || !translation) return false;
+  const axis = axisOf(source.concept);
+  return axis !== undefined && axis !== 'amount' && axis === axisOf(translation.concept);
 }
 
 /** « Sans » alone may be put in too many ways: told, and no drift. */
