@@ -35,7 +35,7 @@ for (const [meaning, line] of [...ofLabels, ...ofProse].entries()) {
 }
 
 const small = new Set(
-  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi'.split(
+  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi tant'.split(
     ' ',
   ),
 );

@@ -51,7 +51,7 @@ command|commande
 comment|comment
 company organi business enterprise|entreprise societe organis compagnie metier
 configur setting settings setup preference|configur parametr reglage param preference
-connect connector signin =sign login logon|connect connex ouvrir session
+connect connector signin =sign =log login logon|connect connex ouvrir session
 consent|consent
 contact|contact
 content|contenu
@@ -250,7 +250,7 @@ term|condition terme
 test|test essai
 text|texte
 theme|theme
-time hour|heure temps
+time hour|heure temps horaire
 title|titre
 token|jeton token
 trace|trac
@@ -275,7 +275,7 @@ workflow flow|flux workflow
 !write|ecri
 year|an annee exercice
 !=yes|oui
-zone area|zone
+zone area|zone fuseau
 attached|joint
 action|mesure
 your my|votre vos mon
@@ -312,4 +312,28 @@ body|corps
 !forbidden prohibited denied|interdit refus
 !always|toujours
 !never|jamais
+paris|paris
+frankfurt|francfort
+london|londres
+dublin|dublin
+amsterdam|amsterdam
+brussels|bruxelles
+madrid|madrid
+milan|milan
+zurich|zurich
+geneva|geneve
+stockholm|stockholm
+tokyo|tokyo
+montreal|montreal
+singapore|singapour
+ireland|irlande
+germany|allemagne
+switzerland|suisse
+spain|espagne
+belgium|belgique
+outage|panne interrup
+interactive|interacti
+batch|lot traitement tache
+spa|spa monopage
+confirm|confirm valid
 `;

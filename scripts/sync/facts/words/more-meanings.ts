@@ -14,7 +14,6 @@ badge|badge
 balance|solde equilib
 bank|banque bancaire
 basic|base basique elementaire
-batch|lot
 !begin start first|debut commenc premier initial
 behavior behaviour|comportement
 binary|binair
@@ -568,7 +567,6 @@ sign sso login|authentif connex connect
 worker|collaborateur employe salarie
 dismiss|ignorer fermer
 got|compris
-confirm|confirm valid
 online|ligne
 live active|actif direct
 move switch go|pass deplac all

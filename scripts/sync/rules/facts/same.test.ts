@@ -199,6 +199,8 @@ const same: readonly (readonly [string, string])[] = [
   ['Open App registrations.', 'Ouvrez **Inscriptions d’applications**.'],
   ['Choose **Save**.', 'Choisissez **Enregistrer**.'],
   ['Choose **Save**.', 'Choisissez **Sauvegarder**.'],
+  ['Set **Profile time zone**.', 'Réglez **Fuseau horaire du profil**.'],
+  ['Select **Batch Build**.', 'Sélectionnez **Générer en tâche de fond**.'],
   ['**Settings** > **Users**', '**Paramètres > Utilisateurs**'],
   ['Choose **Save:**', 'Choisissez **Enregistrer** :'],
   ['**Single tenant only - Contoso**', '**Locataire unique uniquement - Contoso**'],

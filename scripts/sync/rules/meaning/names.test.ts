@@ -20,6 +20,23 @@ describe('names that both languages write alike', () => {
     ],
     ['It runs on Windows and macOS.', 'Fonctionne sous Windows.', ['fact-missing', 'label', 'macOS']],
     ['It runs on Windows.', 'Fonctionne sous Windows et macOS.', ['fact-extra', 'label', 'macOS']],
+    [
+      'A proxy must not ask for NTLM authentication.',
+      'Un proxy ne doit pas exiger d’authentification Kerberos.',
+      ['fact-differs', 'label', 'NTLM', 'Kerberos'],
+    ],
+    // « cet » is no French for it.
+    ['It runs at 6:00 CET.', 'Exécution à 6:00 UTC, cet hiver.', ['fact-differs', 'label', 'CET', 'UTC']],
+    [
+      'Prices are without VAT; schools pay less for the plan Growth.',
+      'Les prix sont sans TVA ; les écoles paient moins pour l’offre Scale.',
+      ['fact-differs', 'label', 'Growth', 'Scale'],
+    ],
+    [
+      '| Disk |\n| --- |\n| One SSD |',
+      '| Disque |\n| --- |\n| Un disque dur |',
+      ['fact-missing', 'label', 'SSD'],
+    ],
   ])('%j is not %j', (en, fr, expected) => {
     expect(told(`${known[0]}\n\n${en}`, `${known[1]}\n\n${fr}`)).toEqual([expected]);
   });
@@ -29,6 +46,10 @@ describe('names that both languages write alike', () => {
     ['Ask the CISO in Frankfurt.', 'Demandez au RSSI à Francfort.'],
     ['The Admin Console lists all IDs.', 'La console d’administration énumère tous les ID.'],
     ['Prices are without VAT.', 'Les prix sont sans TVA.'],
+    ['Import a csv file.', 'Importez un fichier CSV.'],
+    ['Open the file with the Docker image.', 'Ouvrez le fichier avec l’image.'],
+    ['We call on Tuesday at 9 AM.', 'Nous appelons le mardi à 9 h.'],
+    ['The UI of the manager is new.', 'L’interface du Gestionnaire est nouvelle.'],
   ])('%j may be %j', (en, fr) => {
     expect(told(`${known[0]}\n\n${en}`, `${known[1]}\n\n${fr}`)).toEqual([]);
   });

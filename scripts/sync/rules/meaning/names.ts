@@ -3,6 +3,7 @@ import type {SyncFinding} from '../../finding';
 import type {PagePair, Range, Words} from '../../model';
 import {fileRange} from '../../read/places';
 import type {AlignedWords} from './aligned-words';
+import {isTranslated, otherwise, technical} from './known-names';
 import {
   holds,
   namedPairs,
@@ -35,53 +36,63 @@ export function namesDiffer(pair: PagePair): SyncFinding[] {
 type Found = {readonly from?: Name; readonly to?: Name};
 
 function judged({words, ...all}: NamedPair, page: PageNames): Found | undefined {
-  const isName = ({name, isInitial}: Name) => (!isInitial || page.isShared(name)) && !page.isWord(name);
+  const isName = ({name, isInitial}: Name) =>
+    technical.has(name) ||
+    (!otherwise.has(name) && (!isInitial || page.isShared(name)) && !page.isWord(name));
   // Most names stand on both sides: what else the page tells of them need not be asked.
-  const missing = all.source.filter((each) => !holds(words.translation, each.name) && isName(each));
-  const extra = all.translation.filter((each) => !holds(words.source, each.name) && isName(each));
-  if (missing.length === 1 && extra.length === 1) {
-    const [from, to] = [missing[0], extra[0]];
-    if (!from || !to || isTranslated(from.name, to.name)) return undefined;
-    const isKnown = page.isShared(from.name) || page.isShared(to.name);
+  const lacking = (one: readonly Name[], other: Words) =>
+    one.filter((each) => !holds(other, each.name) && isName(each) && !isWritten(other, each));
+  const [missing, extra] = withoutTranslated(
+    lacking(all.source, words.translation),
+    lacking(all.translation, words.source),
+  );
+  const isKnown = ({name}: Name) => technical.has(name) || page.isShared(name);
+  const [from, to] = [onlyOne(missing, isKnown), onlyOne(extra, isKnown)];
+  if (from && to) {
     const areValues = isValue(words.source, from) && isValue(words.translation, to);
-    return isKnown || areValues ? {from, to} : undefined;
+    return isKnown(from) || isKnown(to) || areValues ? {from, to} : undefined;
   }
   const isOneOfSome = (name: Name, all: readonly Name[], text: string, there: Words) =>
-    !name.isInitial &&
-    all.some((other) => other !== name && holds(there, other.name) && areListed(name, other, text));
+    (words.role === 'cell' && technical.has(name.name)) ||
+    (!name.isInitial &&
+      all.some((other) => other !== name && holds(there, other.name) && areListed(name, other, text)));
+  const listed = (names: readonly Name[], all: readonly Name[], text: string, there: Words) =>
+    names.find((name) => isOneOfSome(name, all.filter(isName), text, there));
   if (extra.length === 0) {
-    const from = missing.find((name) =>
-      isOneOfSome(name, all.source.filter(isName), words.source.text, words.translation),
-    );
-    return from && {from};
+    const lost = listed(missing, all.source, words.source.text, words.translation);
+    return lost && {from: lost};
   }
   if (missing.length > 0) return undefined;
-  const to = extra.find((name) =>
-    isOneOfSome(name, all.translation.filter(isName), words.translation.text, words.source),
-  );
-  return to && {to};
+  const added = listed(extra, all.translation, words.translation.text, words.source);
+  return added && {to: added};
+}
+
+/** “a csv file” is « un fichier CSV »; « cet » is no time zone. */
+function isWritten({text}: Words, {name}: Name): boolean {
+  return technical.has(name) && name !== 'CET' && new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text);
+}
+
+/** What is left where “VAT” is « TVA ». */
+function withoutTranslated(missing: readonly Name[], extra: readonly Name[]): readonly [Name[], Name[]] {
+  const right = [...extra];
+  const left = missing.filter(({name}) => {
+    const at = right.findIndex((other) => isTranslated(name, other.name));
+    if (at >= 0) right.splice(at, 1);
+    return at < 0;
+  });
+  return [left, right];
+}
+
+/** @returns the only one; of several, the only one that is known */
+function onlyOne(names: readonly Name[], isKnown: (name: Name) => boolean): Name | undefined {
+  const [only, ...others] = names.length > 1 ? names.filter(isKnown) : names;
+  return others.length === 0 ? only : undefined;
 }
 
 /** All that a cell says, in capitals. */
 function isValue({text}: Words, {name}: Name): boolean {
   return text.trim() === name && value.test(name);
 }
-
-/** The first letters of both, or the same letters: `Frankfurt`, `IDs`, `VAT` and « TVA ». */
-function isTranslated(one: string, other: string): boolean {
-  const letters = (name: string) => [...name.toLowerCase()].sort().join('');
-  return (
-    one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase() ||
-    letters(one) === letters(other) ||
-    one.startsWith(other) ||
-    other.startsWith(one) ||
-    one.endsWith(other) ||
-    translated.has(`${one} ${other}`)
-  );
-}
-
-/** Acronyms of offices and regulations that French has its own for. */
-const translated: ReadonlySet<string> = new Set(['CISO RSSI', 'NAFTA ALENA', 'EBITDA BAIIA', 'AIDS SIDA']);
 
 /** “Windows and macOS”: nothing but names, commas and the last conjunction stand between. */
 function areListed(one: Name, other: Name, text: string): boolean {

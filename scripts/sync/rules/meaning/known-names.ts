@@ -1,0 +1,31 @@
+/** Names of which it is known how they are written in French: like in English, or otherwise. */
+
+/** Protocols, formats, algorithms, time zones, systems: one word in every language, which nobody leaves out. */
+export const technical: ReadonlySet<string> = new Set(
+  'NTLM Kerberos LDAP LDAPS SAML OIDC OAuth SCIM RADIUS PKCE JWT SSD HDD NVMe TLS SSH SFTP FTPS FTP HTTPS AMQP MQTT SMB NFS CIFS TCP UDP IMAP POP3 SMTP DHCP IPsec IPv4 IPv6 UTC GMT CET CEST PST PDT CSV TSV JSON XML YAML TOML PDF PNG JPEG SVG EDIFACT UBL ASCII ANSI AES RSA SHA HMAC MD5 ECDSA PEM PFX DKIM SPF DMARC SQL GraphQL gRPC SOAP OData Linux Ubuntu Debian macOS Android iOS PowerShell Docker Kubernetes Visa Mastercard SEPA'.split(
+    ' ',
+  ),
+);
+
+/** Days, months and units, which are told of as facts: French writes them small, or otherwise. */
+export const otherwise: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December KB MB GB TB Ko Mo Go To AM PM UI GUI OS PC IT HR DB'.split(
+    ' ',
+  ),
+);
+
+/** Acronyms of offices and regulations that French has its own for. */
+const translated: ReadonlySet<string> = new Set(['CISO RSSI', 'NAFTA ALENA', 'EBITDA BAIIA', 'AIDS SIDA']);
+
+/** The first letters of both, or the same letters: `Frankfurt`, `IDs`, `VAT` and « TVA ». */
+export function isTranslated(one: string, other: string): boolean {
+  const letters = (name: string) => [...name.toLowerCase()].sort().join('');
+  return (
+    one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase() ||
+    letters(one) === letters(other) ||
+    one.startsWith(other) ||
+    other.startsWith(one) ||
+    one.endsWith(other) ||
+    translated.has(`${one} ${other}`)
+  );
+}
