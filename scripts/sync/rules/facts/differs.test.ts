@@ -115,6 +115,11 @@ const different: readonly (readonly [string, string, string])[] = [
   ['It sends a GET request.', 'Il envoie une requête POST.', 'fact-differs code: GET → POST'],
   ['as application/json', 'en application/xml', 'fact-differs code: application/json → application/xml'],
   ['Set it to true.', 'Donnez-lui la valeur false.', 'fact-differs code: true → false'],
+  [
+    ':::tip[Wait 5 minutes]\n\nThen go on.\n\n:::',
+    ':::tip[Attendez 6 minutes]\n\nContinuez ensuite.\n\n:::',
+    'fact-differs duration: 5 minutes → 6 minutes',
+  ],
   ['until 04:30 UTC', 'jusqu’à 4 h 30 CET', 'fact-differs date: 04:30 UTC → 4 h 30 CET'],
   ['Two secrets', 'Trois secrets', 'fact-differs number: Two → Trois'],
   ['Two secrets', 'Un secret', 'fact-differs number: Two → Un'],

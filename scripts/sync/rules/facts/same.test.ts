@@ -217,6 +217,8 @@ const same: readonly (readonly [string, string])[] = [
   ['`%TEMP%` or `$env:HOME`', '`%TEMP%` ou `$env:HOME`'],
   ['From -10 °C', 'De −10 °C'],
   ['5 V', '5 volts'],
+  [':::tip[Wait 5 minutes]\n\nThen go on.\n\n:::', ':::tip[Patience]\n\nContinuez ensuite.\n\n:::'],
+  [':::tip\n\nWait 5 minutes.\n\n:::', ':::tip[5 minutes de patience]\n\nAttendez 5 minutes.\n\n:::'],
   ['Press <kbd>Shift</kbd>+<kbd>Delete</kbd>.', 'Appuyez sur <kbd>Maj</kbd>+<kbd>Suppr</kbd>.'],
   ['Press Ctrl + Enter.', 'Appuyez sur Ctrl+Entrée.'],
   ['Press Ctrl+S to save.', 'Enregistrez.'],

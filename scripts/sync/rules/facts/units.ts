@@ -1,5 +1,6 @@
 /** Where the facts of a section stand: numbered steps, cells, and paragraphs or bullets in free order. */
 import type {FactKind, Section, SyncDocument, Words} from '../../model';
+import {familyOf} from '../../facts/agree';
 import {offsetOf} from '../../facts/facts-in';
 import type {ReadFact} from '../../facts/read-fact';
 import {readFacts, type FactContext} from '../../facts/read-facts';
@@ -23,16 +24,23 @@ export type Unit = {
   readonly facts: PlacedFact[];
 };
 
-/** @returns the units of a section in the file's order; titles of admonitions are translated freely */
+/**
+ * @returns the units of a section in the file's order; titles of admonitions are translated freely, but what they count
+ *   counts with the words below
+ */
 export function unitsOf(section: Section, context: FactContext): Unit[] {
   const units: Unit[] = [];
   const byPlace = new Map<string, Unit>();
   let free = 0;
   let path: Path | undefined;
   let place: Place | undefined;
+  const titled: Omit<PlacedFact, 'unit'>[] = [];
   for (const placed of wordsOf(section)) {
     const {words, role} = placed;
-    if (role === 'admonition-title') continue;
+    if (role === 'admonition-title') {
+      titled.push(...readFacts(words, context).flatMap((fact) => numberIn(words, fact)));
+      continue;
+    }
     // Siblings share their path.
     if (placed.path !== path) {
       path = placed.path;
@@ -46,6 +54,7 @@ export function unitsOf(section: Section, context: FactContext): Unit[] {
       if (place) byPlace.set(at, unit);
     }
     unit.words.push(words);
+    for (const fact of titled.splice(0)) unit.facts.push({...fact, unit});
     if (role === 'cell') addCell(words, unit);
     for (const {kind, key, strength, start, end} of readFacts(words, context)) {
       const shown = words.text.slice(start, end);
@@ -54,6 +63,14 @@ export function unitsOf(section: Section, context: FactContext): Unit[] {
     }
   }
   return units;
+}
+
+/** In digits; a title may also leave it out. */
+function numberIn(words: Words, fact: ReadFact): Omit<PlacedFact, 'unit'>[] {
+  const shown = words.text.slice(fact.start, fact.end);
+  return fact.strength === 'firm' && familyOf(fact.kind) === 'numeric' && /\d/.test(shown)
+    ? [{...fact, strength: 'soft', words, shown}]
+    : [];
 }
 
 /** `Yes`, `Delegated`: a cell that says one of two opposite things says it in both languages. */

@@ -1,4 +1,4 @@
-import {technicalProps, type Unit} from '../../align';
+import {technicalProps, wordsInProps, type Unit} from '../../align';
 import type {SyncFinding} from '../../finding';
 import type {PagePair, Props, SectionPair} from '../../model';
 import {fileRange} from '../../read/places';
@@ -12,9 +12,13 @@ const typographic = new Set(
   ),
 );
 
-type Tag = Occurrence & {readonly props: ReadonlyMap<string, string>};
+type Tag = Occurrence & {
+  readonly props: ReadonlyMap<string, string>;
+  /** Those that are translated, as written. */
+  readonly words: ReadonlyMap<string, string>;
+};
 
-/** The same tags with the same props; those that hold words in a language may differ. */
+/** The same tags with the same props; those that hold words in a language may differ, but for the numbers in them. */
 export const tags: StructureRule = (page) =>
   page.sections.flatMap((pair) => {
     const {differing, missing, extra} = compareOccurrences(pair, ['tag'], tagsIn);
@@ -39,8 +43,13 @@ export const tags: StructureRule = (page) =>
 
 function differences(page: PagePair, pair: SectionPair, source: Tag, translation: Tag): SyncFinding[] {
   const names = new Set([...source.props.keys(), ...translation.props.keys()]);
-  return [...names].flatMap((prop): SyncFinding[] => {
-    const [expected = '', found = ''] = [source.props.get(prop), translation.props.get(prop)];
+  const props = [...names].map(
+    (prop) => [prop, source.props.get(prop), translation.props.get(prop)] as const,
+  );
+  const words = [...source.words]
+    .map(([prop, value]) => [prop, value, translation.words.get(prop) ?? ''] as const)
+    .filter(([, value, other]) => haveOtherNumbers(value, other));
+  return [...props, ...words].flatMap(([prop, expected = '', found = '']): SyncFinding[] => {
     if (expected === found) return [];
     const finding: SyncFinding = {
       code: 'tag-props-differ',
@@ -51,6 +60,22 @@ function differences(page: PagePair, pair: SectionPair, source: Tag, translation
     };
     return [finding];
   });
+}
+
+/** `Version 4.2`, « Version 4.3 »: where one side has none, it says them in words or not at all. */
+function haveOtherNumbers(one: string, other: string): boolean {
+  const [numbers, others] = [numbersIn(one), numbersIn(other)];
+  return numbers !== '' && others !== '' && numbers !== others;
+}
+
+/** Without what separates thousands and decimals, in no order; a time of day has too many forms. */
+function numbersIn(words: string): string {
+  if (/\d ?(?::|h\b|[ap]\.?m\b)/i.test(words)) return '';
+  const found = words.match(/\d+(?:[ .,\u00a0\u202f]\d+)*/g) ?? [];
+  return found
+    .map((number) => number.replaceAll(/\D/g, ''))
+    .sort()
+    .join(' ');
 }
 
 function tagsIn(texts: Unit['source']): Tag[] {
@@ -67,8 +92,11 @@ function tagOf(name: string, props: Props, range: Tag['range']): Tag[] {
   const technical = technicalProps(props).map(
     ([prop, value]) => [prop, value.replaceAll(/\s+/g, ' ')] as const,
   );
-  const key = [name, ...technical.map((one) => one.join('='))].join(' ');
-  return [{key, name, range, props: new Map(technical)}];
+  // What is said of a picture is said freely.
+  const words = new Map(wordsInProps(props).filter(([prop]) => !/alt$|description$|^aria/i.test(prop)));
+  const numbers = Array.from(words.values(), numbersIn).filter((found) => found !== '');
+  const key = [name, ...technical.map((one) => one.join('=')), ...numbers].join(' ');
+  return [{key, name, range, props: new Map(technical), words}];
 }
 
 function shown({name, props}: Tag): string {
