@@ -1,5 +1,6 @@
 import type {SyncFinding} from '../../finding';
 import type {PagePair} from '../../model';
+import {partsExchanged} from './parts-exchanged';
 import {textMuchShorter} from './much-shorter';
 import {namesDiffer} from './names';
 import {negationDiffers} from './negation';
@@ -13,6 +14,7 @@ export const meaningRules: readonly ((pair: PagePair) => readonly SyncFinding[])
   itemsDiffer,
   negationDiffers,
   obligationDiffers,
+  partsExchanged,
   textMuchShorter,
   leftUntranslated,
 ];
