@@ -23,7 +23,8 @@ const margin = 0.4;
 
 /**
  * Aligns two sequences: the best sum of scores that keeps the order (dynamic programming), then what is left over by
- * the best scores regardless of order, then neighbours that nothing else claims. Takes `count × otherCount` steps.
+ * the best scores regardless of order, then neighbours that nothing else claims. Takes `count × otherCount` steps, of long sequences
+ * a few hundred for each place.
  * @returns in the order of the sources; what the translation alone has follows what it stands after
  */
 export function alignSequences(count: number, otherCount: number, scores: Scores): readonly Match[] {
@@ -52,18 +53,32 @@ function totalOf(matches: readonly Match[], {pair, join}: Scores): number {
   return sum;
 }
 
+/** Of long sequences, places that are further from each other than that are not compared in order; moves may be. */
+const corridor = 100;
+
 function inOrder(count: number, otherCount: number, scores: Scores): Match[] {
-  const width = otherCount + 1;
+  const reach = corridor + Math.abs(count - otherCount);
+  const width = Math.min(otherCount, 2 * reach) + 1;
+  // Where the row of a source begins, so that its counterpart stands in the middle.
+  const first = (i: number) => Math.max(0, Math.min(otherCount + 1 - width, i - reach));
   const best = new Float64Array((count + 1) * width);
   const moves = new Array<Move>((count + 1) * width);
+  const at = (i: number, j: number) => {
+    const column = j - first(i);
+    return column >= 0 && column < width ? i * width + column : -1;
+  };
   for (let i = count; i >= 0; i--) {
-    for (let j = otherCount; j >= 0; j--) {
+    const start = first(i);
+    for (let j = Math.min(otherCount, start + width - 1); j >= start; j--) {
       let top = -Infinity;
       let chosen: Move = 'pair';
       const consider = (move: Move, value: number) => {
         if (value > top) [top, chosen] = [value, move];
       };
-      const rest = (down: number, right: number) => best[(i + down) * width + j + right] ?? 0;
+      const rest = (down: number, right: number) => {
+        const place = at(i + down, j + right);
+        return place < 0 ? -Infinity : (best[place] ?? 0);
+      };
       if (i < count && j < otherCount) consider('pair', scores.pair(i, j) + rest(1, 1));
       if (i < count) consider('source', rest(1, 0));
       if (j < otherCount) consider('translation', rest(0, 1));
@@ -73,13 +88,13 @@ function inOrder(count: number, otherCount: number, scores: Scores): Match[] {
       if (scores.join && i < count && j + 1 < otherCount) {
         consider('one-two', scores.join([i], [j, j + 1]) + rest(1, 2));
       }
-      best[i * width + j] = top === -Infinity ? 0 : top;
-      moves[i * width + j] = chosen;
+      best[at(i, j)] = top === -Infinity ? 0 : top;
+      moves[at(i, j)] = chosen;
     }
   }
   const matches: Match[] = [];
   for (let i = 0, j = 0; i < count || j < otherCount;) {
-    const move = moves[i * width + j];
+    const move = moves[at(i, j)];
     const here = move === 'translation' ? 0 : move === 'two-one' ? 2 : 1;
     const there = move === 'source' ? 0 : move === 'one-two' ? 2 : 1;
     matches.push({sources: places(i, here), translations: places(j, there)});

@@ -13,6 +13,9 @@ export type Similarity = {
 /** A bag whose tokens weigh the less the more bags have them. */
 type Weighed = {readonly tokens: ReadonlyMap<string, number>; readonly mass: number; readonly firm: number};
 
+/** Pairs that are held in a table. */
+const longest = 100_000;
+
 /** Below it, a token is a word that only looks alike, and its absence says nothing. */
 const strong = 0.3;
 
@@ -47,11 +50,17 @@ export function similarityOf(sources: readonly Bag[], translations: readonly Bag
   const here = sources.map(weighed);
   const there = translations.map(weighed);
   const width = translations.length;
-  const commons = new Float64Array(sources.length * width).fill(-1);
+  // Of long lists, few pairs are asked for.
+  const isLong = sources.length * width > longest;
+  const commons = isLong ? new Map<number, number>() : new Float64Array(sources.length * width).fill(-1);
   const common = (i: number, j: number) => {
-    const known = commons[i * width + j] ?? 0;
-    if (known >= 0) return known;
-    return (commons[i * width + j] = inCommon(here[i] ?? nothing, there[j] ?? nothing));
+    const place = i * width + j;
+    const known = commons instanceof Map ? commons.get(place) : commons[place];
+    if (known !== undefined && known >= 0) return known;
+    const found = inCommon(here[i] ?? nothing, there[j] ?? nothing);
+    if (commons instanceof Map) commons.set(place, found);
+    else commons[place] = found;
+    return found;
   };
   const massOf = (bags: readonly Weighed[], places: readonly number[]) =>
     places.reduce((sum, place) => sum + (bags[place]?.mass ?? 0), 0);
