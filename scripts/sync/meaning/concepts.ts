@@ -61,6 +61,7 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['~more', 'more-'],
   ['first+', 'nth=second'],
   ['first+', 'nth=third'],
+  ['least+', 'until+'],
   // “Without them, …” beside « avec elles, … ».
   ['~sans', 'with'],
 ];

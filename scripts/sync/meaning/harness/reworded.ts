@@ -110,4 +110,12 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ['No other code references it.', 'Aucun autre code ne le référence.'],
   ['Use it sparingly.', 'Ne l’utilisez qu’avec parcimonie.'],
   ['If not specified, the text is used.', 'Lorsqu’elle est manquante, le texte est utilisé.'],
+  ['It takes values from 1 to 32.', 'Il admet des valeurs de 1 à 32.'],
+  ['Seats from 100 on.', 'Des postes à partir de 100.'],
+  ['Warn 30 days before it expires.', 'Prévenez 30 jours avant son expiration.'],
+  [
+    'Lists are sorted by date, newest first.',
+    'Les listes sont triées par date, de la plus récente à la plus ancienne.',
+  ],
+  ['It is ready in minutes.', 'Elle est prête en quelques minutes.'],
 ];

@@ -135,4 +135,16 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
   ],
   ['The address works outside the network.', 'L’adresse fonctionne dans le réseau.'],
   ['The box is checked.', 'La case est décochée.'],
+  ['The disk is over 90 % full.', 'Le disque est plein à moins de 90 %.'],
+  ['From 100 seats.', 'Jusqu’à 100 postes.'],
+  ['Supported until version 5.4.', 'Pris en charge à partir de la version 5.4.'],
+  ['Lower the severity by one level.', 'Augmentez la gravité d’un niveau.'],
+  [
+    'Lists are sorted by date, newest first.',
+    'Les listes sont triées par date, de la plus ancienne à la plus récente.',
+  ],
+  ['Delete the older one.', 'Supprimez le plus récent.'],
+  ['By direct debit, in dollars only.', 'Par prélèvement, en euros uniquement.'],
+  ['Seconds until the bucket is full.', 'Minutes avant que le seau soit plein.'],
+  ['The timeout in seconds.', 'Le délai en heures.'],
 ];

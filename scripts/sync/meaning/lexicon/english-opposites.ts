@@ -54,7 +54,7 @@ export const englishOpposites: readonly Line[] = [
   ['import+v', 'import+'],
   ['export+v', 'import-'],
   ['increas+e|rais+e', 'increase+'],
-  ['decreas+e|lowered|lowering|reduc+e', 'increase-'],
+  ['decreas+e|lowered|lowering|reduc+e|lower the/your/this/that/its/it/them', 'increase-'],
   ['lock+v', 'lock+'],
   ['unlock+v', 'lock-'],
   [

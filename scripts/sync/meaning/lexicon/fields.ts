@@ -27,6 +27,9 @@ store: file+s|fichier+s; folder+s|dossier+s
 status: online|en ligne; offline|hors ligne; pending|en attente; draft+s|brouillon+s
 side: left|gauche; right|droite
 flow: source|source; target,destination|cible,destination
+sort: newest/latest first,most recent first,from newest to oldest,from the newest to the oldest,reverse chronological order|du plus récent au plus ancien,de la plus récente à la plus ancienne,des plus récents aux plus anciens,les plus récents/récentes d' abord,les plus récents/récentes en premier,antéchronologique,antichronologique; oldest/earliest first,from oldest to newest,from the oldest to the newest,in chronological order|du plus ancien au plus récent,de la plus ancienne à la plus récente,des plus anciens aux plus récents,les plus anciens/anciennes d' abord,les plus anciens/anciennes en premier,par ordre chronologique
+currency: euro+s|euro+s; dollar+s|dollar+s; pound/pounds sterling|livre/livres sterling; swiss franc+s|franc/francs suisse/suisses; yen|yen,yens
+counted: in milliseconds,number of milliseconds,milliseconds until/between/that|en millisecondes,nombre de millisecondes,millisecondes avant que/qu',millisecondes entre/pendant/qui/que; in seconds,number of seconds,seconds until/between/that/during|en secondes,nombre de secondes,secondes avant que/qu',secondes entre/pendant/qui/que/d'; number of minutes,minutes until/between/that/during|nombre de minutes,minutes avant que/qu',minutes entre/pendant/qui/que/d'; in hours,number of hours,hours until/between/that/during|en heures,nombre d' heures,heures entre/pendant/qui/que/d'; in days,number of days,days until/between/that/during|en jours,nombre de jours,jours entre/pendant/qui/que/d'; number of weeks,weeks until/between/that|nombre de semaines,semaines entre/pendant; number of months,months until/between/that|nombre de mois,mois entre/pendant
 weekend: morning+s|matin+s; afternoon+s|après-midi; evening+s|soir+s; night+s|nuit+s
 `;
 

@@ -18,6 +18,8 @@ const different: readonly (readonly [string, string, string])[] = [
   ['| A |\n| - |\n| Yes |', '| A |\n| - |\n| Non |', 'fact-differs label: Yes → Non'],
   ['Open **A** > **B** > **C**.', 'Ouvrez **A** > **C**.', ''],
   ['For **Name**, enter *TailspinDaemon*.', 'Pour **Nom**, saisissez *Tailspin*.', ''],
+  ['Raise it by one level.', 'Augmentez-la de deux niveaux.', 'fact-differs number: one → deux'],
+  ['Answer within 5 days; review within 2.', 'Répondez sous 2 jours ; tenez la revue sous 5.', ''],
   ['Choose **Deploy**.', 'Choisissez **Restaurer**.', ''],
   ['Select **Review change**.', 'Sélectionnez **Confirmer la modification**.', ''],
   ['Give it **Log on as a batch job**.', 'Attribuez **Ouvrir une session en tant que service**.', ''],

@@ -55,14 +55,14 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
       .map((fact) => ({
         fact,
         beside: translation,
-        isRepeat: translation.facts.some((other) => agree(fact, other, languages)),
+        isRepeat: translation.facts.some((other) => !right.includes(other) && agree(fact, other, languages)),
       })),
     extra: right
       .filter((fact) => isSaid(fact) && !isCopied(fact, source))
       .map((fact) => ({
         fact,
         beside: source,
-        isRepeat: source.facts.some((other) => agree(other, fact, languages)),
+        isRepeat: source.facts.some((other) => !left.includes(other) && agree(other, fact, languages)),
       })),
   };
 }

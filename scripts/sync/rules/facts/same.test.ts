@@ -198,6 +198,7 @@ const same: readonly (readonly [string, string])[] = [
   ['Open **App registrations**.', 'Ouvrez **App registrations**.'],
   ['Open App registrations.', 'Ouvrez **Inscriptions d’applications**.'],
   ['Choose **Save**.', 'Choisissez **Enregistrer**.'],
+  ['One of them is used twice.', 'L’un des deux sert deux fois.'],
   ['Choose **Save**.', 'Choisissez **Sauvegarder**.'],
   ['Set **Profile time zone**.', 'Réglez **Fuseau horaire du profil**.'],
   ['Select **Batch Build**.', 'Sélectionnez **Générer en tâche de fond**.'],

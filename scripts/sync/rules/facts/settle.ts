@@ -1,7 +1,8 @@
+import {gapBetween} from '../../facts/words/concepts';
 import {alike} from './alike';
 import {agree, isSaidPlainly, isSameFamily, type Leftover, type Residue} from './residue';
-import type {Comparison} from './languages';
-import type {Unit} from './units';
+import {sideOf, type Comparison} from './languages';
+import type {PlacedFact, Unit} from './units';
 
 export type Settled = {
   readonly differs: readonly {readonly from: Leftover; readonly to: Leftover}[];
@@ -28,6 +29,13 @@ export function settle(
         open.delete(to);
         differs.push({from, to});
       } else missing.push(from);
+    }
+    for (const to of open) {
+      const from = oneInstead(to);
+      if (from && /^one$/i.test(from.fact.shown) && countSame(from, to, languages) && isEdit(from, to)) {
+        open.delete(to);
+        differs.push({from, to});
+      }
     }
     extra.push(...open);
   }
@@ -70,10 +78,20 @@ function oneInstead({fact, beside}: Leftover): Leftover | undefined {
     ordinal.test(fact.shown)
   )
     return undefined;
-  const one = beside.facts.find(
+  const found = beside.facts.find(
     ({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown),
   );
-  return one && {fact: one, beside: fact.unit, isRepeat: false};
+  return found && {fact: found, beside: fact.unit, isRepeat: false};
+}
+
+/** “By one level” and « de deux niveaux »: what follows the two numbers is the same thing. */
+function countSame({fact: one}: Leftover, {fact: other}: Leftover, languages: Comparison): boolean {
+  const next = ({words, end}: PlacedFact) => /^[ \u00a0](\p{L}+)/u.exec(words.text.slice(end))?.[1] ?? '';
+  const gap = gapBetween(
+    {words: next(one), isFrench: sideOf(one, languages.source).isFrench},
+    {words: next(other), isFrench: sideOf(other, languages.translation).isFrench},
+  );
+  return gap.shared > 0;
 }
 
 function isPassedOver({fact, isRepeat}: Leftover): boolean {

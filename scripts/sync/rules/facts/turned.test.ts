@@ -12,6 +12,10 @@ describe('facts of one sentence', () => {
       'Logs are kept 90 days on plan A and 400 days on plan B.',
       'Les journaux sont conservés 400 jours avec l’offre A et 90 jours avec l’offre B.',
     ],
+    [
+      'It lists two application permissions and three delegated ones.',
+      'Elle énumère trois autorisations d’application et deux autorisations déléguées.',
+    ],
     ['Move from version 2 to version 3.', 'Passez de la version 3 à la version 2.'],
     ['Run it between 2:00 and 4:00.', 'Exécutez-le entre 4:00 et 2:00.'],
     ['Open **Settings** > **Security**.', 'Ouvrez **Sécurité** > **Paramètres**.'],
@@ -52,6 +56,7 @@ describe('facts of one sentence', () => {
   });
 
   it.each([
+    ['Two of the three groups are empty.', 'Sur les trois groupes, deux sont vides.'],
     ['Answer `200` within 10 seconds.', 'Répondez `200` dans les 10 secondes.'],
     ['Answer 200 within 10 seconds.', 'Vous avez 10 secondes pour répondre 200.'],
     ['In **Settings**, click **Security**.', 'Cliquez sur **Sécurité** dans **Paramètres**.'],

@@ -18,6 +18,10 @@ export function turnedIn(source: Unit, translation: Unit, comparison: Comparison
     );
     if (found) return found;
   }
+  const unit = unitTurned(source, translation);
+  if (unit) return unit;
+  const words = kindTurned(source, translation, isInWords, comparison);
+  if (words) return words;
   for (const kind of literals) {
     const found = kindTurned(source, translation, (fact) => fact.kind === kind, comparison);
     if (found) return found;
@@ -51,7 +55,7 @@ function kindTurned(
   aroundPivot?: Comparison,
 ): Turned | undefined {
   const [left, right] = [source, translation].map(({facts}) =>
-    facts.filter((fact) => fact.strength === 'firm' && isOfKind(fact)),
+    facts.filter((fact) => (fact.strength === 'firm' || isInWords(fact)) && isOfKind(fact)),
   );
   if (!left || !right) return undefined;
   if (left.length < 2 || left.length !== right.length) return undefined;
@@ -70,6 +74,34 @@ function kindTurned(
     if (!aroundPivot || haveSamePivot(...pairs, aroundPivot)) return {from, to};
   }
   return undefined;
+}
+
+/** “Within 2 days, … within 5” and « sous 5 jours, … sous 2 »: the unit of the one is that of the other. */
+function unitTurned(source: Unit, translation: Unit): Turned | undefined {
+  const [left, right] = [source, translation].map(({facts}) =>
+    facts.filter((fact) => fact.strength === 'firm' && figures.includes(fact.kind)),
+  );
+  if (!left || left.length < 2 || right?.length !== left.length) return undefined;
+  const there = (fact: PlacedFact) => right.find((other) => digitsOf(other) === digitsOf(fact));
+  const isOnce = (fact: PlacedFact) =>
+    left.filter((other) => digitsOf(other) === digitsOf(fact)).length === 1;
+  for (const from of left) {
+    const same = there(from);
+    if (!same || same.kind === from.kind || !isOnce(from)) continue;
+    const second = left.find((other) => other.kind === same.kind && there(other)?.kind === from.kind);
+    const to = second && isOnce(second) && there(second);
+    if (to && isOneSentence([from, second]) && isOneSentence([same, to])) return {from, to};
+  }
+  return undefined;
+}
+
+function digitsOf({shown}: PlacedFact): string {
+  return shown.replaceAll(/\D/g, '');
+}
+
+/** “Two”, “three”: their order is that of what they count. */
+function isInWords({kind, strength, shown}: PlacedFact): boolean {
+  return kind === 'number' && strength === 'soft' && !/\d/.test(shown);
 }
 
 /** « 200 ou 201 », “.NET 8 and Node 20”: either way round the same, but for what lies between the two. */
