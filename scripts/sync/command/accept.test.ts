@@ -163,6 +163,21 @@ describe('accepting what changed alone', () => {
     expect(await told(site)).toEqual(['error source-changed-alone permissions']);
   });
 
+  it('is asked for the reason once, however many languages have not followed', async () => {
+    const canadian = `${translated.replace('/fr/', '/fr-CA/')}/register.md`;
+    const site = bilingual({
+      ...clean,
+      'docusaurus.config.js': `export default {title: 'G', url: 'https://g.example', baseUrl: '/',
+        i18n: {defaultLocale: 'en', locales: ['en', 'fr', 'fr-CA']}, presets: [['classic', {blog: false}]]};`,
+      [canadian]: clean[twin] ?? '',
+    });
+    await run([...site.args, '--accept']);
+    site.edit(page, '15 minutes', '20 minutes');
+    const {status, stderr} = await run([...site.args, '--accept', page]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`changed alone: ${page}#permissions. If`);
+  });
+
   it('needs a reason', async () => {
     const site = await changed();
     const {status, stderr} = await run([...site.args, '--accept', page]);

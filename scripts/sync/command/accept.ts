@@ -30,7 +30,8 @@ export async function acceptPages(
   const listed = await listSite(options);
   const named = names.length === 0 ? undefined : pagesNamed(names, listed, lang);
   const locks: PageLock[] = [];
-  const alone: string[] = [];
+  // A section is named once, however many languages translate it.
+  const alone = new Set<string>();
   const unread: string[] = [];
   let sections = 0;
   for (const page of named?.keys() ?? listed.pages) {
@@ -45,15 +46,15 @@ export async function acceptPages(
       by: env['PASSERELLE_WRITER'],
       lang,
     });
-    alone.push(...drifted.map((key) => `${page.files.source}#${key}`));
+    for (const key of drifted) alone.add(`${page.files.source}#${key}`);
     sections += changed;
     if (lock) locks.push(lock);
   }
-  if (named && alone.length > 0) throw badUsage(lang, {code: 'reason-needed', args: {sections: alone}});
+  if (named && alone.size > 0) throw badUsage(lang, {code: 'reason-needed', args: {sections: [...alone]}});
   const gone = named ? [] : listed.goneLocks.map((lock) => ({...lock, sections: [], damage: []}));
   const files = await writeLocks(options.siteDir, [...locks, ...gone]);
   stdout.write(`${files.length === 0 ? words.nothingToAccept : words.accepted(sections, files.length)}\n`);
-  if (alone.length > 0) stderr.write(`${words.notAccepted(alone)}\n`);
+  if (alone.size > 0) stderr.write(`${words.notAccepted([...alone])}\n`);
   for (const line of unread) stderr.write(`${line}\n`);
   return unread.length > 0 ? 1 : 0;
 }

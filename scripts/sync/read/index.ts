@@ -38,7 +38,8 @@ export function readSyncDocument(file: string, source: string, options: SyncRead
 }
 
 /**
- * {@link readSyncDocument}, with a second opinion from Docusaurus's own parser where the fast one finds fault.
+ * {@link readSyncDocument}, with a second opinion from Docusaurus's own parser where the fast one finds fault, and where
+ * it takes on trust what it does not read: JavaScript.
  */
 export async function readSyncConfirmed(
   file: string,
@@ -46,7 +47,7 @@ export async function readSyncConfirmed(
   options: SyncReadOptions,
 ): Promise<SyncDocument> {
   const document = readSyncDocument(file, source, options);
-  if (!document.problem || options.parseMdx) return document;
+  if (options.parseMdx || !(document.problem ?? hasScript(document))) return document;
   const {parseWithRemark} = await import('../../markdown/remark');
   const parseMdx = (text: string): Parsed => {
     const {text: unfenced, fences} = withoutFences(text);
@@ -55,6 +56,21 @@ export async function readSyncConfirmed(
     return {tree: withAdmonitions(parsed.tree, fences, text) as typeof parsed.tree};
   };
   return readSyncDocument(file, source, {...options, parseMdx});
+}
+
+/** `import Tabs from '@theme/Tabs';` is right at a glance, as nearly all of a site's are. */
+const plainImports =
+  /^(?:import (?:(?:\w+(?:, *)?)?(?:\{[\w, ]*\}|\* as \w+)? from )?(['"])[^'"\n]+\1[ \t]*;?[ \t]*(?:\n|$))+$/;
+
+function hasScript({sections}: SyncDocument): boolean {
+  return sections.some(({blocks}) =>
+    blocks.some(
+      (block) =>
+        block.kind === 'expression' &&
+        /^(?:import|export)\b/.test(block.value) &&
+        !plainImports.test(block.value),
+    ),
+  );
 }
 
 /** MDX's comments are words to Markdown, but for those that are a heading's id. */

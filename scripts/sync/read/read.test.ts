@@ -126,6 +126,24 @@ describe('a file that does not parse', () => {
     expect(outlineOf(document)).toEqual(['#2 x=x: A', 'p b', ':note:', '  p d', '<Tag>', '  h2 y: E']);
   });
 
+  it.each([
+    ["import A from './a.mdx\n\n## B", 1],
+    ["Text.\n\nimport {a, from './a'\n", 3],
+    ['export const a = {\n\n## B', 3],
+  ])('may be in its JavaScript: %j', async (source, line) => {
+    const {problem} = await readSyncConfirmed('a.mdx', source, mdx);
+    expect(problem?.at.line).toBe(line);
+    expect(problem?.message).toContain('import/exports');
+  });
+
+  it.each([
+    "import A from './a.mdx';\nimport {B, C as D} from \"b\"\nimport * as E from 'e'\nimport 'f';",
+    "import A, {\n  B,\n} from 'a';",
+    'export const a = {b: 1};',
+  ])('is not in JavaScript that is right: %j', async (source) => {
+    expect((await readSyncConfirmed('a.mdx', `${source}\n\n## B`, mdx)).problem).toBeUndefined();
+  });
+
   it('may be one that only the fast parser refuses', () => {
     const refusing = readSyncDocument('a.mdx', broken, mdx).problem;
     expect(refusing).toBeDefined();

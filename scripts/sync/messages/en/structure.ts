@@ -1,21 +1,22 @@
 import type {BlockName, StructureArgs} from '../../finding';
 import type {WordsFor} from '../words';
 
+/** With their article. */
 const names: Readonly<Record<BlockName, string>> = {
-  paragraph: 'paragraph',
-  'numbered-list': 'numbered list',
-  'bulleted-list': 'bulleted list',
-  'list-item': 'list item',
-  table: 'table',
-  code: 'code block',
-  admonition: 'admonition',
-  quote: 'quote',
-  image: 'image',
-  footnote: 'footnote',
-  tag: 'tag',
-  heading: 'heading',
-  rule: 'horizontal rule',
-  expression: 'expression',
+  paragraph: 'a paragraph',
+  'numbered-list': 'a numbered list',
+  'bulleted-list': 'a bulleted list',
+  'list-item': 'a list item',
+  table: 'a table',
+  code: 'a code block',
+  admonition: 'an admonition',
+  quote: 'a quote',
+  image: 'an image',
+  footnote: 'a footnote',
+  tag: 'a tag',
+  heading: 'a heading',
+  rule: 'a horizontal rule',
+  expression: 'an expression',
 };
 
 const quoted = (words: string) => (words === '' ? '' : `: “${words}”`);
@@ -58,17 +59,18 @@ export const structure: WordsFor<StructureArgs> = {
   'block-missing': {
     title: 'Content missing in the translation',
     message: ({kind, words}, {translation}) =>
-      `The ${translation} page lacks a ${names[kind]}${quoted(words)}.`,
+      `The ${translation} page lacks ${names[kind]}${quoted(words)}.`,
     remedy: () => 'Translate it, or remove it from the source.',
   },
   'block-extra': {
     title: 'Content missing in the source',
-    message: ({kind, words}, {source}) => `The ${source} page lacks a ${names[kind]}${quoted(words)}.`,
+    message: ({kind, words}, {source}) => `The ${source} page lacks ${names[kind]}${quoted(words)}.`,
     remedy: () => 'Add it to the source, or remove it from the translation.',
   },
   'block-moved': {
     title: 'Content in another place',
-    message: ({kind, words}) => `This ${names[kind]} stands elsewhere in the source${quoted(words)}.`,
+    message: ({kind, words}) =>
+      `This ${names[kind].replace(/^an? /, '')} stands elsewhere in the source${quoted(words)}.`,
     remedy: () => 'Put it in the same place in both languages.',
   },
   'list-kind-differs': {
