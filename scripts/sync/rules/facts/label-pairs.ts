@@ -1,3 +1,4 @@
+import {tokensIn} from '../../align/word-tokens';
 import {labelVerdict} from '../../facts/label-verdict';
 import {plainWording} from '../../facts/labels';
 import {sideOf, type Languages} from './languages';
@@ -9,7 +10,14 @@ export type LabelPairs = {
   readonly contradict: (one: PlacedFact, other: PlacedFact) => boolean;
 };
 
-type Known = {readonly there: Map<string, string>; readonly here: Map<string, string>};
+/** Counterparts of a label, plain, and in how many places it has each. */
+type Counterparts = Map<string, Map<string, number>>;
+type Known = {readonly there: Counterparts; readonly here: Counterparts};
+
+/** What a label means says more than any number of places. */
+const certain = 1000;
+/** By how much more of their words must have counterparts, from 0 to 1. */
+const margin = 0.3;
 
 /** @param pairs all units of a page that belong together; asked for where something is in doubt */
 export function labelPairsOf(
@@ -22,9 +30,36 @@ export function labelPairsOf(
       if (verdictOf(one, other, languages) !== 'open') return false;
       known ??= collect(pairs(), languages);
       const [left, right] = [plainWording(one.shown), plainWording(other.shown)];
-      return (known.there.get(left) ?? right) !== right || (known.here.get(right) ?? left) !== left;
+      return isElsewhere(known.there, left, right) || isElsewhere(known.here, right, left);
     },
   };
+}
+
+/** It has another counterpart in as many places or more, and one that is no less alike: labels are often shortened. */
+function isElsewhere(counterparts: Counterparts, label: string, here: string): boolean {
+  const all = counterparts.get(label);
+  if (!all) return false;
+  const own = all.get(here) ?? 0;
+  return [...all].some(([other, places]) => {
+    if (other === here || places < Math.max(1, own)) return false;
+    if (places >= certain) return true;
+    const alike = likeness(label, here);
+    return alike === 0 || likeness(label, other) > alike + margin;
+  });
+}
+
+/** @returns of the words of the shorter of two labels, how much has a counterpart in the other: from 0 to 1 */
+function likeness(one: string, other: string): number {
+  const [left, right] = [one, other].map(
+    (text) =>
+      new Set(
+        tokensIn(text)
+          .flat()
+          .map(([token]) => token),
+      ),
+  );
+  if (!left || !right || left.size === 0 || right.size === 0) return 0;
+  return [...left].filter((token) => right.has(token)).length / Math.min(left.size, right.size);
 }
 
 /** Labels stand in the same order where a unit has as many in either language. */
@@ -35,12 +70,21 @@ function collect(pairs: readonly (readonly [Unit, Unit])[], languages: Languages
     if (left.length !== right.length) continue;
     for (const [at, one] of left.entries()) {
       const other = right[at];
-      if (!other || verdictOf(one, other, languages) !== 'same') continue;
-      known.there.set(plainWording(one.shown), plainWording(other.shown));
-      known.here.set(plainWording(other.shown), plainWording(one.shown));
+      const verdict = other && verdictOf(one, other, languages);
+      // Where there are several, they may stand in another order.
+      const weight = verdict === 'same' ? certain : verdict === 'open' && left.length === 1 ? 1 : 0;
+      if (!other || weight === 0) continue;
+      const [here, there] = [plainWording(one.shown), plainWording(other.shown)];
+      count(known.there, here, there, weight);
+      count(known.here, there, here, weight);
     }
   }
   return known;
+}
+
+function count(counts: Counterparts, label: string, counterpart: string, weight: number) {
+  const own = counts.get(label) ?? new Map<string, number>();
+  counts.set(label, own.set(counterpart, (own.get(counterpart) ?? 0) + weight));
 }
 
 function verdictOf(one: PlacedFact, other: PlacedFact, {source, translation}: Languages) {
