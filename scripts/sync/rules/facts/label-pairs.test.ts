@@ -31,8 +31,8 @@ describe('a label in the place of another, told by the page alone', () => {
     {
       why: 'a label that is shortened where it is said again',
       pair: [
-        ['Open **Governance log**.', 'The **Governance log** opens.'],
-        ['Ouvrez **Journal de gouvernance**.', 'La **Gouvernance** s’ouvre.'],
+        ['Open **Access report**.', 'The **Access report** opens.'],
+        ['Ouvrez **Rapport d’accès**.', 'Le **Rapport** s’ouvre.'],
       ],
       expected: [],
     },
