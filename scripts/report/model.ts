@@ -20,6 +20,15 @@ export type ReportFix = {
   readonly to: string;
 };
 
+/** Another place to look at: the same passage in the other language. */
+export type ReportPlace = {
+  /** What stands there, for people: a language. */
+  readonly name: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+};
+
 export type ReportFinding = {
   readonly code: string;
   readonly severity: Severity;
@@ -28,6 +37,9 @@ export type ReportFinding = {
   readonly column?: number;
   readonly endLine?: number;
   readonly endColumn?: number;
+  /** The part of the file that it is in. */
+  readonly section?: string;
+  readonly elsewhere?: readonly ReportPlace[];
   /** What was found, and what was expected: whole sentences. */
   readonly message: string;
   /** What to do next. */
@@ -80,6 +92,12 @@ export function placeOf({file, line, column}: Pick<ReportFinding, 'file' | 'line
   if (file === undefined) return '';
   if (line === undefined) return file;
   return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+
+/** @returns where else to look, a line each: `English  docs/a.mdx:3:14` */
+export function elsewhereOf({elsewhere = []}: ReportFinding, root = ''): string[] {
+  const before = root === '' ? '' : `${root.replace(/\/+$/, '')}/`;
+  return elsewhere.map(({name, ...place}) => `${name}  ${before}${placeOf(place)}`);
 }
 
 /** @returns the number of findings of each severity */

@@ -6,7 +6,7 @@
  * runner's `ActionCommand`.
  */
 import {reportWords} from '../messages';
-import {severities, titleOf, type Report, type ReportFinding, type Severity} from '../model';
+import {elsewhereOf, severities, titleOf, type Report, type ReportFinding, type Severity} from '../model';
 import {visible} from '../visible';
 
 const perType = 10;
@@ -52,6 +52,7 @@ function formatFinding(report: Report, finding: ReportFinding, root: string): st
   const message = [
     finding.message,
     finding.suggestion === undefined ? finding.remedy : `${instead} ${finding.suggestion}`,
+    ...elsewhereOf(finding, root),
   ];
   return formatCommand(typeOf(finding), properties, message.filter((part) => part !== undefined).join('\n'));
 }

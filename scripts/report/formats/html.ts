@@ -10,7 +10,15 @@ import {readFileSync} from 'node:fs';
 import {durationIn} from '../count';
 import {groupBy, rank} from '../group';
 import {reportWords} from '../messages';
-import {placeOf, severities, titleOf, type Report, type ReportFinding, type Severity} from '../model';
+import {
+  elsewhereOf,
+  placeOf,
+  severities,
+  titleOf,
+  type Report,
+  type ReportFinding,
+  type Severity,
+} from '../model';
 import {drawChart} from './html-chart';
 import {escapeHtml as text} from './html-text';
 
@@ -128,9 +136,12 @@ ${rows}
 function formatRow(report: Report, finding: ReportFinding): string {
   const {instead, withoutFile} = reportWords[report.lang];
   const place = placeOf(finding);
+  const others = elsewhereOf(finding)
+    .map((line) => `<br>${text(line)}`)
+    .join('');
   const toDo =
     finding.suggestion === undefined
       ? text(finding.remedy ?? '')
       : `${text(instead)} <code>${text(finding.suggestion)}</code>`;
-  return `<tr><th scope="row">${place === '' ? text(withoutFile) : `<code>${text(place)}</code>`}</th><td>${text(finding.message)}</td><td>${toDo}</td></tr>`;
+  return `<tr><th scope="row">${place === '' ? text(withoutFile) : `<code>${text(place)}</code>`}${others}</th><td>${text(finding.message)}</td><td>${toDo}</td></tr>`;
 }

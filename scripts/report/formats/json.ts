@@ -19,7 +19,7 @@ export function formatJson(report: Report): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function formatFinding({args, identity: _, ...fixed}: ReportFinding): Record<string, unknown> {
+function formatFinding({args, identity: _, elsewhere: __, ...fixed}: ReportFinding): Record<string, unknown> {
   // Ours first, and ours last: whatever an argument is called, it takes no field's place.
   return {...fixed, ...args, ...fixed};
 }

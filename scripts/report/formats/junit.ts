@@ -7,7 +7,7 @@
  */
 import junit from 'junit-report-builder';
 import {reportWords} from '../messages';
-import {placeOf, titleOf, type Report, type ReportFinding} from '../model';
+import {elsewhereOf, placeOf, titleOf, type Report, type ReportFinding} from '../model';
 import {groupBy} from '../group';
 import {visible, visibleLine} from '../visible';
 
@@ -31,7 +31,7 @@ export function formatJunit(report: Report): string {
       const test = suite
         .testCase()
         .className(visibleLine(file))
-        .name(visibleLine(`${placeIn(finding)}${title} (${finding.code})`));
+        .name(visibleLine(`${placeIn(finding)}${sectionOf(report, finding)}${title} (${finding.code})`));
       const text = cdata(textOf(report, finding));
       if (finding.severity === 'error' && !finding.advisory) {
         test.failure(visibleLine(finding.message), finding.code).stacktrace(text);
@@ -62,10 +62,15 @@ function placeIn({line, column}: ReportFinding): string {
   return line === undefined ? '' : `${line}:${column ?? 1} `;
 }
 
+function sectionOf(report: Report, {section = ''}: ReportFinding): string {
+  return section === '' ? '' : `${section}${colon(report)} `;
+}
+
 function textOf({lang}: Report, finding: ReportFinding): string {
   const {instead, next} = reportWords[lang];
   return [
     placeOf(finding),
+    ...elsewhereOf(finding),
     finding.message,
     finding.remedy === undefined ? '' : `${next} ${finding.remedy}`,
     finding.suggestion === undefined ? '' : `${instead} ${finding.suggestion}`,

@@ -3,7 +3,7 @@
  * findings, and the rest folded away. It stays below the 65,536 characters that a comment may have.
  */
 import {reportWords} from '../messages';
-import {placeOf, severities, titleOf, type Report, type ReportFinding} from '../model';
+import {elsewhereOf, placeOf, severities, titleOf, type Report, type ReportFinding} from '../model';
 import {durationIn} from '../count';
 import {visibleLine} from '../visible';
 
@@ -76,7 +76,7 @@ function formatRow(report: Report, finding: ReportFinding): string {
   ];
   const cells = [
     severity[finding.severity],
-    escapeMarkdown(place),
+    [place, ...elsewhereOf(finding)].map(escapeMarkdown).join('<br>'),
     what.filter((text) => text !== '').join('<br>'),
   ];
   return `| ${cells.join(' | ')} |`;

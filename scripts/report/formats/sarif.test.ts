@@ -30,12 +30,42 @@ function fingerprintsOf(findings: readonly ReportFinding[]): string[] {
   );
 }
 
+it('names the section, and where else to look', () => {
+  const elsewhere = [{name: 'English', file: 'docs/b.mdx', line: 2, column: 5}];
+  const run = runOf(reportWith([findingOf({section: 'permissions', elsewhere})]));
+  const [{locations, relatedLocations}] = run.results;
+  expect(locations[0].logicalLocations).toEqual([{name: 'permissions'}]);
+  expect(relatedLocations).toEqual([
+    {
+      id: 1,
+      message: {text: 'English'},
+      physicalLocation: {
+        artifactLocation: {uri: 'docs/b.mdx', uriBaseId: '%SRCROOT%', index: 1},
+        region: {startLine: 2, startColumn: 5},
+      },
+    },
+  ]);
+  expect(run.artifacts[1].location.uri).toBe('docs/b.mdx');
+});
+
 describe('the schema of SARIF 2.1.0', () => {
   it.each([
     ['nothing found', reportWith([])],
     [
       'every kind of finding',
       reportWith([findingOf({fix}), findingOf({severity: 'note', endLine: 3, endColumn: 9})]),
+    ],
+    [
+      'a section, and places elsewhere',
+      reportWith([
+        findingOf({
+          section: 'permissions',
+          elsewhere: [
+            {name: 'English', file: 'docs/b.mdx', line: 2, column: 5},
+            {name: 'German', file: 'docs/c.mdx'},
+          ],
+        }),
+      ]),
     ],
     ['findings in French', reportWith([findingOf()], {lang: 'fr'})],
   ])('admits %s', (_, report) => {

@@ -16,7 +16,14 @@ export type SarifOptions = {
 const baseId = '%SRCROOT%';
 
 export function formatSarif(report: Report, {root = '', informationUri}: SarifOptions = {}): string {
-  const files = [...new Set(report.findings.flatMap(({file}) => file ?? []))].sort();
+  const files = [
+    ...new Set(
+      report.findings.flatMap(({file, elsewhere = []}) => [
+        ...(file === undefined ? [] : [file]),
+        ...elsewhere.map((place) => place.file),
+      ]),
+    ),
+  ].sort();
   const artifactOf = (file: string) => ({
     uri: uriOf(root, file),
     uriBaseId: baseId,
@@ -86,8 +93,19 @@ function formatResults(report: Report, artifactOf: (file: string) => Artifact | 
       level: finding.severity,
       message: {text: [finding.message, finding.remedy].filter((part) => part !== undefined).join('\n')},
       ...(location && {
-        locations: [{physicalLocation: {artifactLocation: location, ...regionOf(finding)}}],
+        locations: [
+          {physicalLocation: {artifactLocation: location, ...regionOf(finding)}, ...sectionOf(finding)},
+        ],
       }),
+      // 3.27.22: what a person looks at besides.
+      ...(finding.elsewhere &&
+        finding.elsewhere.length > 0 && {
+          relatedLocations: finding.elsewhere.map(({name, file, ...place}, index) => ({
+            id: index + 1,
+            message: {text: name},
+            physicalLocation: {artifactLocation: artifactOf(file), ...regionOf(place)},
+          })),
+        }),
       // 3.27.16: of what was found and not of its line, so that a finding that moves stays the same finding. The name
       // is the one that GitHub reads.
       partialFingerprints: {primaryLocationLineHash: `${identity}:${occurrence}`},
@@ -96,7 +114,17 @@ function formatResults(report: Report, artifactOf: (file: string) => Artifact | 
   });
 }
 
-function regionOf({line, column, endLine, endColumn}: ReportFinding): {region?: Record<string, number>} {
+/** 3.33: the heading under which it stands. */
+function sectionOf({section = ''}: ReportFinding): {logicalLocations?: readonly {readonly name: string}[]} {
+  return section === '' ? {} : {logicalLocations: [{name: section}]};
+}
+
+function regionOf({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>): {region?: Record<string, number>} {
   if (line === undefined) return {};
   return {
     region: {

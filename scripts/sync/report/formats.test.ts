@@ -51,6 +51,15 @@ describe.each(['en', 'fr'])('in %s', (lang) => {
     expect(text).toContain(' {#afterwards}');
   });
 
+  it.each([
+    ['junit', /name="20:\d+ permissions.*\n.*\n(?:.*\n)*?.*docs\/register\.md:20:\d+\n/],
+    ['github', /::error file=[^\n]*docs\/register\.md:20:\d+\n/],
+    ['markdown', /register\.md\\:20\\:\d+<br>\S+ {2}docs\/register\.md\\:20\\:\d+ \|/],
+    ['html', /<\/code><br>\S+ {2}docs\/register\.md:20:\d+<\/th>/],
+  ])('%s says where the passage stands in the other language', async (format, expected) => {
+    expect(await written(format, lang)).toMatch(expected);
+  });
+
   it('JUnit is what its readers have in common', async () => {
     const text = await written('junit', lang);
     const {valid, errors} = await validateXML({

@@ -4,6 +4,7 @@ import {
   type Report,
   type ReportFinding,
   type ReportFix,
+  type ReportPlace,
   type ReportRule,
 } from '../../report/model';
 import type {FilePlace, SyncCode, SyncFinding} from '../finding';
@@ -158,10 +159,15 @@ function wordOne(
       sectionTitle,
     }),
     ...(change && {change}),
+    ...(other && {elsewhere: [placeOfSide(other)]}),
     sides: [...(isSourceHere ? [own] : []), ...(other ? [other] : []), ...(isSourceHere ? [] : [own])],
     args,
     identity: [code, at.file, section ?? '', JSON.stringify(finding.args)],
   };
+}
+
+function placeOfSide({language, file, line, column}: Side): ReportPlace {
+  return {name: language, file, ...(line !== undefined && {line}), ...(column !== undefined && {column})};
 }
 
 function changeIn(finding: SyncFinding, {source, translation}: Languages): ChangedWords | undefined {
