@@ -82,11 +82,11 @@ export function compareMeaning(source: readonly Meant[], translation: readonly M
   const isDenied = [...source, ...translation].some(({concept}) => isNegation(concept));
   if (isDenied) for (const side of [left, right]) while (take(side, (concept) => concept === 'so+'));
   // Once or twice: a restriction is there, or it is not.
-  for (const [side, all] of [
-    [left, translation],
-    [right, source],
+  for (const [side, own, all] of [
+    [left, source, translation],
+    [right, translation, source],
   ] as const) {
-    if (all.some(({concept}) => concept === 'only' || concept === '~single'))
+    if (all.some(({concept}) => concept === 'only' || (concept === '~single' && !isBeforeOnly(own))))
       while (take(side, (concept) => concept === 'only'));
   }
   return [
@@ -96,6 +96,21 @@ export function compareMeaning(source: readonly Meant[], translation: readonly M
     ...unanswered(left, right).map((meant): Difference => ({kind: 'negation', source: meant})),
     ...unanswered(right, left).map((meant): Difference => ({kind: 'negation', translation: meant})),
   ];
+}
+
+/** “Reserved only for” says it twice. */
+function isApart(single: number, {start, end}: Meant): boolean {
+  return single < start && (start - single > 1 || end - start > longestAdverb);
+}
+
+/** « Uniquement »; « ne … que » spans more. */
+const longestAdverb = 13;
+
+/** « Les appareils restreints ne peuvent écrire qu’à … »: what is restricted, and then to what. */
+function isBeforeOnly(side: readonly Meant[]): boolean {
+  const singles = side.filter(({concept}) => concept === '~single');
+  const only = side.findLast(({concept}) => concept === 'only');
+  return only !== undefined && singles.length > 0 && singles.every(({end}) => isApart(end, only));
 }
 
 /** Negations and restrictions that no word of the other side stands for. */

@@ -62,6 +62,7 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['first+', 'nth=second'],
   ['first+', 'nth=third'],
   ['least+', 'until+'],
+  ['same+', '~other'],
   // “Without them, …” beside « avec elles, … ».
   ['~sans', 'with'],
 ];

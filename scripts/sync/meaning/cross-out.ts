@@ -12,6 +12,7 @@ const kinds: readonly (readonly [one: Is, other: Is])[] = [
   [isAny('non'), isNegation],
   // “Or” after a negation joins what is denied, « ou » need not.
   [isAny('~or', '~nor'), isAny('~or', '~nor')],
+  [isAny('~many'), isAny('amount=some')],
   // “During the call” is « lors de l’appel ».
   [isAny('~during'), isAny('during')],
   // “Retired” is « retiré ».

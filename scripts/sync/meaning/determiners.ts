@@ -38,7 +38,8 @@ const patterns = {en: patternOf('en'), fr: patternOf('fr')};
 /** Groups in the order of {@link amounts}, at the end of what stands before a noun. */
 function patternOf(tongue: Tongue): RegExp {
   const groups = amounts.map((amount) => `(${words[tongue][amount]})`).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${groups})${article[tongue]}[ \\u00a0]?$`, 'iu');
+  const before = tongue === 'fr' ? '-' : "’'-";
+  return new RegExp(`(?<![\\p{L}\\p{N}${before}])(?:${groups})${article[tongue]}[ \\u00a0]?$`, 'iu');
 }
 
 /** How far before a noun is looked. */

@@ -37,6 +37,22 @@ function weightOf({text, tongue}: Spoken): number {
   return weight;
 }
 
+const joint = /(?<!\p{L})(?:and|or|et|ou)(?!\p{L})/u;
+
+/** @returns what a cell enumerates by commas alone */
+export function cellItems(text: string): Enumeration[] {
+  const items: Range[] = [];
+  for (let at = 0; at <= text.length;) {
+    const comma = text.indexOf(', ', at);
+    const end = comma < 0 ? text.length : comma;
+    const item = text.slice(at, end);
+    if (wordsIn(item) > most || limit.test(item) || joint.test(item)) return [];
+    items.push({start: at, end});
+    at = end + 2;
+  }
+  return items.length > 1 ? [items] : [];
+}
+
 /** @returns every enumeration whose last two items are joined by a word; items at the ends may be too long */
 export function enumerationsIn(text: string, {start, end}: Range, tongue: Tongue): Enumeration[] {
   const found: Enumeration[] = [];

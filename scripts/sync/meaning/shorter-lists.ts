@@ -1,16 +1,22 @@
 /** What one side of a sentence enumerates and the other leaves out. */
 import {isSame, landmarksIn, type Landmark, type Sentence} from './landmarks';
-import {enumerationsIn, type Enumeration} from './lists';
+import {cellItems, enumerationsIn, type Enumeration} from './lists';
 
 type Dropped = {readonly side: 'source' | 'translation'; readonly item: Landmark};
 
 /**
+ * @param isCell commas alone make a list
  * @param deviation how far the translation is from the length to be expected, below 0 if shorter
  * @returns a word of the item that only one side has
  */
-export function droppedItem(source: Sentence, translation: Sentence, deviation: number): Dropped | undefined {
-  const here = enumerationsIn(source.words.text, source.range, source.tongue);
-  const there = enumerationsIn(translation.words.text, translation.range, translation.tongue);
+export function droppedItem(
+  source: Sentence,
+  translation: Sentence,
+  deviation: number,
+  isCell = false,
+): Dropped | undefined {
+  const here = listsIn(source, isCell);
+  const there = listsIn(translation, isCell);
   const by = countOf(here) - countOf(there);
   if (by === 0 || by > 0 !== deviation < 0) return undefined;
   const left = landmarksIn(source);
@@ -19,6 +25,11 @@ export function droppedItem(source: Sentence, translation: Sentence, deviation: 
   const [lists, others] = by > 0 ? [here, there] : [there, here];
   const item = droppedFromList(lists, others, longer, shorter) ?? dropped(lists, longer, shorter);
   return item && {side: by > 0 ? 'source' : 'translation', item};
+}
+
+function listsIn({words, range, tongue}: Sentence, isCell: boolean): Enumeration[] {
+  const found = enumerationsIn(words.text, range, tongue);
+  return isCell && found.length === 0 ? cellItems(words.text) : found;
 }
 
 function countOf(lists: readonly Enumeration[]): number {

@@ -118,4 +118,8 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
     'Les listes sont triées par date, de la plus récente à la plus ancienne.',
   ],
   ['It is ready in minutes.', 'Elle est prête en quelques minutes.'],
+  ['A key works for a single device.', 'Une clé ne fonctionne que pour un seul appareil.'],
+  ['It is reserved only for members.', 'Il est réservé aux membres.'],
+  ['It reads from the beginning of the text to the end.', 'Il lit le texte du début à la fin.'],
+  ['It matches them up between two runs.', 'Il les associe d’une exécution à l’autre.'],
 ];

@@ -147,4 +147,11 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
   ['By direct debit, in dollars only.', 'Par prélèvement, en euros uniquement.'],
   ['Seconds until the bucket is full.', 'Minutes avant que le seau soit plein.'],
   ['The timeout in seconds.', 'Le délai en heures.'],
+  ['Use the same channel.', 'Utilisez un autre canal.'],
+  ['Add it to the end of the list.', 'Ajoutez-le au début de la liste.'],
+  ['A second replica stays idle.', 'Un troisième réplica reste en veille.'],
+  [
+    'Restricted devices can write to your domain.',
+    'Les appareils restreints ne peuvent écrire qu’à votre domaine.',
+  ],
 ];

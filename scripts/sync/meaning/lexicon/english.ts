@@ -62,12 +62,13 @@ export const english = lexiconOf([
   ['more', '~more'],
   ['less', '~less'],
   ['half', '~half'],
+  ['multiple', '~many'],
   ['one', '~one'],
   ['the next|next one|following', '~next'],
   ['until|till', 'until+'],
   ['once|as soon as', 'until-'],
   [
-    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|the end|the beginning|the start|of some kind|some kind/sort/form/type of|half/twice as high/low/many/much',
+    'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|the end|the beginning|the start|of some kind|some kind/sort/form/type of|half/twice as high/low/many/much|from the beginning/start __ to the end|from start/beginning to end/finish',
   ],
 
   ...englishOpposites,

@@ -84,7 +84,7 @@ export const french = lexiconOf([
   ["jusqu' à ce que|jusqu' à ce qu'|tant que|tant qu'", 'until+'],
   ["une fois|dès que|dès qu'|sitôt", 'until-'],
   [
-    "en même temps|à la fois|entre autres|d' un autre côté|l' un l' autre|les uns les autres|d' autre part|de plus en plus|en tant que|en tant qu'|plus ou moins|en plus de|d' après|à moins de",
+    "en même temps|à la fois|entre autres|d' un autre côté|l' un l' autre|les uns les autres|d' autre part|de plus en plus|en tant que|en tant qu'|plus ou moins|en plus de|du début à la fin|de bout en bout|d' un/une __ à l' autre|d' après|à moins de",
   ],
 
   ...frenchOpposites,

@@ -12,6 +12,7 @@ describe('how many are meant', () => {
     ['It applies to one user of the tenant.', 'Il s’applique à tous les utilisateurs du locataire.'],
     ['The password applies to all previews.', 'Le mot de passe s’applique à une seule prévisualisation.'],
     ['It reads every mailbox of the tenant.', 'Elle lit une seule boîte aux lettres du locataire.'],
+    ['Wait until all Pods are ready.', 'Attendez qu’un Pod soit prêt.'],
     ['The contract is signed by both parties.', 'Le contrat est signé par l’une des parties.'],
     ['It covers some users of the tenant.', 'Elle couvre tous les utilisateurs du locataire.'],
   ])('%j is not %j', (en, fr) => {
@@ -95,6 +96,18 @@ describe('two opposites of which one is lost', () => {
     ['It had to be deleted and added again.', 'Il fallait le supprimer et le rajouter.'],
   ])('%j is %j', (en, fr) => {
     expect(codes(en, fr)).toEqual([]);
+  });
+});
+
+describe('a cell that says nothing but no', () => {
+  const row = (text: string) => `| Told |\n| --- |\n| ${text} |`;
+  it.each([
+    ['Support', 'Personne', ['negation-differs']],
+    ['Never', 'Chaque jour', ['negation-differs']],
+    ['Nobody', 'Personne', []],
+    ['Not possible', 'Impossible', []],
+  ])('%j and %j', (en, fr, expected) => {
+    expect(codes(row(en), row(fr))).toEqual(expected);
   });
 });
 

@@ -26,7 +26,11 @@ describe('names that both languages write alike', () => {
       ['fact-differs', 'label', 'NTLM', 'Kerberos'],
     ],
     // « cet » is no French for it.
-    ['It runs in the zone CET.', 'Exécution dans le fuseau UTC, cet hiver.', ['fact-differs', 'label', 'CET', 'UTC']],
+    [
+      'It runs in the zone CET.',
+      'Exécution dans le fuseau UTC, cet hiver.',
+      ['fact-differs', 'label', 'CET', 'UTC'],
+    ],
     [
       'Prices are without VAT; schools pay less for the plan Growth.',
       'Les prix sont sans TVA ; les écoles paient moins pour l’offre Scale.',

@@ -55,7 +55,7 @@ function differencesOf(
   const isSure = (difference: Difference) => {
     if (difference.source && difference.translation) return true;
     if (words.role === 'title') return false;
-    if (words.role === 'cell' && isOnly(difference)) return true;
+    if (words.role === 'cell' && (isOnly(difference) || isWholly(words, difference))) return true;
     return wordsIn(words.source, masks[0]) >= fewest && wordsIn(words.translation, masks[1]) >= fewest;
   };
   const groups = groupsOf(words);
@@ -108,6 +108,20 @@ function isInLabel({marks}: Words, range: Range | undefined): boolean {
 /** “Failover only”: a cell says it in two words. */
 function isOnly({source, translation}: Difference): boolean {
   return (source ?? translation)?.concept === 'only';
+}
+
+/** “Nobody”: all that a cell says. */
+function isWholly({source, translation}: AlignedWords, difference: Difference): boolean {
+  const [meant, text] = difference.source
+    ? [difference.source, source.text]
+    : [difference.translation, translation.text];
+  return meant !== undefined && nobody.test(text.slice(meant.start, meant.end)) && isAll(text, meant);
+}
+
+const nobody = /^(?:nobody|no one|none|never|nothing|personne|jamais|rien)$/i;
+
+function isAll(text: string, {start, end}: Range): boolean {
+  return (text.slice(0, start) + text.slice(end)).trim() === '';
 }
 
 function isPlain({source, translation}: Group): boolean {

@@ -23,6 +23,16 @@ describe('what a sentence enumerates', () => {
       'Les alertes sont envoyées aux propriétaires.',
       ['fact-missing', 'label', 'operators'],
     ],
+    [
+      '| Told |\n| --- |\n| Owner, support, press office |',
+      '| Prévenus |\n| --- |\n| Propriétaire, assistance |',
+      ['fact-missing', 'label', 'press'],
+    ],
+    [
+      '| Support |\n| --- |\n| E-mail |',
+      '| Assistance |\n| --- |\n| E-mail, téléphone |',
+      ['fact-extra', 'label', 'téléphone'],
+    ],
     // The sentences say more than their lists, each in its own words.
     [
       'The relay collects the messages of your printers, scanners and applications, and hands them on without delay.',
@@ -53,6 +63,14 @@ describe('what a sentence enumerates', () => {
       'Ajoutez à la liste des groupes, des appareils, ainsi que des utilisateurs.',
     ],
     ['Add users, groups, and so on.', 'Ajoutez des utilisateurs, des groupes, etc.'],
+    [
+      '| A |\n| --- |\n| A certificate, or else a secret |',
+      '| A |\n| --- |\n| Un certificat ou, à défaut, un secret |',
+    ],
+    [
+      '| A |\n| --- |\n| Working days, within 8 hours |',
+      '| A |\n| --- |\n| Sous 8 heures, les jours ouvrés |',
+    ],
     // One item for two that it holds.
     ['Enter the day, the month and the year.', 'Saisissez la date (jour, mois et année).'],
     ['Drag and drop the file.', 'Faites glisser le fichier.'],

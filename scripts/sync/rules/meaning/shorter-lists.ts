@@ -14,7 +14,7 @@ export function itemsDiffer(pair: PagePair): SyncFinding[] {
   const {tongues, ratio} = reading;
   const findings: SyncFinding[] = [];
   for (const words of reading.all) {
-    const {source, translation, section} = words;
+    const {source, translation, section, role} = words;
     const spoken = {text: source.text, tongue: tongues.source};
     if (haveSameJoints(spoken, {text: translation.text, tongue: tongues.translation})) continue;
     for (const group of reading.groupsOf(words)) {
@@ -28,6 +28,7 @@ export function itemsDiffer(pair: PagePair): SyncFinding[] {
         {words: source, range: here, tongue: tongues.source},
         {words: translation, range: there, tongue: tongues.translation},
         deviationOf(lengths, ratio),
+        role === 'cell',
       );
       if (!found) continue;
       const isMissing = found.side === 'source';
