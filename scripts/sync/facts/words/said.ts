@@ -19,12 +19,24 @@ export function withUnitOf(fact: ReadFact, next: ReadFact | undefined, text: str
   return {...fact, kind: next.kind, key: fact.key + next.key.slice(next.key.indexOf(' '))};
 }
 
-/** « deux points » is a colon, `third party` and `second` thoughts are no ordinals. */
-export function strengthOf(strength: Strength, text: string, end: number): Strength {
-  return /^[ -](?:points\b|part(?:y|ies)\b|factor|facteurs?\b)/i.test(text.slice(end, end + 10))
-    ? 'echo'
-    : strength;
+/**
+ * « deux points » is a colon, but « deux points d’entrée » are two; `third party` is no ordinal, but « quatre parties »
+ * are four.
+ */
+export function strengthOf(
+  {strength, counts}: Cardinal,
+  written: string,
+  text: string,
+  end: number,
+): Strength {
+  const next = text.slice(end, end + 14);
+  const isOther =
+    /^[ -](?:factor|facteurs?\b)/i.test(next) || (!counts && /^[ -]part(?:y|ies)\b/i.test(next));
+  const isColon = /^deux$/i.test(written) && /^[ -]points\b(?! d[e’'])/.test(next);
+  return isOther || isColon ? 'echo' : strength;
 }
+
+type Cardinal = Extract<WordMeaning, {readonly kind: 'cardinal'}>;
 
 /** `three-month` begins with a number that counts; `first-party` and `dix-huit` are one word. */
 export function meaningOf(written: string, {words}: Tongue): readonly [string, WordMeaning | undefined] {

@@ -141,7 +141,7 @@ function word(scan: Scan, said: WordMeaning, written: string, start: number): nu
     const strength = isOne && !/^one$/i.test(written) ? (unit.isTime ? 'soft' : 'echo') : 'firm';
     return add(scan, unit.isTime ? 'duration' : 'number', `${value} ${unit.name}`, start, unit.end, strength);
   }
-  const strength = last > end ? 'firm' : strengthOf(said.strength, text, end);
+  const strength = last > end ? 'firm' : strengthOf(said, written, text, end);
   return add(scan, 'number', String(value), start, last, strength);
 }
 

@@ -35,7 +35,10 @@ export function labelPairsOf(
   };
 }
 
-/** It has another counterpart in as many places or more, and one that is no less alike: labels are often shortened. */
+/**
+ * It has another counterpart in as many places or more, which is no less alike, and not the same label shortened or in
+ * other words.
+ */
 function isElsewhere(counterparts: Counterparts, label: string, here: string): boolean {
   const all = counterparts.get(label);
   if (!all) return false;
@@ -43,6 +46,7 @@ function isElsewhere(counterparts: Counterparts, label: string, here: string): b
   return [...all].some(([other, places]) => {
     if (other === here || places < Math.max(1, own)) return false;
     if (places >= certain) return true;
+    if (likeness(other, here) === 1) return false;
     const alike = likeness(label, here);
     return alike === 0 || likeness(label, other) > alike + margin;
   });

@@ -43,9 +43,11 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
   const turned =
     !left.some(isSaid) || !right.some(isSaid) ? turnedIn(source, translation, languages) : undefined;
   const isEdited = left.some(isDigits) && right.some(isDigits);
+  const isRecounted = left.some(isCount) && right.some(isCount);
   take(left, right, (one, other) => {
     if (isSaid(one) && isSaid(other)) return false;
     if (isEdited && (isDigits(one) || isDigits(other))) return false;
+    if (isRecounted && (isCount(one) || isCount(other))) return false;
     return one.key === other.key || agree(one, other, languages);
   });
   return {
@@ -113,6 +115,14 @@ function take(
 function isDigits({kind, strength, shown}: PlacedFact): boolean {
   return strength === 'firm' && familyOf(kind) === 'numeric' && /\d/.test(shown);
 }
+
+/** “Two”, « trois »: a number in words, that counts something. */
+function isCount({kind, strength, shown}: PlacedFact): boolean {
+  return kind === 'number' && strength === 'soft' && !/\d/.test(shown) && !ordinal.test(shown);
+}
+
+/** “Third”, « seconde » */
+export const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
 
 function isSaid({strength}: PlacedFact): boolean {
   return strength !== 'echo';

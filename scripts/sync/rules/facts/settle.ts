@@ -1,6 +1,6 @@
 import {gapBetween} from '../../facts/words/concepts';
 import {alike} from './alike';
-import {agree, isSaidPlainly, isSameFamily, type Leftover, type Residue} from './residue';
+import {agree, isSaidPlainly, isSameFamily, ordinal, type Leftover, type Residue} from './residue';
 import {sideOf, type Comparison} from './languages';
 import type {PlacedFact, Unit} from './units';
 
@@ -31,8 +31,10 @@ export function settle(
       } else missing.push(from);
     }
     for (const to of open) {
-      const from = oneInstead(to);
-      if (from && /^one$/i.test(from.fact.shown) && countSame(from, to, languages) && isEdit(from, to)) {
+      const one = oneInstead(to);
+      const isOne = one && /^one$/i.test(one.fact.shown) && countSame(one, to, languages);
+      const from = isOne ? one : bothInstead(to);
+      if (from && isEdit(from, to)) {
         open.delete(to);
         differs.push({from, to});
       }
@@ -66,8 +68,6 @@ export function settle(
   return {differs, missing: alone, extra: [...open]};
 }
 
-const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
-
 /** “two secrets”, « un secret »: `one` and « un » are no facts, but stand where another number stood. */
 function oneInstead({fact, beside}: Leftover): Leftover | undefined {
   if (
@@ -82,6 +82,24 @@ function oneInstead({fact, beside}: Leftover): Leftover | undefined {
     ({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown),
   );
   return found && {fact: found, beside: fact.unit, isRepeat: false};
+}
+
+/** “Both licences”, « les trois licences » */
+function bothInstead({fact, beside}: Leftover): Leftover | undefined {
+  if (
+    fact.kind !== 'number' ||
+    fact.strength !== 'soft' ||
+    fact.key === '2' ||
+    !/^(?:les|ces|nos|vos)[ \u00a0]/i.test(before(fact))
+  )
+    return undefined;
+  const found = beside.facts.find(({kind, shown}) => kind === 'number' && /^both$/i.test(shown));
+  return found && {fact: found, beside: fact.unit, isRepeat: false};
+}
+
+/** The word before a fact, and what stands between. */
+function before({words: {text}, start}: PlacedFact): string {
+  return /\p{L}+[^\p{L}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
 }
 
 /** “By one level” and « de deux niveaux »: what follows the two numbers is the same thing. */
