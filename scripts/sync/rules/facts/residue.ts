@@ -4,7 +4,7 @@ import {isEchoed} from '../../facts/echoes';
 import type {Language} from '../../model';
 import {sideOf, type Comparison} from './languages';
 import {turnedIn, type Turned} from './turned';
-import type {PlacedFact, Unit} from './units';
+import {addressOf, type PlacedFact, type Unit} from './units';
 
 /** A fact without counterpart in its unit's counterpart. */
 export type Leftover = {
@@ -26,8 +26,14 @@ export type Residue = {
 export function agree(one: PlacedFact, other: PlacedFact, comparison: Comparison): boolean {
   if (one.key === other.key) return true;
   const sides = [sideOf(one, comparison.source), sideOf(other, comparison.translation)] as const;
-  if (!isSameFact(one, other, ...sides)) return false;
+  if (!isSameFact(one, other, ...sides)) return one.kind === 'url' && isSameAddress(one, other);
   return one.kind !== 'label' || other.kind !== 'label' || !comparison.labelPairs.contradict(one, other);
+}
+
+/** Of two links to one heading, one may lead nowhere: that both languages say the same is no difference all the same. */
+function isSameAddress(one: PlacedFact, other: PlacedFact): boolean {
+  const address = addressOf(one);
+  return address !== undefined && address === addressOf(other);
 }
 
 /**

@@ -235,6 +235,8 @@ const same: readonly (readonly [string, string])[] = [
   ['from 22:00 to 04:30 UTC', 'de 22 h à 4 h 30 UTC'],
   ['at 14:30 CET', 'à 14 h 30'],
   ['€12.50', '12,50 €'],
+  // A heading was renamed, and the links to it have not followed.
+  ['See [it](#old).\n\n## New {#new}\n\nOne `a`.', 'Voir [là](#old).\n\n## Neuf {#old}\n\nUn `a`.'],
   // Not translated, which is told as such
   ['From June 14, 2024 to May 2, 2025', 'From June 14, 2024 to May 2, 2025'],
   // Free order

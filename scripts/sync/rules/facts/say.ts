@@ -4,7 +4,7 @@ import type {Move} from './moves';
 import type {Leftover} from './residue';
 import type {Settled} from './settle';
 import type {Turned} from './turned';
-import {rangeOf, type PlacedFact, type Unit} from './units';
+import {addressOf, rangeOf, type PlacedFact, type Unit} from './units';
 
 type Where = {
   readonly section: Section;
@@ -77,10 +77,8 @@ export function factFindings(
 }
 
 /** Of a link its address, which is what both languages must have: its words are translated. */
-function said({shown, kind, start, end, words}: PlacedFact): string {
-  if (kind === 'label') return shown;
-  const link = words.marks.find((mark) => mark.kind === 'link' && mark.start === start && mark.end === end);
-  return link?.kind === 'link' ? link.url.replace(/^mailto:/i, '') : shown;
+function said(fact: PlacedFact): string {
+  return (fact.kind === 'label' ? undefined : addressOf(fact)?.replace(/^mailto:/i, '')) ?? fact.shown;
 }
 
 /** What the translation has in the place of what moved. */

@@ -117,6 +117,12 @@ function isWord(kind: FactKind, shown: string): boolean {
   return (kind === 'number' || kind === 'duration') && !/\d/.test(shown);
 }
 
+/** @returns where a link leads, as written; undefined of what is none */
+export function addressOf({words, start, end}: PlacedFact): string | undefined {
+  const link = words.marks.find((mark) => mark.kind === 'link' && mark.start === start && mark.end === end);
+  return link?.kind === 'link' ? link.url : undefined;
+}
+
 /** @returns where a fact stands in its file */
 export function rangeOf({words, start, end}: PlacedFact): {readonly start: number; readonly end: number} {
   return {start: offsetOf(words, start), end: offsetOf(words, Math.max(start, end - 1)) + 1};

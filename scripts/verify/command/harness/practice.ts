@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import getPort from 'get-port';
 import {integrations} from '../../../../src/core/contracts/integrations';
-import type {IntegrationId} from '../../../../src/core/contracts/schema';
+import type {IntegrationId, ProductId} from '../../../../src/core/contracts/schema';
 import {practiceTenantId} from '../../../../src/practice-tenant/practice-directory';
 import {mailboxAddresses} from '../../../../src/practice-tenant/products/seed';
 import type {ServerScenarioId} from '../../../../src/practice-tenant/scenarios/server';
@@ -31,20 +31,16 @@ export async function startPractice(scenario: ServerScenarioId): Promise<Practic
   };
 }
 
-const own: Readonly<Record<IntegrationId, readonly string[]>> = {
-  'codat-business-central': ['--environment-name', 'Production'],
-  'adobe-dataverse': ['--environment-url', 'https://boulangerie-fjord.crm4.dynamics.com'],
-  'cloud-elements-finance-operations': [
-    '--environment-url',
-    'https://boulangerie-fjord.operations.dynamics.com',
-  ],
-  'ipaas-business-central': ['--environment-name', 'Production', '--company', 'CRONUS Fjord'],
-  'prextra-exchange': [
-    '--mailbox',
-    mailboxAddresses.inScope,
-    '--closed-mailbox',
-    mailboxAddresses.outOfScope,
-  ],
+/** What each product is asked for, whoever reads it. */
+const byProduct: Readonly<Record<ProductId, readonly string[]>> = {
+  'business-central': ['--environment-name', 'Production'],
+  dataverse: ['--environment-url', 'https://boulangerie-fjord.crm4.dynamics.com'],
+  'finance-operations': ['--environment-url', 'https://boulangerie-fjord.operations.dynamics.com'],
+  'exchange-online': ['--mailbox', mailboxAddresses.inScope, '--closed-mailbox', mailboxAddresses.outOfScope],
+};
+/** What only some integrations need. */
+const own: Readonly<Partial<Record<IntegrationId, readonly string[]>>> = {
+  'ipaas-business-central': ['--company', 'CRONUS Fjord'],
 };
 
 /** What somebody types whose set-up is the practice tenant's. */
@@ -54,7 +50,15 @@ export function argumentsFor(
   more: readonly string[] = [],
 ): string[] {
   const client = ['--tenant', practiceTenantId, '--client-id', clientIdOf(placeOf(id))];
-  return [id, '--authority', origin, ...client, ...own[id], ...more];
+  return [
+    id,
+    '--authority',
+    origin,
+    ...client,
+    ...byProduct[integrations[id].product.id],
+    ...(own[id] ?? []),
+    ...more,
+  ];
 }
 
 export function secretFor(id: IntegrationId): string {
