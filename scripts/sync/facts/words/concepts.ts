@@ -35,7 +35,7 @@ for (const [meaning, line] of [...ofLabels, ...ofProse].entries()) {
 }
 
 const small = new Set(
-  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi tant'.split(
+  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi tant ins'.split(
     ' ',
   ),
 );
@@ -133,6 +133,12 @@ export function meaningsOfWord(written: string, isFrench: boolean): KnownWord | 
     key: word.replace(/s$/, '').slice(0, beginning),
     meanings: isFrench ? meaningsOf(word, true) : meaningsInEnglish(word),
   };
+}
+
+/** @returns whether a word is known in English, and in French stands for nothing but itself */
+export function isEnglishAlone(written: string): boolean {
+  const word = plainLetters(written);
+  return !small.has(word) && meaningsIn(stems.en, word).length > 0 && meaningsIn(stems.fr, word).length === 0;
 }
 
 /** “Deleting” is a form of “delete”. */

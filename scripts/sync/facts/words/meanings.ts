@@ -336,4 +336,6 @@ interactive|interacti
 batch|lot traitement tache
 spa|spa monopage
 confirm|confirm valid
+due|echeance echu regl pay
+today|aujourd
 `;

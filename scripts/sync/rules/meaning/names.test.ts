@@ -25,6 +25,17 @@ describe('names that both languages write alike', () => {
       'Un proxy ne doit pas exiger d’authentification Kerberos.',
       ['fact-differs', 'label', 'NTLM', 'Kerberos'],
     ],
+    // An English word in French is a name.
+    [
+      'Give them the role Writer.',
+      'Donnez-leur le rôle Reader.',
+      ['fact-differs', 'label', 'Writer', 'Reader'],
+    ],
+    [
+      'The second region is West Europe, the first is West Europe.',
+      'La seconde région est North Europe, la première est West Europe.',
+      ['fact-differs', 'label', 'West', 'North'],
+    ],
     // « cet » is no French for it.
     [
       'It runs in the zone CET.',
@@ -51,6 +62,8 @@ describe('names that both languages write alike', () => {
     ['The Admin Console lists all IDs.', 'La console d’administration énumère tous les ID.'],
     ['Prices are without VAT.', 'Les prix sont sans TVA.'],
     ['Import a csv file.', 'Importez un fichier CSV.'],
+    ['Open the large Box.', 'Ouvrez la grande boîte Medium, une Box.'],
+    ['In Settings, click it.', 'Dans le Dashboard, cliquez sur Paramètres.'],
     ['Open the file with the Docker image.', 'Ouvrez le fichier avec l’image.'],
     ['We call on Tuesday at 9 AM.', 'Nous appelons le mardi à 9 h.'],
     ['The UI of the manager is new.', 'L’interface du Gestionnaire est nouvelle.'],

@@ -13,6 +13,7 @@ import {
   type NamedPair,
   type PageNames,
 } from './names-in';
+import {englishReplaced, repeatedInstead} from './names-replaced';
 import {readingOf} from './reading';
 
 const value = /^[A-Z][A-Z0-9]{3,}$/;
@@ -23,19 +24,24 @@ export function namesDiffer(pair: PagePair): SyncFinding[] {
   if (!reading) return [];
   const named = namedPairs(reading);
   const page = namesOfPage(named, reading.all);
+  const isFrench = {source: reading.tongues.source === 'fr'};
   return named.flatMap((one) => {
     const {words, source, translation} = one;
     if (source.every(({name}) => holds(words.translation, name))) {
       if (translation.every(({name}) => holds(words.source, name))) return [];
     }
-    const found = judged(one, page);
+    const found = judged(one, page, isFrench) ?? englishReplaced(one, isFrench);
     return found ? [findingOf(found, words, pair)] : [];
   });
 }
 
 type Found = {readonly from?: Name; readonly to?: Name};
 
-function judged({words, ...all}: NamedPair, page: PageNames): Found | undefined {
+function judged(
+  {words, ...all}: NamedPair,
+  page: PageNames,
+  isFrench: {readonly source: boolean},
+): Found | undefined {
   const isName = ({name, isInitial}: Name) =>
     technical.has(name) ||
     (!otherwise.has(name) && (!isInitial || page.isShared(name)) && !page.isWord(name));
@@ -58,6 +64,8 @@ function judged({words, ...all}: NamedPair, page: PageNames): Found | undefined 
       all.some((other) => other !== name && holds(there, other.name) && areListed(name, other, text)));
   const listed = (names: readonly Name[], all: readonly Name[], text: string, there: Words) =>
     names.find((name) => isOneOfSome(name, all.filter(isName), text, there));
+  const again = repeatedInstead({words, ...all}, missing, extra, isFrench);
+  if (again) return again;
   if (extra.length === 0) {
     const lost = listed(missing, all.source, words.source.text, words.translation);
     return lost && {from: lost};
