@@ -22,14 +22,14 @@ export const facts: WordsFor<FactArgs> = {
   'fact-missing': {
     title: 'Fait absent de la traduction',
     message: ({kind, expected}, {source, translation}) =>
-      `En ${translation}, la section ne contient pas ${names[kind]} « ${expected} », présent en ${source}.`,
+      `En ${translation}, la section ne contient pas ${names[kind]} « ${expected} », qui figure en ${source}.`,
     remedy: ({expected}, {source, translation}) =>
       `Indiquez aussi « ${expected} » en ${translation}, ou retirez-le en ${source}.`,
   },
   'fact-extra': {
     title: 'Fait que seule la traduction énonce',
     message: ({kind, found}, {source, translation}) =>
-      `En ${translation}, la section contient ${names[kind]} « ${found} », absent en ${source}.`,
+      `En ${translation}, la section contient ${names[kind]} « ${found} », qui ne figure pas en ${source}.`,
     remedy: ({found}, {source, translation}) =>
       `Retirez « ${found} » en ${translation}, ou indiquez-le aussi en ${source}.`,
   },
