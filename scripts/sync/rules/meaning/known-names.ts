@@ -7,9 +7,16 @@ export const technical: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Products and their makers, which every language writes alike. Some are words, too: `Teams`, `Box`. */
+export const brands: ReadonlySet<string> = new Set(
+  'Windows Azure Entra Intune Office Outlook Exchange Teams SharePoint OneDrive Excel Word PowerPoint OneNote Dynamics Dataverse Copilot Defender Sentinel Purview Edge Microsoft Apple Safari Google Gmail Chrome Firefox Mozilla Opera Amazon AWS GCP Oracle SAP Sage Xero QuickBooks NetSuite Workday Salesforce HubSpot Zendesk Zoho Jira Confluence Atlassian Trello Asana Slack Zoom Webex Dropbox Box Okta Auth0 Cloudflare Akamai Adobe Codat Shopify WooCommerce Magento Stripe PayPal Adyen Klarna GitHub GitLab Bitbucket Jenkins Terraform Ansible Postgres PostgreSQL MySQL MariaDB MongoDB Redis Kafka Elasticsearch Snowflake Databricks Tableau Docker Podman Helm Nginx Apache Node Python Java Ruby Rust Kotlin Swift Fedora RHEL CentOS Twilio SendGrid Mailchimp WhatsApp Facebook Instagram LinkedIn Twitter YouTube'.split(
+    ' ',
+  ),
+);
+
 /** Days, months and units, which are told of as facts: French writes them small, or otherwise. */
 export const otherwise: ReadonlySet<string> = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December KB MB GB TB Ko Mo Go To AM PM UI GUI OS PC IT HR DB'.split(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December KB MB GB TB Ko Mo Go To AM PM UI GUI OS PC IT HR DB CS ID IDs'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 import {standIn, type Range, type Words} from '../../model';
 import {remembered} from '../../remembered';
 import type {AlignedWords} from './aligned-words';
+import {brands, technical} from './known-names';
 import type {Reading} from './reading';
 
 export type Name = Range & {readonly name: string; readonly isInitial: boolean};
@@ -29,12 +30,15 @@ const smallWord = /^\p{Ll}{2,}$/u;
 const inWord = /[\p{L}\p{N}]/u;
 const none: readonly Name[] = [];
 
-/** @returns where there is a name on either side; English titles may have a capital in every word, and are left out */
+/** @returns where there is a name on either side; English titles may have a capital in every word: of them, what is no other */
 export function namedPairs({all, masksOf}: Reading): NamedPair[] {
   return all.flatMap((words): NamedPair[] => {
-    if (words.role === 'title') return [];
-    const source = namesIn(words.source, () => masksOf(words)[0]);
-    const translation = namesIn(words.translation, () => masksOf(words)[1]);
+    const own = (names: readonly Name[]) =>
+      words.role === 'title'
+        ? names.filter(({name: each}) => technical.has(each) || brands.has(each))
+        : names;
+    const source = own(namesIn(words.source, () => masksOf(words)[0]));
+    const translation = own(namesIn(words.translation, () => masksOf(words)[1]));
     return source.length > 0 || translation.length > 0 ? [{words, source, translation}] : [];
   });
 }
@@ -112,6 +116,15 @@ function singular(word: string): string {
 
 export function holds({text}: Words, each: string): boolean {
   return hasWord(text, each);
+}
+
+/** @returns how often a text has a word, as a whole */
+export function timesIn(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + word.length))) times++;
+  }
+  return times;
 }
 
 function hasWord(text: string, word: string): boolean {

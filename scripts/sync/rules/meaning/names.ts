@@ -3,7 +3,7 @@ import type {SyncFinding} from '../../finding';
 import type {PagePair, Range, Words} from '../../model';
 import {fileRange} from '../../read/places';
 import type {AlignedWords} from './aligned-words';
-import {isTranslated, otherwise, technical} from './known-names';
+import {brands, isTranslated, otherwise, technical} from './known-names';
 import {
   holds,
   namedPairs,
@@ -14,6 +14,7 @@ import {
   type PageNames,
 } from './names-in';
 import {englishReplaced, repeatedInstead} from './names-replaced';
+import {nameInstead, type NameJudge} from './names-by-sentence';
 import {readingOf} from './reading';
 
 const value = /^[A-Z][A-Z0-9]{3,}$/;
@@ -23,36 +24,46 @@ export function namesDiffer(pair: PagePair): SyncFinding[] {
   const reading = readingOf(pair);
   if (!reading) return [];
   const named = namedPairs(reading);
-  const page = namesOfPage(named, reading.all);
+  const judge = judgeOf(namesOfPage(named, reading.all));
   const isFrench = {source: reading.tongues.source === 'fr'};
   return named.flatMap((one) => {
     const {words, source, translation} = one;
     if (source.every(({name}) => holds(words.translation, name))) {
       if (translation.every(({name}) => holds(words.source, name))) return [];
     }
-    const found = judged(one, page, isFrench) ?? englishReplaced(one, isFrench);
+    const found =
+      judged(one, judge, isFrench) ??
+      englishReplaced(one, isFrench) ??
+      nameInstead(one, reading.groupsOf(words), judge);
     return found ? [findingOf(found, words, pair)] : [];
   });
 }
 
 type Found = {readonly from?: Name; readonly to?: Name};
 
+/** What else the page tells of a name is asked of few: most stand on both sides. */
+function judgeOf(page: PageNames): NameJudge {
+  const isBrand = ({name, isInitial}: Name) => !isInitial && brands.has(name);
+  return {
+    isName: (name) =>
+      technical.has(name.name) ||
+      isBrand(name) ||
+      (!otherwise.has(name.name) && (!name.isInitial || page.isShared(name.name)) && !page.isWord(name.name)),
+    isKnown: (name) => technical.has(name.name) || isBrand(name) || page.isShared(name.name),
+  };
+}
+
 function judged(
   {words, ...all}: NamedPair,
-  page: PageNames,
+  {isName, isKnown}: NameJudge,
   isFrench: {readonly source: boolean},
 ): Found | undefined {
-  const isName = ({name, isInitial}: Name) =>
-    technical.has(name) ||
-    (!otherwise.has(name) && (!isInitial || page.isShared(name)) && !page.isWord(name));
-  // Most names stand on both sides: what else the page tells of them need not be asked.
   const lacking = (one: readonly Name[], other: Words) =>
     one.filter((each) => !holds(other, each.name) && isName(each) && !isWritten(other, each));
   const [missing, extra] = withoutTranslated(
     lacking(all.source, words.translation),
     lacking(all.translation, words.source),
   );
-  const isKnown = ({name}: Name) => technical.has(name) || page.isShared(name);
   const [from, to] = [onlyOne(missing, isKnown), onlyOne(extra, isKnown)];
   if (from && to) {
     const areValues = isValue(words.source, from) && isValue(words.translation, to);
