@@ -120,7 +120,9 @@ function unanswered(one: Side, other: Side): Meant[] {
     // “Must not” beside « doit »: a weak word elsewhere in the sentence explains nothing.
     if (concept === 'forbid' && take(other, (there) => there === 'must' || there === 'may')) return true;
     const standsFor = (meant: Meant) => canStandFor(meant.concept, concept);
-    const surplus = other.filter(standsFor).length - one.filter(standsFor).length;
+    // « Qu’une seule fois »: the one word does not use up what answers the other.
+    const isOwn = (meant: Meant) => standsFor(meant) && !(concept === 'only' && meant.concept === 'times-');
+    const surplus = other.filter(standsFor).length - one.filter(isOwn).length;
     return surplus <= 0 || !take(other, (there) => canStandFor(there, concept));
   });
 }

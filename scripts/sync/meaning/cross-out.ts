@@ -84,6 +84,9 @@ function explainDelays(one: Side, other: Side): void {
   const isLater = isAny('before-', 'until-');
   if (one.some(({concept}) => isLater(concept)) && other.some(({concept}) => concept === 'until+'))
     explainPair(one, isLater, isAny('only'), other, isNegation);
+  // “Not before it is done” is « une fois que c’est fait ».
+  if (!other.some(({concept}) => concept.startsWith('least')))
+    explainPair(one, isAny('before+'), isNegation, other, isAny('until-'));
   const delay = isAny('~unless', 'until+', 'without', 'before+');
   explainPair(one, delay, isNegation, other, isAny('notuntil'));
 }
@@ -93,11 +96,20 @@ function explainOpposites(one: Side, other: Side): void {
   for (const pole of one.filter(({concept}) => isPole(concept) || concept in negated)) {
     const opposite = negated[pole.concept] ?? oppositeOf(pole.concept);
     // « Non obligatoire » is a negation of its own word.
-    const negation = one.find(({concept}) => isNegation(concept) || concept === '~non');
+    const negation = one.find(
+      (meant) => (isNegation(meant.concept) || meant.concept === '~non') && areNear(meant, pole),
+    );
     if (!negation || !takeOne(other, opposite)) continue;
     remove(one, pole);
     remove(one, negation);
   }
+}
+
+/** In characters: further away it denies something else. */
+const reach = 45;
+
+function areNear(one: Meant, other: Meant): boolean {
+  return Math.max(one.start - other.end, other.start - one.end) < reach;
 }
 
 function explainPair(one: Side, first: Is, second: Is, other: Side, whole: Is): void {

@@ -92,6 +92,7 @@ function isCoordinate(tokens: Tokens, at: number): boolean {
   const word = tokens.word(at);
   if (word === 'nor' || word === 'ni' || word === 'or' || word === 'ou') return true;
   if (word === 'not') return tokens.word(at + 1) === 'even' || tokens.word(at - 1) === ',';
+  if (word === 'pas') return tokens.word(at + 1) === 'même';
   if (!/^(?:no|none|aucune?|nothing|rien|without|sans)$/.test(word)) return false;
   return /^(?:,|and|or|et|ou)$/.test(tokens.word(at - 1));
 }

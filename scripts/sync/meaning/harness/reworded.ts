@@ -122,4 +122,10 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ['It is reserved only for members.', 'Il est réservé aux membres.'],
   ['It reads from the beginning of the text to the end.', 'Il lit le texte du début à la fin.'],
   ['It matches them up between two runs.', 'Il les associe d’une exécution à l’autre.'],
+  [
+    'Delete it once all members are updated.',
+    'Supprimez-le, mais pas avant que tous les membres soient à jour.',
+  ],
+  ['It is shown once.', 'Il ne s’affiche qu’une seule fois.'],
+  ['It cannot be restored, even by support.', 'Il ne peut pas être restauré, pas même par l’assistance.'],
 ];

@@ -154,4 +154,12 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
     'Restricted devices can write to your domain.',
     'Les appareils restreints ne peuvent écrire qu’à votre domaine.',
   ],
+  [
+    'Server Core is supported until version 5.4; virtual machines are supported, containers are not.',
+    'Server Core est pris en charge à partir de la version 5.4, les machines virtuelles aussi, contrairement aux conteneurs.',
+  ],
+  [
+    'Scale back once it is empty, at the latest after 5 minutes.',
+    'Réduisez la capacité après 5 minutes, pas avant.',
+  ],
 ];
