@@ -191,6 +191,16 @@ const different: readonly (readonly [string, string, string])[] = [
     'facts-in-other-order number: 5 MB → 10 Mo|facts-in-other-order number: 10 MB → 5 Mo',
   ],
   ['1. Open `a`.\n2. Open `b`.', '1. Ouvrez `a`.\n2. Ouvrez `c`.', 'fact-differs code: b → c'],
+  [
+    'Pass `image`: one of `audio`, `image`, `video` and `font`.',
+    'Passez `image` : `audio`, `video` ou `font`.',
+    'fact-missing code: image',
+  ],
+  [
+    'The tree of `App` has nodes: `App`, `Text` and `Link`.',
+    'L’arbre de `App` a des nœuds : `Text` et `Link`.',
+    'fact-missing code: App',
+  ],
   ['It has two entry points.', 'Il a trois points d’entrée.', 'fact-differs number: two → trois'],
   ['It is split into six parts.', 'Il est en quatre parties.', 'fact-differs number: six → quatre'],
   ['Create three other paths.', 'Créez deux autres chemins.', 'fact-differs number: three → deux'],

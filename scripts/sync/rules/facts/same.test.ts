@@ -140,6 +140,7 @@ const same: readonly (readonly [string, string])[] = [
   ['Two-factor authentication', 'Authentification à deux facteurs'],
   ['A new certificate', 'Un certificat neuf'],
   ['A colon', 'Un signe deux points'],
+  ['Use `a`, `b` and `c`. Then `a`, `b` and `c` agree.', 'Utilisez `a`, `b` et `c`. Ils s’accordent alors.'],
   ['A third party reads both files.', 'Un tiers lit les deux fichiers.'],
   ['Both files in the three folders', 'Les deux fichiers des trois dossiers'],
   ['The first of the two other ways', 'La première des deux autres façons'],

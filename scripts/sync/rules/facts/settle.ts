@@ -1,8 +1,9 @@
-import {gapBetween} from '../../facts/words/concepts';
 import {alike} from './alike';
-import {agree, isSaidPlainly, isSameFamily, ordinal, type Leftover, type Residue} from './residue';
-import {sideOf, type Comparison} from './languages';
-import type {PlacedFact, Unit} from './units';
+import {bothInstead, countSame, oneInstead} from './counted-instead';
+import {agree, isSaidPlainly, isSameFamily, type Leftover, type Residue} from './residue';
+import type {Comparison} from './languages';
+import {isOneOfList} from './listed-code';
+import type {Unit} from './units';
 
 export type Settled = {
   readonly differs: readonly {readonly from: Leftover; readonly to: Leftover}[];
@@ -42,6 +43,7 @@ export function settle(
     extra.push(...open);
   }
   missing = missing.filter((each) => {
+    if (isOneOfList(each, missing)) return true;
     if (isPassedOver(each) || isSaidPlainly(each, translation, languages.translation, languages))
       return false;
     return (
@@ -50,6 +52,7 @@ export function settle(
     );
   });
   extra = extra.filter((each) => {
+    if (isOneOfList(each, extra)) return true;
     if (isPassedOver(each) || isSaidPlainly(each, source, languages.source, languages)) return false;
     return (
       each.fact.unit.kind === 'cell' ||
@@ -66,50 +69,6 @@ export function settle(
     } else alone.push(from);
   }
   return {differs, missing: alone, extra: [...open]};
-}
-
-/** “two secrets”, « un secret »: `one` and « un » are no facts, but stand where another number stood. */
-function oneInstead({fact, beside}: Leftover): Leftover | undefined {
-  if (
-    fact.kind !== 'number' ||
-    fact.strength !== 'soft' ||
-    fact.key === '1' ||
-    fact.key.includes('/') ||
-    ordinal.test(fact.shown)
-  )
-    return undefined;
-  const found = beside.facts.find(
-    ({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown),
-  );
-  return found && {fact: found, beside: fact.unit, isRepeat: false};
-}
-
-/** “Both licences”, « les trois licences » */
-function bothInstead({fact, beside}: Leftover): Leftover | undefined {
-  if (
-    fact.kind !== 'number' ||
-    fact.strength !== 'soft' ||
-    fact.key === '2' ||
-    !/^(?:les|ces|nos|vos)[ \u00a0]/i.test(before(fact))
-  )
-    return undefined;
-  const found = beside.facts.find(({kind, shown}) => kind === 'number' && /^both$/i.test(shown));
-  return found && {fact: found, beside: fact.unit, isRepeat: false};
-}
-
-/** The word before a fact, and what stands between. */
-function before({words: {text}, start}: PlacedFact): string {
-  return /\p{L}+[^\p{L}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-}
-
-/** “By one level” and « de deux niveaux »: what follows the two numbers is the same thing. */
-function countSame({fact: one}: Leftover, {fact: other}: Leftover, languages: Comparison): boolean {
-  const next = ({words, end}: PlacedFact) => /^[ \u00a0](\p{L}+)/u.exec(words.text.slice(end))?.[1] ?? '';
-  const gap = gapBetween(
-    {words: next(one), isFrench: sideOf(one, languages.source).isFrench},
-    {words: next(other), isFrench: sideOf(other, languages.translation).isFrench},
-  );
-  return gap.shared > 0;
 }
 
 function isPassedOver({fact, isRepeat}: Leftover): boolean {
