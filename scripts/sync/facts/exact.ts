@@ -14,7 +14,7 @@ const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-
 const endings =
   'com|net|org|io|fr|ca|eu|dev|cloud|info|biz|gov|edu|local|ms|co|uk|de|json|xml|config|ps1|psm1|cs|js|ts|exe|dll|md|mdx|yaml|yml|csv|xlsx|docx|pfx|cer|crt|pem|key|zip|log|txt|app|html|env';
 
-/** Groups: 1 GUID, 2 address, 3 e-mail, 4 code, 5 dotted name, 6 name with underscores, 7 placeholder, 8 host or file. */
+/** Groups: 1 GUID, 2 address, 3 e-mail, 4 code, 5 dotted name, 6 name with underscores or humps, 7 placeholder, 8 host or file. */
 const exact = new RegExp(
   [
     `\\{?\\b(${guid})\\b\\}?`,
@@ -22,7 +22,7 @@ const exact = new RegExp(
     `\\b([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)`,
     `\\b(0x[0-9a-fA-F]+|[A-Z]{2,}[A-Z_]*\\d{4,}\\b)`,
     `\\b([A-Za-z]\\w+(?:\\.[A-Z][A-Za-z0-9]+(?:-[A-Z]\\w+)?)+(?:\\.default)?)\\b`,
-    `\\b([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)\\b`,
+    `\\b([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?!camelCase\\b)[a-z]{2,}(?:[A-Z][a-z0-9]+)+)\\b`,
     `(%[A-Za-z_]\\w*%|\\$\\{?[A-Za-z_][\\w:]*\\}?|\\{\\{?[\\p{L}_][\\p{L}\\d _.:'’-]*\\}?\\}|<[\\p{L}_][\\p{L}\\d _.'’-]*>|\\[(?:your|votre|vos|my|mon|ma|insert|insérer|insérez|enter|saisir|saisissez|nom|name|id)\\b[^\\]\\n]*\\])`,
     `((?:\\*\\.)?\\b[A-Za-z0-9][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]{2,})*\\.(?:${endings})(?![\\w-])(?:/[\\w./-]*\\w)?)`,
   ].join('|'),
@@ -30,7 +30,7 @@ const exact = new RegExp(
 );
 
 /** Without one of these there is nothing exact in a text. */
-const sign = /[@_<{[%$]|[:.][\w/]|\d{3}|0x|-[0-9a-fA-F]{4}-/g;
+const sign = /[@_<{[%$]|[a-z]{2}[A-Z][a-z]|[:.][\w/]|\d{3}|0x|-[0-9a-fA-F]{4}-/g;
 const gap = /[\s\u{fffc}]/u;
 
 /** How far a placeholder in brackets may reach. */

@@ -201,6 +201,11 @@ const different: readonly (readonly [string, string, string])[] = [
     'L’arbre de `App` a des nœuds : `Text` et `Link`.',
     'fact-missing code: App',
   ],
+  [
+    'The field sortDirection is optional.',
+    'Le champ sortField est facultatif.',
+    'fact-differs code: sortDirection → sortField',
+  ],
   ['It has two entry points.', 'Il a trois points d’entrée.', 'fact-differs number: two → trois'],
   ['It is split into six parts.', 'Il est en quatre parties.', 'fact-differs number: six → quatre'],
   ['Create three other paths.', 'Créez deux autres chemins.', 'fact-differs number: three → deux'],

@@ -141,6 +141,8 @@ const same: readonly (readonly [string, string])[] = [
   ['A new certificate', 'Un certificat neuf'],
   ['A colon', 'Un signe deux points'],
   ['Use `a`, `b` and `c`. Then `a`, `b` and `c` agree.', 'Utilisez `a`, `b` et `c`. Ils s’accordent alors.'],
+  ['Written in camelCase: sortField', 'En casse dromadaire : `sortField`'],
+  ['On an iPhone, an iPad or macOS', 'Sur iPhone, macOS ou iPad'],
   ['A third party reads both files.', 'Un tiers lit les deux fichiers.'],
   ['Both files in the three folders', 'Les deux fichiers des trois dossiers'],
   ['The first of the two other ways', 'La première des deux autres façons'],
