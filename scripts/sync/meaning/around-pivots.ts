@@ -125,6 +125,15 @@ function hasPlace({meant, words}: Said, pivot: Pivot, is: Pivot['is']): boolean 
   return meant.some((each) => isPlace(each, words, pivot, is));
 }
 
+/** “A, not B”, “A and not B”, « A et non B ». */
+function isAfterJoint(text: string, start: number): boolean {
+  return (
+    text.startsWith(', ', start - 2) ||
+    text.startsWith(' and ', start - 5) ||
+    text.startsWith('et non', start)
+  );
+}
+
 function isPlace(
   {concept, start, end}: Meant,
   {text}: Words,
@@ -133,7 +142,7 @@ function isPlace(
 ): boolean {
   return (
     is(concept) &&
-    (isContrast !== true || text.startsWith(', ', start - 2)) &&
+    (isContrast !== true || isAfterJoint(text, start)) &&
     (isWord?.test(text.slice(start, end)) ?? true)
   );
 }

@@ -63,6 +63,10 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['first+', 'nth=third'],
   ['least+', 'until+'],
   ['same+', '~other'],
+  ['stay+', 'add-'],
+  ['may', 'temporary-'],
+  ['~next', '~current'],
+  ['prior', '~current'],
   // “Without them, …” beside « avec elles, … ».
   ['~sans', 'with'],
 ];

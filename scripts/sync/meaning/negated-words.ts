@@ -7,7 +7,7 @@ import type {Landmark, Sentence, SharedLandmark} from './landmarks';
 type Saying = {readonly words: Words; readonly meant: readonly Meant[]};
 type Said = Sentence & Saying;
 
-const clauses = /;| (?:but|mais) |(?: and|,) (?:must|may|can|should|do|does|is|are|will) /;
+const clauses = /;| (?:but|mais) |, (?:they|it) |(?: and|,) (?:must|may|can|should|do|does|is|are|will) /;
 
 /** A cheap question about whole paragraphs. */
 export function mayBeDenied(source: Saying, translation: Saying): boolean {
@@ -55,7 +55,7 @@ function onlyNegation({meant}: Said): Meant | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-const joint = /[,;]|(?<!\p{L})(?:and|but|et|mais)(?!\p{L})/u;
+const joint = /[,;:]|(?<!\p{L})(?:and|but|et|mais)(?!\p{L})/u;
 
 /** They stand in two clauses: “can read it, but not change it”. */
 function isJoined(one: Landmark, other: Landmark, {words: {text}}: Said): boolean {

@@ -1,5 +1,5 @@
 import type {Difference} from './compare';
-import {axisOf, isNegation, isPole, type Meant} from './concepts';
+import {axisOf, isNegation, isPole, type Concept, type Meant} from './concepts';
 
 /** “Then”, « puis » : what stands before it is done first. */
 export function isSequence({concept}: Meant): boolean {
@@ -31,10 +31,10 @@ function has(side: readonly Meant[], {concept}: Meant): boolean {
 /** Whether a side says two things of one kind: a cheap question. */
 export function hasTwoOfAKind(side: readonly Meant[]): boolean {
   return side.some(({concept}, at) => {
-    const axis = axisOf(concept);
+    const axis = rankOr(concept);
     return (
       axis !== undefined &&
-      side.some((other, nth) => nth > at && other.concept !== concept && axisOf(other.concept) === axis)
+      side.some((other, nth) => nth > at && other.concept !== concept && rankOr(other.concept) === axis)
     );
   });
 }
@@ -45,12 +45,12 @@ export function hasTwoOfAKind(side: readonly Meant[]): boolean {
  */
 export function exchanged(source: readonly Meant[], translation: readonly Meant[]): Difference[] {
   if (!hasTwoOfAKind(source) || !hasTwoOfAKind(translation)) return [];
-  const axes = new Set(source.map(({concept}) => axisOf(concept)));
+  const axes = new Set(source.map(({concept}) => rankOr(concept)));
   for (const axis of axes) {
     if (axis === undefined) continue;
     if (free.has(axis) && !(isContrast(source, axis) && isContrast(translation, axis))) continue;
     const [left, right] = [source, translation].map((side) =>
-      side.filter(({concept}) => axisOf(concept) === axis),
+      side.filter(({concept}) => rankOr(concept) === axis),
     );
     if (!left || right?.length !== left.length || left.length < 2) continue;
     const concepts = new Set(left.map(({concept}) => concept));
@@ -63,6 +63,11 @@ export function exchanged(source: readonly Meant[], translation: readonly Meant[
       return [{kind: 'negation', source: here, translation: there}];
   }
   return [];
+}
+
+/** “The second, … the first”: of one kind as well. */
+function rankOr(concept: Concept): string | undefined {
+  return concept === 'first+' ? 'nth' : axisOf(concept);
 }
 
 /** “After that, not before”: a negation right before the second. */

@@ -128,4 +128,12 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ],
   ['It is shown once.', 'Il ne s’affiche qu’une seule fois.'],
   ['It cannot be restored, even by support.', 'Il ne peut pas être restauré, pas même par l’assistance.'],
+  ['The support team answers.', 'L’équipe de support répond.'],
+  ['The current version is kept.', 'La version actuelle est conservée.'],
+  [
+    'It has exclusive access while the update is under way.',
+    'Elle a un accès exclusif tant que la mise à jour est en cours.',
+  ],
+  ['The first is inclusive, the second exclusive.', 'La première est incluse, la seconde exclue.'],
+  ['Double the delay, or halve it.', 'Doublez le délai, ou divisez-le par deux.'],
 ];

@@ -24,6 +24,7 @@ intune|intune,d' intune
 power platform|power platform,de power platform
 business central|business central,dynamics # business central
 domain|de domaine,du domaine
+local|local,locale,locaux
 system|système,du système
 database|de base de données,de la base de données
 network|réseau,du réseau

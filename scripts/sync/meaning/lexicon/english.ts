@@ -77,6 +77,7 @@ export const english = lexiconOf([
   ['unlike|contrary to', '~unlike'],
   ['miss+v|missing|lack+v|absent|gone|absence|want of|check __ for|check for|look for', '~missing'],
   ['even if|even when', '~even'],
+  ['current', '~current'],
   ['unless|except|except for|other than|apart from|but for|save for|anywhere but|anything but', '~unless'],
   ['instead of|rather than|instead|more than that|in place of', '~rather'],
   ['or else|elsewhere', '~otherwise'],

@@ -112,7 +112,9 @@ export const french = lexiconOf([
   ['impossibilité|impossible+s|incapable+s', 'forbid'],
 
   // Negative in a weak way
-  ["même si|même s'|même quand|même lorsque|même lorsqu'", '~even'],
+  ["même si|même s'|même quand|même lorsque|même lorsqu'|même en cas de/d'", '~even'],
+  ['en cours|actuel+s|actuelle+s', '~current'],
+  ["en cours de/d'"],
   [
     "dépourvu+adj|manqu+er|manquant+adj|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque|faute de frappe",
     '~missing',

@@ -9,6 +9,11 @@ const codes = (en: string, fr: string) =>
 describe('what stands on either side of a word that decides', () => {
   it.each([
     ['Create the role, then the user.', 'Créez l’utilisateur, puis le rôle.'],
+    ['Name them by number and not by date.', 'Nommez-les par date et non par numéro.'],
+    [
+      'Unknown filters are rejected, they are not ignored.',
+      'Un filtre inconnu est ignoré : il n’est pas refusé.',
+    ],
     ['Values of Okta are overwritten by Contoso.', 'Les valeurs de Contoso sont écrasées par Okta.'],
     [
       'The policy of the user overrides that of the account.',
@@ -46,6 +51,11 @@ describe('what stands on either side of a word that decides', () => {
 
   it.each([
     ['Create the role, then the user.', 'Créez le rôle, puis l’utilisateur.'],
+    ['Name them by number, not by date.', 'Nommez-les par numéro et non par date.'],
+    [
+      'Unknown filters are rejected, they are not ignored.',
+      'Un filtre inconnu n’est pas ignoré : il est refusé.',
+    ],
     ['Okta overwrites the values of Contoso.', 'Les valeurs de Contoso sont écrasées par Okta.'],
     ['Numbers are replaced with “#” characters.', 'Les nombres sont remplacés par des caractères « # ».'],
     ['Before you assign the role, create the group.', 'Créez le groupe avant d’affecter le rôle.'],
