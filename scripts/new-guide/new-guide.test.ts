@@ -17,10 +17,12 @@ import type * as Resources from '../../src/core/contracts/resources';
 import type {Integration} from '../../src/core/contracts/schema';
 import type * as Validation from '../../src/core/contracts/validate';
 import type * as Directories from '../../src/practice-tenant/practice-directory';
+import type * as Servers from '../../src/practice-tenant/server/server-directory';
 import type * as Client from '../../src/practice-tenant/sample-client';
 import type * as Scenarios from '../../src/practice-tenant/scenarios';
 import type * as Seeds from '../../src/practice-tenant/seed';
 import type * as Remark from '../../src/remark';
+import type * as ErrorPages from '../../src/remark/error-pages';
 import {readMarkdown} from '../prose/read-markdown';
 import {checkSpelling} from '../prose/spelling';
 import {readWordLists} from '../prose/word-list';
@@ -154,6 +156,36 @@ describe.each(ids)('%s', (id) => {
     const {name} = own.vendor;
     const wrong = elidesBefore(name) ? `\\b(?:que|de) ${name}` : `[’](?<=\\b(?:qu|d)’)${name}`;
     expect(french).not.toMatch(new RegExp(wrong, 'i'));
+  });
+
+  it('links to each code by its page, and is in the lists of ids', async () => {
+    const {errorPagesIn} = (await load('remark/error-pages.ts')) as typeof ErrorPages;
+    const anchors = errorPagesIn('en').map(({anchor}) => anchor);
+    for (const path of guidePages(id)) {
+      const text = textOf(path);
+      expect(text).not.toContain('](/reference/errors#');
+      const named = Array.from(text.matchAll(/\]\(\/errors\/([^)\s]+)\)/g), ([, anchor]) => anchor);
+      expect(anchors).toEqual(expect.arrayContaining(named));
+    }
+    const tagIds = JSON.parse(textOf('config/tag-ids.json')) as Record<string, unknown>;
+    expect(tagIds).toMatchObject({
+      DocsHealth: {guides: expect.arrayContaining([`guide-${id}`]) as string[]},
+      RoleMatrix: expect.arrayContaining([`tasks-${id}`]) as string[],
+    });
+  });
+
+  it('has in the practice tenant the credential that it asks for', async () => {
+    const own = await contract(id);
+    const {serverDirectory} = (await load('practice-tenant/server/server-directory.ts')) as typeof Servers;
+    const {resources} = (await load('core/contracts/resources.ts')) as typeof Resources;
+    const {registrations} = serverDirectory({integrations: [own], resources, language: 'fr', now: 0});
+    const [{secrets = [], certificates = []} = {}] = registrations;
+    const {credential} = own.registration;
+    const isSecret = credential?.kinds.includes('secret') ?? false;
+    expect({secrets: secrets.length, certificates: certificates.length}).toEqual({
+      secrets: isSecret ? 1 : 0,
+      certificates: credential && !isSecret ? 1 : 0,
+    });
   });
 
   it('asks for no permission that the reference does not explain', async () => {

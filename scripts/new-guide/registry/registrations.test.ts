@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {addEntry, removeEntry} from './edit-source';
 import {registrationsOf} from './registrations';
@@ -27,6 +27,21 @@ describe.each(registrationsOf(guide).map((registration) => [registration.file, r
     });
   },
 );
+
+it('no other source has to name every guide: a new one would not compile', () => {
+  const known = registrationsOf(guide).map(({file}) => file);
+  const naming = ['src', 'scripts', 'tests'].flatMap((root) =>
+    readdirSync(root, {recursive: true, encoding: 'utf8'})
+      .map((name) => `${root}/${name.replaceAll('\\', '/')}`)
+      .filter(
+        (file) =>
+          /\.tsx?$/.test(file) && /(?<!Partial<)Record<IntegrationId,/.test(readFileSync(file, 'utf8')),
+      ),
+  );
+  expect(naming.filter((file) => !known.includes(file) && !file.endsWith('registrations.test.ts'))).toEqual(
+    [],
+  );
+});
 
 describe('a list in a source', () => {
   const list = {variable: 'all', kind: 'array'} as const;

@@ -56,6 +56,7 @@ function inSource(file: string, entry: Entry, statement?: string): Registration 
 }
 
 type TagIds = {
+  DocsHealth: Record<'guides', string[]>;
   PermissionReference: Record<string, string[]>;
   RoleMatrix: string[];
 } & Record<string, unknown>;
@@ -68,6 +69,7 @@ function tagIds({id, resource, permissions}: Registered): Registration {
   ): string => {
     const ids = JSON.parse(text) as TagIds;
     const anchors = permissions.map((value) => permissionAnchor(resource, value));
+    ids.DocsHealth.guides = edit(ids.DocsHealth.guides, [`guide-${id}`]);
     ids.RoleMatrix = edit(ids.RoleMatrix, [`tasks-${id}`]);
     ids.PermissionReference[resource] = edit(ids.PermissionReference[resource] ?? [], anchors);
     return JSON.stringify(ids);

@@ -335,7 +335,9 @@ test('problems are told as a block', () => {
 
 describe('the contracts of this site', () => {
   test.each(Object.entries(integrations))('%s holds', (id, contract) => {
-    const result = validateIntegration(contract, {today});
+    // Wherever on Earth a source was read today.
+    const latest = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+    const result = validateIntegration(contract, {today: latest});
     if (!result.ok) throw new Error(formatProblems(id, result.problems));
     expect(contract.id).toBe(id);
   });

@@ -124,7 +124,7 @@ function registrationOf(
         ({kind, required, resource}) => kind === 'delegated' && required && resource === signIn?.resource,
       )
       .map(({value}) => value),
-    secrets: registration.credential
+    secrets: hasSecret(integration, options)
       ? [
           {
             id: `5ec4e700-0000-4000-8000-00000000000${String(index + 1)}`,
@@ -135,8 +135,33 @@ function registrationOf(
           },
         ]
       : [],
-    certificates,
+    certificates: needsCertificate(integration, options) ? [practiceCertificate(index, now)] : certificates,
     allowPublicClient: false,
+  };
+}
+
+/** Only a certificate will do, and nobody has uploaded one: in a page, nobody can. */
+function needsCertificate(
+  {registration: {credential}}: Integration,
+  {certificates = []}: ServerDirectoryOptions,
+): boolean {
+  return credential !== undefined && !credential.kinds.includes('secret') && certificates.length === 0;
+}
+
+function hasSecret(integration: Integration, options: ServerDirectoryOptions): boolean {
+  return integration.registration.credential !== undefined && !needsCertificate(integration, options);
+}
+
+/** As it is listed; nothing was ever signed with it. */
+function practiceCertificate(index: number, now: number): ClientCertificate {
+  return {
+    id: `ce47e700-0000-4000-8000-00000000000${String(index + 1)}`,
+    sha1: 'cHJhY3RpY2UtY2VydGlmaWNhdGU',
+    sha256: 'cHJhY3RpY2UtY2VydGlmaWNhdGUtdGhhdC1zaWducy1ub3Q',
+    publicKey: {},
+    subject: 'CN=Practice',
+    startsAt: now - 30 * day,
+    expiresAt: now + 150 * day,
   };
 }
 

@@ -1,9 +1,22 @@
 /** Mistakes that stand in the registration itself, apart from its permissions. */
 import {derivedId} from '../../derived-id';
-import {hasRedirectUris, ofRegistration, type RegistrationScenario} from './scenario';
+import {hasCredential, hasRedirectUris, ofRegistration, type RegistrationScenario} from './scenario';
 
 const day = 24 * 60 * 60 * 1000;
 const year = 365 * day;
+
+type Credential = {readonly id: string; readonly startsAt: number; readonly expiresAt: number};
+
+/** Of secrets and of certificates: a registration has those that its guide asks for. */
+function ofCredentials(
+  change: <C extends Credential>(credential: C) => C,
+): ReturnType<typeof ofRegistration> {
+  return ofRegistration((registration) => ({
+    ...registration,
+    secrets: registration.secrets.map((secret) => change(secret)),
+    certificates: registration.certificates.map((certificate) => change(certificate)),
+  }));
+}
 
 export const applicationScenarios = {
   'registration-not-found': {
@@ -84,36 +97,31 @@ export const applicationScenarios = {
   },
   'credential-missing': {
     title: {en: 'There is no client secret', fr: 'Il n’y a pas de secret client'},
-    apply: ofRegistration((registration) => ({...registration, secrets: []})),
+    suits: hasCredential,
+    apply: ofRegistration((registration) => ({...registration, secrets: [], certificates: []})),
   },
   'credential-expired': {
     title: {en: 'The client secret has expired', fr: 'Le secret client a expiré'},
-    apply: ofRegistration((registration) => ({
-      ...registration,
-      secrets: registration.secrets.map((secret) => ({
-        ...secret,
-        startsAt: secret.startsAt - year,
-        expiresAt: secret.startsAt,
-      })),
+    suits: hasCredential,
+    apply: ofCredentials((credential) => ({
+      ...credential,
+      startsAt: credential.startsAt - year,
+      expiresAt: credential.startsAt,
     })),
   },
   'credential-expires-soon': {
     title: {en: 'The client secret ends in a few days', fr: 'Le secret client prend fin dans quelques jours'},
-    apply: ofRegistration((registration) => ({
-      ...registration,
-      // It was made thirty days ago: see `serverDirectory`.
-      secrets: registration.secrets.map((secret) => ({...secret, expiresAt: secret.startsAt + 40 * day})),
-    })),
+    suits: hasCredential,
+    // It was made thirty days ago: see `serverDirectory`.
+    apply: ofCredentials((credential) => ({...credential, expiresAt: credential.startsAt + 40 * day})),
   },
   'credential-lasts-long': {
     title: {en: 'The client secret lasts two years', fr: 'Le secret client dure deux ans'},
-    apply: ofRegistration((registration) => ({
-      ...registration,
-      secrets: registration.secrets.map((secret) => ({
-        ...secret,
-        id: derivedId('secret', secret.id, 'long'),
-        expiresAt: secret.startsAt + 2 * year,
-      })),
+    suits: hasCredential,
+    apply: ofCredentials((credential) => ({
+      ...credential,
+      id: derivedId('secret', credential.id, 'long'),
+      expiresAt: credential.startsAt + 2 * year,
     })),
   },
   'publisher-not-verified': {

@@ -46,6 +46,7 @@ export function ofEnterpriseApp(change: (app: EnterpriseApp) => EnterpriseApp | 
 }
 
 export const hasRedirectUris = ({registration}: Integration) => registration.redirectUris.length > 0;
+export const hasCredential = ({registration}: Integration) => registration.credential !== undefined;
 export const peopleSignIn = ({signIn}: Integration) => signIn !== undefined;
 /** Some permission of it is granted by consent in Entra. */
 export const needsConsent = ({registration}: Integration) =>
