@@ -94,9 +94,20 @@ function indexOf(catalogue: LabelCatalogue): Index {
       }
     }
   }
+  for (const index of byLanguage.values()) addShort(index);
   const index: Index = {byLanguage, templates, lookUps: new Map()};
   indexes.set(catalogue, index);
   return index;
+}
+
+/** “Single-page application (SPA)” is said without its brackets, too, where no other label is called so. */
+function addShort(index: Map<string, string>): void {
+  const short = new Map<string, string>();
+  for (const [wording, id] of index) {
+    const bare = wording.replace(/ \([^()]*\)$/, '');
+    if (bare !== wording && !index.has(bare)) short.set(bare, joined(short.get(bare), id));
+  }
+  for (const [wording, id] of short) index.set(wording, id);
 }
 
 function joined(known: string | undefined, id: string): string {
