@@ -334,7 +334,7 @@ belgium|belgique
 outage|panne interrup
 interactive|interacti
 batch|lot traitement tache
-spa|spa monopage
+spa|spa
 confirm|confirm valid
 due|echeance echu regl pay
 today|aujourd

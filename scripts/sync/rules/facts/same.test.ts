@@ -207,6 +207,7 @@ const same: readonly (readonly [string, string])[] = [
   ['One of them is used twice.', 'L’un des deux sert deux fois.'],
   ['Choose **Save**.', 'Choisissez **Sauvegarder**.'],
   ['Set **Profile time zone**.', 'Réglez **Fuseau horaire du profil**.'],
+  ['Choose **Single-page app**.', 'Choisissez **App monopage**.'],
   ['Select **Batch Build**.', 'Sélectionnez **Générer en tâche de fond**.'],
   ['**Settings** > **Users**', '**Paramètres > Utilisateurs**'],
   ['Choose **Save:**', 'Choisissez **Enregistrer** :'],
