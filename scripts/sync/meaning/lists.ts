@@ -15,6 +15,8 @@ const bareJoints = {en: new RegExp(` ${words.en}`, 'gu'), fr: new RegExp(` ${wor
 /** One action, one value in two words. */
 const idioms =
   /(?<=drag|copy|cut|search|find|date|trial|back|dates?) (?:and|et) (?=drop|paste|replace|time|error|forth|(?:d’|d'|une |l’|l')?heures?)/giu;
+/** “January 31, 2028” is one thing. */
+const beforeYear = /(?<=\d), (?=(?:19|20)\d\d(?!\d))/g;
 /** An item ends where a clause does. */
 const limit = /[.;:!?()–—\u{fffc}]/u;
 /** Words of an item at most. */
@@ -56,7 +58,10 @@ export function cellItems(text: string): Enumeration[] {
 /** @returns every enumeration whose last two items are joined by a word; items at the ends may be too long */
 export function enumerationsIn(text: string, {start, end}: Range, tongue: Tongue): Enumeration[] {
   const found: Enumeration[] = [];
-  const sentence = text.slice(start, end).replaceAll(idioms, (joint) => '_'.repeat(joint.length));
+  const sentence = text
+    .slice(start, end)
+    .replaceAll(idioms, (joint) => '_'.repeat(joint.length))
+    .replaceAll(beforeYear, '__');
   let from = 0;
   for (const {0: joint, index} of sentence.matchAll(joints[tongue])) {
     const items: Range[] = [];

@@ -13,7 +13,7 @@ const said: readonly Meaning[] = [
 ];
 
 const patterns = {
-  en: /\b(delegated) (?:API )?permissions?\b|\b(app(?:lication)?) permissions?\b|\b((?:or|and|,) (?:later|newer|above|higher|up)(?: versions?)?)\b|\b((?:or|and|,) (?:earlier|older|below|lower)(?: versions?)?)\b/gi,
+  en: /\b(delegated) (?:API )?(?:permissions?|ones?)\b|\b(app(?:lication)?) (?:permissions?|ones?)\b|\b((?:or|and|,) (?:later|newer|above|higher|up)(?: versions?)?)\b|\b((?:or|and|,) (?:earlier|older|below|lower)(?: versions?)?)\b/gi,
   fr: /\b(?:autorisations?|permissions?) (?:d[’']API )?(déléguées?)|\b(?:autorisations?|permissions?) (d[’']application)\b|\b((?:ou|et)(?: les?)?(?: versions?)? (?:ultérieures?|plus récente?s?|supérieures?))|\b((?:ou|et)(?: les?)?(?: versions?)? (?:antérieures?|plus ancienne?s?|inférieures?))/gi,
 };
 

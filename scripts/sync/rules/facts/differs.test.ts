@@ -206,6 +206,11 @@ const different: readonly (readonly [string, string, string])[] = [
     'Le champ sortField est facultatif.',
     'fact-differs code: sortDirection → sortField',
   ],
+  [
+    'It needs two delegated permissions, and no delegated ones more.',
+    'Il lui faut deux autorisations d’application, et aucune autorisation déléguée de plus.',
+    '',
+  ],
   ['It has two entry points.', 'Il a trois points d’entrée.', 'fact-differs number: two → trois'],
   ['It is split into six parts.', 'Il est en quatre parties.', 'fact-differs number: six → quatre'],
   ['Create three other paths.', 'Créez deux autres chemins.', 'fact-differs number: three → deux'],

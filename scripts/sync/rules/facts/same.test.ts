@@ -143,6 +143,14 @@ const same: readonly (readonly [string, string])[] = [
   ['Use `a`, `b` and `c`. Then `a`, `b` and `c` agree.', 'Utilisez `a`, `b` et `c`. Ils s’accordent alors.'],
   ['Written in camelCase: sortField', 'En casse dromadaire : `sortField`'],
   ['On an iPhone, an iPad or macOS', 'Sur iPhone, macOS ou iPad'],
+  [
+    'Until January 31, 2028, or as soon as the owner leaves',
+    'Jusqu’au 31 janvier 2028, ou dès que le propriétaire s’en va',
+  ],
+  [
+    'No delegated permissions, but application ones',
+    'Pas d’autorisations déléguées, mais des autorisations d’application',
+  ],
   ['A third party reads both files.', 'Un tiers lit les deux fichiers.'],
   ['Both files in the three folders', 'Les deux fichiers des trois dossiers'],
   ['The first of the two other ways', 'La première des deux autres façons'],
