@@ -179,10 +179,10 @@ describe.each(ids)('%s', (id) => {
     const {serverDirectory} = (await load('practice-tenant/server/server-directory.ts')) as typeof Servers;
     const {resources} = (await load('core/contracts/resources.ts')) as typeof Resources;
     const {registrations} = serverDirectory({integrations: [own], resources, language: 'fr', now: 0});
-    const [{secrets = [], certificates = []} = {}] = registrations;
+    const [registered] = registrations;
     const {credential} = own.registration;
     const isSecret = credential?.kinds.includes('secret') ?? false;
-    expect({secrets: secrets.length, certificates: certificates.length}).toEqual({
+    expect({secrets: registered?.secrets.length, certificates: registered?.certificates.length}).toEqual({
       secrets: isSecret ? 1 : 0,
       certificates: credential && !isSecret ? 1 : 0,
     });
