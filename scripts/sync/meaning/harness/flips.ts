@@ -18,6 +18,13 @@ export const flips: readonly Flip[] = [
     code: obligation,
   },
   {
+    english: 'The value must be a field reference.',
+    french: 'Il doit s’agir d’une référence de champ.',
+    english2: 'The value can be a field reference.',
+    french2: 'Il peut s’agir d’une référence de champ.',
+    code: obligation,
+  },
+  {
     english: 'A backup is mandatory.',
     french: 'Une sauvegarde est obligatoire.',
     english2: 'A backup is recommended.',

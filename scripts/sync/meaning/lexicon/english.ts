@@ -18,7 +18,7 @@ export const english = lexiconOf([
   // What a reader is told to expect is no advice.
   ['should see/appear/show/look/read/say/find/receive/display/be/now'],
   [
-    'at the same time|in other words|the other way|on the other hand|each other|one another|among others|may well|as well as|as far as|as long as|can be found|must be a/an',
+    'at the same time|in other words|the other way|on the other hand|each other|one another|among others|may well|as well as|as far as|as long as|can be found',
   ],
 
   ['if needed|if necessary|if required|as needed|as necessary|as required|when needed|where necessary'],
