@@ -9,6 +9,7 @@ import {footnotes} from './footnotes';
 import {headingIds} from './heading-ids';
 import {headingLevels} from './heading-levels';
 import {images} from './images';
+import {imports} from './imports';
 import {listItems} from './list-items';
 import {listKind} from './list-kind';
 import {sectionOrder} from './section-order';
@@ -38,4 +39,5 @@ export const structureRules: readonly StructureRule[] = [
   footnotes,
   tags,
   expressions,
+  imports,
 ];
