@@ -136,4 +136,7 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ],
   ['The first is inclusive, the second exclusive.', 'La première est incluse, la seconde exclue.'],
   ['Double the delay, or halve it.', 'Doublez le délai, ou divisez-le par deux.'],
+  ['It expires after 7 days.', 'Il expire au bout de 7 jours.'],
+  ['It is deleted within 30 days.', 'Il est supprimé au bout de 30 jours au plus.'],
+  ['See the text below.', 'Consultez le texte qui suit.'],
 ];

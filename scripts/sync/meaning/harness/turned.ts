@@ -176,4 +176,8 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
     'Add the first server with the key of the second.',
     'Ajoutez le second serveur à l’aide de la clé du premier.',
   ],
+  ['Try again before 5 minutes.', 'Réessayez au bout de 5 minutes.'],
+  ['The tick appears within 60 seconds.', 'La coche apparaît en plus de 60 secondes.'],
+  ['Renew the secret after it expires.', 'Renouvelez le secret avant son expiration.'],
+  ['The text after the number.', 'Le texte qui précède le numéro.'],
 ];

@@ -82,7 +82,7 @@ export const englishOpposites: readonly Line[] = [
   ['valid', 'valid+'],
   ['invalid|expired|no longer valid', 'valid-'],
   ['expires|expire|expiring', '~over'],
-  ['expire/expires after/in/on/within', 'valid+'],
+  ['expire/expires in/on/within|expire/expires after #/a/an/one/two/three', 'valid+'],
   ['same|identical|equal|match+v|matches|correspond+v|coincid+e|agree+s', 'same+'],
   ["other's|another's|another|other", '~other'],
   ['different|differ+v|mismatch|mismatches|distinct', 'same-'],

@@ -25,6 +25,17 @@ describe('names that both languages write alike', () => {
       'Un proxy ne doit pas exiger d’authentification Kerberos.',
       ['fact-differs', 'label', 'NTLM', 'Kerberos'],
     ],
+    [
+      'Prices of Growth are without VAT.',
+      'Les prix de Scale sont sans TVA.',
+      ['fact-differs', 'label', 'Growth', 'Scale'],
+    ],
+    ['The zone is CET.', 'Le fuseau de cet essai est UTC.', ['fact-differs', 'label', 'CET', 'UTC']],
+    [
+      'It runs on Windows and macOS, without VAT.',
+      'Fonctionne sous Windows, sans TVA.',
+      ['fact-missing', 'label', 'macOS'],
+    ],
     // An English word in French is a name.
     [
       'Give them the role Writer.',
@@ -62,6 +73,8 @@ describe('names that both languages write alike', () => {
     ['The Admin Console lists all IDs.', 'La console d’administration énumère tous les ID.'],
     ['Prices are without VAT.', 'Les prix sont sans TVA.'],
     ['Import a csv file.', 'Importez un fichier CSV.'],
+    ['| What |\n| --- |\n| One csv file |', '| Quoi |\n| --- |\n| Un fichier CSV |'],
+    ['Open the Hub of the site.', 'Ouvrez la Centrale du site.'],
     ['Open the large Box.', 'Ouvrez la grande boîte Medium, une Box.'],
     ['In Settings, click it.', 'Dans le Dashboard, cliquez sur Paramètres.'],
     ['Open the file with the Docker image.', 'Ouvrez le fichier avec l’image.'],

@@ -86,9 +86,9 @@ function judged(
   return added && {to: added};
 }
 
-/** “a csv file” is « un fichier CSV »; « cet » is no time zone. */
+/** “a csv file” is « un fichier CSV ». */
 function isWritten({text}: Words, {name}: Name): boolean {
-  return technical.has(name) && name !== 'CET' && new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text);
+  return technical.has(name) && new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text);
 }
 
 /** What is left where “VAT” is « TVA ». */
