@@ -71,7 +71,11 @@ describe('scripts that create', () => {
     return {calls: calls.map((call) => call.split('\u0000').slice(0, -1)), printed: stdout};
   }
 
-  it.each(all)('$id: Azure CLI is asked for the contract’s registration', (integration) => {
+  // Azure CLI creates web platforms alone, and the guide of an application with another says so.
+  const creatable = all.filter(({registration: {redirectUris}}) =>
+    redirectUris.every(({platform}) => platform === 'web'),
+  );
+  it.each(creatable)('$id: Azure CLI is asked for the contract’s registration', (integration) => {
     const plan = planOf(integration, "O'Brien & $(id)");
     const [login, create = [], principal] = run(bashCreate(plan, en)).calls;
     expect(login).toEqual([

@@ -117,6 +117,13 @@ describe('maskText', () => {
     );
   });
 
+  it.each(surroundings.map((around) => around('JZHOgJAkXTgknoDLqdvpHrdvrkwjbqfhqDhhjqijaZz=')))(
+    'nor a key that has letters alone: %j',
+    (pasted) => {
+      expect(maskText(pasted).text).not.toContain('JZHOgJAk');
+    },
+  );
+
   it('never lets one through that its surroundings give away', () => {
     fc.assert(
       fc.property(anySecret, fc.constantFrom(...named), (secret, around) => {

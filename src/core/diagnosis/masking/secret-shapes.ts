@@ -17,10 +17,13 @@ export const secretShapes: readonly SecretPattern[] = [
   {kind: 'token', pattern: /(?<!\w)()(M\.[CR]\d{1,4}_[A-Z0-9]{1,8}\.[\w.!*$-]{10,})/g, acrossLines: true},
   // Nothing says what these are; they look like nothing but a secret.
   {
-    // A key of 256 bits in Base64.
+    // A key of 256 bits in Base64: one in eight thousand has letters alone. A parameter’s name goes on after its `=`.
     kind: 'key',
     pattern: /(?<![\w+/])()([A-Za-z0-9+/]{43}=)(?!=)/g,
-    isSecret: (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d+/]/.test(value),
+    isSecret: (value, _, after) =>
+      /[a-z]/.test(value) &&
+      /[A-Z]/.test(value) &&
+      (/[\d+/]/.test(value) || /^(?:[\s"'“”«»()[\]<>,;.]|$)/.test(after)),
   },
   {
     kind: 'key',
