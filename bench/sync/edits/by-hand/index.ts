@@ -1,6 +1,7 @@
 /** Edits written by hand for pages of their own, which no family of edits was made after. */
 import type {PairFiles, Scenario} from '../../model';
 import {readPage} from '../../page';
+import {backupVault} from './backup-vault';
 import {connectedApp} from './connected-app';
 import {edgeGateway} from './edge-gateway';
 import {expenseSync} from './expense-sync';
@@ -22,6 +23,7 @@ import {warehouseKeys} from './warehouse-keys';
 import {workspaceDelegation} from './workspace-delegation';
 
 const byPair: Readonly<Record<string, HandEdits>> = {
+  'backup-vault': backupVault,
   'connected-app': connectedApp,
   'edge-gateway': edgeGateway,
   'expense-sync': expenseSync,
