@@ -91,13 +91,15 @@ function explainDelays(one: Side, other: Side): void {
   explainPair(one, delay, isNegation, other, isAny('notuntil'));
 }
 
-/** “Not enabled” beside « désactivé », “not” and “must” beside “optional”. */
+/** “Not enabled” beside « désactivé », « sans renseigner » beside “left empty”, “not” and “must” beside “optional”. */
 function explainOpposites(one: Side, other: Side): void {
   for (const pole of one.filter(({concept}) => isPole(concept) || concept in negated)) {
     const opposite = negated[pole.concept] ?? oppositeOf(pole.concept);
     // « Non obligatoire » is a negation of its own word.
-    const negation = one.find(
-      (meant) => (isNegation(meant.concept) || meant.concept === '~non') && areNear(meant, pole),
+    const negation = one.find((meant) =>
+      meant.concept === 'without'
+        ? areNear(meant, pole, nextWord)
+        : (isNegation(meant.concept) || meant.concept === '~non') && areNear(meant, pole),
     );
     if (!negation || !takeOne(other, opposite)) continue;
     remove(one, pole);
@@ -107,9 +109,11 @@ function explainOpposites(one: Side, other: Side): void {
 
 /** In characters: further away it denies something else. */
 const reach = 45;
+/** « Sans le renseigner ». */
+const nextWord = 6;
 
-function areNear(one: Meant, other: Meant): boolean {
-  return Math.max(one.start - other.end, other.start - one.end) < reach;
+function areNear(one: Meant, other: Meant, within = reach): boolean {
+  return Math.max(one.start - other.end, other.start - one.end) < within;
 }
 
 function explainPair(one: Side, first: Is, second: Is, other: Side, whole: Is): void {

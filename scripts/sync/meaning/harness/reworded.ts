@@ -139,4 +139,7 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ['It expires after 7 days.', 'Il expire au bout de 7 jours.'],
   ['It is deleted within 30 days.', 'Il est supprimé au bout de 30 jours au plus.'],
   ['See the text below.', 'Consultez le texte qui suit.'],
+  ['Create a registration and leave the address empty.', 'Créez une inscription sans renseigner d’adresse.'],
+  ['The connector has no use for it.', 'Le connecteur n’en a que faire.'],
+  ['A backup that was never restored is only a hope.', 'Une sauvegarde jamais restaurée n’est qu’un espoir.'],
 ];

@@ -180,4 +180,8 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
   ['The tick appears within 60 seconds.', 'La coche apparaît en plus de 60 secondes.'],
   ['Renew the secret after it expires.', 'Renouvelez le secret avant son expiration.'],
   ['The text after the number.', 'Le texte qui précède le numéro.'],
+  [
+    'Without that header, wait, then halve the delay.',
+    'En l’absence de cet en-tête, attendez, puis doublez le délai.',
+  ],
 ];

@@ -22,6 +22,8 @@ export function readNe(tokens: Tokens, at: number, taken: readonly number[]): Ne
   if (word === 'personne' && isAnswer(tokens, at)) return {concepts: ['not'], from: at, to: at, taken: [at]};
   for (let i = at + 1; i <= at + reach; i++) {
     if (tokens.isEnd(i)) return undefined;
+    // « Un essai jamais tenté n’est qu’un espoir »: each is a word of its own.
+    if (word === 'jamais' && isNe(tokens.word(i)) && isQue(tokens.word(i + 2))) return undefined;
     // « Aucun secret et aucune clé ne » : one « ne » for both.
     if (isNe(tokens.word(i))) return taken.includes(i) ? {...silent, taken: [at]} : fromNe(tokens, i, at);
   }
@@ -105,6 +107,8 @@ function hasQueSoon(tokens: Tokens, ne: number, from: number): boolean {
 
 /** « N’est qu’un souhait », « n’a qu’une clé » say little; « ne demande que plus tard » says when. */
 function restriction(tokens: Tokens, ne: number, que: number, verb: string): Said {
+  // « N’a que faire de » is “has no use for”.
+  if (tokens.word(que + 1) === 'faire') return {concepts: ['not'], from: ne, to: que + 1};
   const isLate = tokens.word(que + 1) === 'plus' && tokens.word(que + 2) === 'tard';
   const isLittle =
     tokens.isFigure(que + 1) ||
