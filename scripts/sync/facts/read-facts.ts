@@ -9,6 +9,7 @@ import type {ReadFact} from './read-fact';
 import {keyNamed} from './shortcuts';
 import {phrasesIn} from './words/phrases';
 import {scanNumbers} from './words/scan';
+import {slashRates} from './words/slash-rates';
 import {tongueOf} from './words/tongues';
 import {remembered} from '../remembered';
 
@@ -57,11 +58,13 @@ export function readFacts({text, marks}: Words, context: FactContext): readonly 
 function plainFacts(text: string, {language, permissions}: FactContext): readonly ReadFact[] {
   const tongue = tongueOf(language);
   const exact = exactIn(text, permissions);
+  const rest = blanked(text, exact);
   const facts = [
     ...phrasesIn(text, tongue.name === 'fr'),
     ...exact.map((fact): ReadFact => ({...fact, strength: 'firm'})),
     ...protocolIn(text),
-    ...scanNumbers(blanked(text, exact), tongue),
+    ...scanNumbers(rest, tongue),
+    ...slashRates(rest),
   ];
   return isSorted(facts) ? facts : facts.sort(byPlace);
 }

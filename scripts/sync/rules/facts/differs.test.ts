@@ -211,6 +211,11 @@ const different: readonly (readonly [string, string, string])[] = [
     'Il lui faut deux autorisations d’application, et aucune autorisation déléguée de plus.',
     '',
   ],
+  [
+    '10 calls/second, 1.5M calls/month',
+    '10 appels par seconde, 1,5 million d’appels par an',
+    'fact-differs duration: /month → par an',
+  ],
   ['It has two entry points.', 'Il a trois points d’entrée.', 'fact-differs number: two → trois'],
   ['It is split into six parts.', 'Il est en quatre parties.', 'fact-differs number: six → quatre'],
   ['Create three other paths.', 'Créez deux autres chemins.', 'fact-differs number: three → deux'],

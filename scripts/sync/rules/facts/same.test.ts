@@ -151,6 +151,8 @@ const same: readonly (readonly [string, string])[] = [
     'No delegated permissions, but application ones',
     'Pas d’autorisations déléguées, mais des autorisations d’application',
   ],
+  ['10 calls/second, 50 calls/min', '10 appels par seconde, 50 appels/minute'],
+  ['Written day/month/year, and/or by week/s', 'Sous la forme jj/mm/aaaa ou par semaine'],
   ['A third party reads both files.', 'Un tiers lit les deux fichiers.'],
   ['Both files in the three folders', 'Les deux fichiers des trois dossiers'],
   ['The first of the two other ways', 'La première des deux autres façons'],
