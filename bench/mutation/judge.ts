@@ -6,6 +6,7 @@ import path from 'node:path';
 import {createVitest, type TestRunResult, type TestSpecification, type Vitest} from 'vitest/node';
 import {mutated, type Mutant} from './facts/model';
 import {misspeltBy} from './spelling';
+import configuration from '../../vitest.config.mjs';
 
 /** Tests that compare contracts with what was read of the world: together, because they are quick. */
 const quick = ['tests/unit/evidence'];
@@ -49,11 +50,18 @@ export type Judge = {
 export async function openJudge(root: string): Promise<Judge> {
   let current: Mutant | undefined;
   let misplaced: unknown;
+  /** Mutants that some test has read. */
+  const read = new WeakSet<Mutant>();
+  const {resolve, oxc, test: {testTimeout, hookTimeout} = {}} = configuration;
   const vitest = await createVitest(
     'test',
     {
       root,
-      config: path.join(root, 'vitest.config.mts'),
+      // Of the projects in the file, each would have plugins of its own.
+      config: false,
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+      ...(testTimeout !== undefined && {testTimeout}),
+      ...(hookTimeout !== undefined && {hookTimeout}),
       watch: false,
       pool: 'threads',
       isolate: false,
@@ -62,12 +70,15 @@ export async function openJudge(root: string): Promise<Judge> {
       reporters: [{}],
     },
     {
+      ...(resolve && {resolve}),
+      ...(oxc !== undefined && {oxc}),
       plugins: [
         {
           name: 'mutant',
           enforce: 'pre',
           transform(code, id) {
             if (!current || id !== path.join(root, current.file)) return undefined;
+            read.add(current);
             try {
               return mutated(code, current);
             } catch (error) {
@@ -94,6 +105,7 @@ export async function openJudge(root: string): Promise<Judge> {
       if (misplaced instanceof Error) throw misplaced;
       if (by !== undefined) return {killed: true, by};
     }
+    if (mutant && !read.has(mutant)) throw new Error(`${mutant.file}: no test has read it`);
     const word = mutant && (await misspeltBy(root, mutant));
     return word === undefined ? {killed: false} : {killed: true, by: `scripts/spelling.ts: ${word}`};
   };
