@@ -3,6 +3,7 @@ import type {Target} from '../target';
 
 export const resultIds = [
   'recall',
+  'facts',
   'precision',
   'f1',
   'strict-f1',

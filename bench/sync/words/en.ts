@@ -12,6 +12,7 @@ export const en = {
   },
   results: {
     recall: 'recall: edits found in their section',
+    facts: 'recall on edited facts: without negation, obligation and what else turns a sentence round',
     precision: 'precision: alarms that are true',
     f1: 'F1',
     'strict-f1': 'F1 with the right kind of finding',

@@ -12,6 +12,8 @@ export const fr = {
   },
   results: {
     recall: 'rappel : modifications trouvées dans leur section',
+    facts:
+      'rappel sur les faits modifiés : sans négations, obligations ni autres mots qui retournent une phrase',
     precision: 'précision : alertes justifiées',
     f1: 'F1',
     'strict-f1': 'F1 avec la bonne nature de constat',
