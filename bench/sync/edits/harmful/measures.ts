@@ -24,7 +24,7 @@ export const measureFamilies: readonly Family[] = [
     fr: [[/(?<=\d[ \u00a0\u202f])[€$]/g, exchange({'€': '$'})]],
   }),
   turning('fraction', codes, {
-    en: [[/\ba (?:third|quarter)\b/g, exchange({'a third': 'a quarter'})]],
+    en: [[/(?<!once )\ba (?:third|quarter)\b/g, exchange({'a third': 'a quarter'})]],
     fr: [
       [/\bun (?:tiers|quart)\b/g, exchange({'un tiers': 'un quart'})],
       [/\bd'un tiers\b/g, "d'un quart"],

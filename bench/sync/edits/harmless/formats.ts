@@ -41,7 +41,7 @@ export const formatFamilies: readonly Family[] = [
     fr: [[new RegExp(`(?<=\\d)${gap}%`, 'g'), '%']],
   }),
   turning('currency-style', [], {
-    en: [[/€\d+(?:\.\d\d)?(?![\d,])/g, (sum) => `${sum.slice(1)} €`]],
+    en: [[/€\d+(?:\.\d+)?(?![\d,])/g, (sum) => `${sum.slice(1)} €`]],
     fr: [[/(?<=\d[ \u00a0\u202f])€/g, 'EUR']],
   }),
   turning('range-style', [], {

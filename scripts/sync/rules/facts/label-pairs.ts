@@ -75,10 +75,12 @@ function collect(pairs: readonly (readonly [Unit, Unit])[], languages: Languages
     for (const [at, one] of left.entries()) {
       const other = right[at];
       const verdict = other && verdictOf(one, other, languages);
-      // Where there are several, they may stand in another order.
-      const weight = verdict === 'same' ? certain : verdict === 'open' && left.length === 1 ? 1 : 0;
-      if (!other || weight === 0) continue;
+      if (!other || verdict === 'other') continue;
       const [here, there] = [plainWording(one.shown), plainWording(other.shown)];
+      // Where there are several, they may stand in another order.
+      const isPair = verdict === 'same' || left.length === 1 || likeness(here, there) > 0;
+      if (!isPair) continue;
+      const weight = verdict === 'same' ? certain : 1;
       count(known.there, here, there, weight);
       count(known.here, there, here, weight);
     }
