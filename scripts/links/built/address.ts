@@ -1,3 +1,4 @@
+import {parseUrl} from '../resolve/address';
 import type {BuiltPage, BuiltSite} from './model';
 
 /** Where an address on a built page leads. */
@@ -21,9 +22,9 @@ export function addressOfPage(site: BuiltSite, path: string): string {
 
 export function resolveBuilt(site: BuiltSite, page: BuiltPage, target: string): BuiltTarget {
   const own = addressOfPage(site, page.path);
-  const base = page.base !== undefined && URL.canParse(page.base, own) ? new URL(page.base, own).href : own;
-  if (!URL.canParse(target, base)) return {kind: 'other'};
-  const url = new URL(target, base);
+  const base = (page.base === undefined ? undefined : parseUrl(page.base, own)?.href) ?? own;
+  const url = parseUrl(target, base);
+  if (!url) return {kind: 'other'};
   const isOwn = url.origin === (site.origin ?? nowhere);
   if (!isOwn) return /^https?:$/.test(url.protocol) ? {kind: 'web', href: url.href} : {kind: 'other'};
   const pathname = decoded(url.pathname);

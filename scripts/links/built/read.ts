@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import type {Site} from '../model';
+import {parseUrl} from '../resolve/address';
 import {filesBelow} from '../site/directory';
 import type {BuiltPage, BuiltSite} from './model';
 import {readBuiltPage} from './page';
@@ -34,9 +35,8 @@ function usualOrigin(pages: Iterable<BuiltPage>): string | undefined {
   const counts = new Map<string, number>();
   for (const {canonicals} of pages) {
     const first = canonicals[0];
-    if (first === undefined || !URL.canParse(first)) continue;
-    const {origin} = new URL(first);
-    counts.set(origin, (counts.get(origin) ?? 0) + 1);
+    const origin = first === undefined ? undefined : parseUrl(first)?.origin;
+    if (origin !== undefined) counts.set(origin, (counts.get(origin) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -52,6 +52,9 @@ function isOwnMachine(hostname: string): boolean {
   );
 }
 
+/**
+ * `URL.canParse` of Node 20 refuses what it took before, once it is compiled: every address with a letter like `é`.
+ */
 export function parseUrl(url: string, base?: string): URL | undefined {
   try {
     return new URL(url, base);

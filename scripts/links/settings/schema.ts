@@ -3,6 +3,7 @@ import type {IgnoreMistake} from '../finding';
 import {exceptedCodes} from '../lists/codes';
 import type {Outcome} from '../lists/entry';
 import {judgeDate, judgeReason} from '../lists/term';
+import {parseUrl} from '../resolve/address';
 
 /** What a value may be wrong in, beyond its type. */
 export type ValueMistake =
@@ -129,6 +130,5 @@ export function settingsSchema(today: string) {
 
 /** `name` or `name:port`, as WHATWG URL writes it; undefined if the text is no host. */
 function hostOf(value: string): string | undefined {
-  const address = `http://${value}/`;
-  return URL.canParse(address) ? new URL(address).host : undefined;
+  return parseUrl(`http://${value}/`)?.host;
 }

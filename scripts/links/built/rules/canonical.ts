@@ -1,4 +1,5 @@
 import type {FindingArgs} from '../../finding';
+import {parseUrl} from '../../resolve/address';
 import {resolveBuilt} from '../address';
 import type {BuiltPage, BuiltSite} from '../model';
 import {isPublic, type BuiltRule} from './rule';
@@ -30,7 +31,7 @@ function mistakeOf(site: BuiltSite, page: BuiltPage): Because | undefined {
   const [first, ...others] = page.canonicals;
   if (first === undefined) return 'missing';
   if (others.some((other) => other !== first)) return 'several';
-  if (!URL.canParse(first)) return 'not-absolute';
+  if (!parseUrl(first)) return 'not-absolute';
   const found = resolveBuilt(site, page, first);
   if (found.kind === 'missing') return 'leads-nowhere';
   return found.kind === 'page' && found.path !== page.path ? 'another-page' : undefined;

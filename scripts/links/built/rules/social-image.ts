@@ -1,3 +1,4 @@
+import {parseUrl} from '../../resolve/address';
 import {resolveBuilt} from '../address';
 import type {BuiltRule} from './rule';
 
@@ -6,7 +7,7 @@ export const socialImages: BuiltRule = (site) =>
   [...site.pages.values()].flatMap((page) =>
     page.links.flatMap(({kind, target}) => {
       if (kind !== 'social-image') return [];
-      const because = !URL.canParse(target)
+      const because = !parseUrl(target)
         ? 'not-absolute'
         : resolveBuilt(site, page, target).kind === 'missing'
           ? 'leads-nowhere'

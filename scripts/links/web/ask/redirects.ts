@@ -1,9 +1,11 @@
+import {parseUrl} from '../../resolve/address';
 import type {WebHop} from '../model';
 
 /** Where a redirect leads. `undefined`: nowhere one can go. */
 export function nextAddress(from: URL, location: string | undefined): URL | undefined {
-  if (location === undefined || location.trim() === '' || !URL.canParse(location, from)) return undefined;
-  const next = new URL(location, from);
+  if (location === undefined || location.trim() === '') return undefined;
+  const next = parseUrl(location, from.href);
+  if (!next) return undefined;
   if (next.protocol !== 'http:' && next.protocol !== 'https:') return undefined;
   return withoutCredentials(next);
 }
