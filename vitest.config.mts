@@ -1,5 +1,7 @@
 import {defineConfig} from 'vitest/config';
 
+export const unitTests = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'];
+
 /** Files that share their modules. */
 const rules = ['src/{core,practice-tenant,remark}/**/*.test.ts', 'scripts/sync/{rules,read}/**/*.test.ts'];
 
@@ -50,7 +52,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shells',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: unitTests,
           exclude: rules,
         },
       },

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {createVitest, type TestRunResult, type TestSpecification, type Vitest} from 'vitest/node';
 import {mutated, type Mutant} from './facts/model';
 import {misspeltBy} from './spelling';
-import configuration from '../../vitest.config.mjs';
+import configuration, {unitTests} from '../../vitest.config.mjs';
 
 /** Tests that compare contracts with what was read of the world: together, because they are quick. */
 const quick = ['tests/unit/evidence'];
@@ -59,7 +59,7 @@ export async function openJudge(root: string): Promise<Judge> {
       root,
       // Of the projects in the file, each would have plugins of its own.
       config: false,
-      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+      include: [...unitTests],
       ...(testTimeout !== undefined && {testTimeout}),
       ...(hookTimeout !== undefined && {hookTimeout}),
       watch: false,

@@ -1,19 +1,12 @@
 /** Numbers in words, where the other side has a word that counts and is no fact: `one`, `both`. */
 import {gapBetween} from '../../facts/words/concepts';
 import {sideOf, type Comparison} from './languages';
-import {ordinal, type Leftover} from './residue';
-import type {PlacedFact} from './units';
+import {isCount, type Leftover} from './residue';
+import {isInWords, type PlacedFact} from './units';
 
 /** “two secrets”, « un secret »: `one` and « un » are no facts, but stand where another number stood. */
 export function oneInstead({fact, beside}: Leftover): Leftover | undefined {
-  if (
-    fact.kind !== 'number' ||
-    fact.strength !== 'soft' ||
-    fact.key === '1' ||
-    fact.key.includes('/') ||
-    ordinal.test(fact.shown)
-  )
-    return undefined;
+  if (!isCount(fact) || fact.key === '1' || fact.key.includes('/')) return undefined;
   const found = beside.facts.find(
     ({key, kind, shown}) => kind === 'number' && key === '1' && /^(?:one|une?)$/i.test(shown),
   );
@@ -22,12 +15,7 @@ export function oneInstead({fact, beside}: Leftover): Leftover | undefined {
 
 /** “Both licences”, « les trois licences » */
 export function bothInstead({fact, beside}: Leftover): Leftover | undefined {
-  if (
-    fact.kind !== 'number' ||
-    fact.strength !== 'soft' ||
-    fact.key === '2' ||
-    !/^(?:les|ces|nos|vos)[ \u00a0]/i.test(before(fact))
-  )
+  if (!isInWords(fact) || fact.key === '2' || !/^(?:les|ces|nos|vos)[ \u00a0]/i.test(before(fact)))
     return undefined;
   const found = beside.facts.find(({kind, shown}) => kind === 'number' && /^both$/i.test(shown));
   return found && {fact: found, beside: fact.unit, isRepeat: false};

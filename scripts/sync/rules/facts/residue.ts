@@ -4,7 +4,7 @@ import {isEchoed} from '../../facts/echoes';
 import type {Language} from '../../model';
 import {sideOf, type Comparison} from './languages';
 import {turnedIn, type Turned} from './turned';
-import {addressOf, type PlacedFact, type Unit} from './units';
+import {addressOf, isInWords, type PlacedFact, type Unit} from './units';
 
 /** A fact without counterpart in its unit's counterpart. */
 export type Leftover = {
@@ -123,12 +123,12 @@ function isDigits({kind, strength, shown}: PlacedFact): boolean {
 }
 
 /** “Two”, « trois »: a number in words, that counts something. */
-function isCount({kind, strength, shown}: PlacedFact): boolean {
-  return kind === 'number' && strength === 'soft' && !/\d/.test(shown) && !ordinal.test(shown);
+export function isCount(fact: PlacedFact): boolean {
+  return isInWords(fact) && !ordinal.test(fact.shown);
 }
 
 /** “Third”, « seconde » */
-export const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
+const ordinal = /(?:th|nd|rd|st|[eè]mes?|onde?|ier|i[eè]re)s?$/i;
 
 function isSaid({strength}: PlacedFact): boolean {
   return strength !== 'echo';

@@ -3,7 +3,7 @@ import type {FactKind} from '../../model';
 import {between, haveSamePivot, type Pair} from './between';
 import type {Comparison} from './languages';
 import {labelsTurned} from './turned-labels';
-import type {PlacedFact, Unit} from './units';
+import {isInWords, type PlacedFact, type Unit} from './units';
 
 /** What the source says first, and what the translation has in its place. */
 export type Turned = {readonly from: PlacedFact; readonly to: PlacedFact};
@@ -20,6 +20,7 @@ export function turnedIn(source: Unit, translation: Unit, comparison: Comparison
   }
   const unit = unitTurned(source, translation);
   if (unit) return unit;
+  // Their order is that of what they count.
   const words = kindTurned(source, translation, isInWords, comparison);
   if (words) return words;
   for (const kind of literals) {
@@ -97,11 +98,6 @@ function unitTurned(source: Unit, translation: Unit): Turned | undefined {
 
 function digitsOf({shown}: PlacedFact): string {
   return shown.replaceAll(/\D/g, '');
-}
-
-/** “Two”, “three”: their order is that of what they count. */
-function isInWords({kind, strength, shown}: PlacedFact): boolean {
-  return kind === 'number' && strength === 'soft' && !/\d/.test(shown);
 }
 
 /** « 200 ou 201 », “.NET 8 and Node 20”: either way round the same, but for what lies between the two. */

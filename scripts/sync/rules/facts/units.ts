@@ -178,3 +178,8 @@ function joined(units: readonly Unit[]): Unit {
 export function contextOf({language}: SyncDocument, known: Omit<FactContext, 'language'>): FactContext {
   return {...known, language};
 }
+
+/** “Two”, « trois », “third”: a number in words. */
+export function isInWords({kind, strength, shown}: PlacedFact): boolean {
+  return kind === 'number' && strength === 'soft' && !/\d/.test(shown);
+}

@@ -3,6 +3,7 @@ import type {Group} from '../../meaning/align-sentences';
 import type {Range, Words} from '../../model';
 import {isTranslated} from './known-names';
 import {holds, timesIn, type Name, type NamedPair} from './names-in';
+import type {Replaced} from './names-replaced';
 
 export type NameJudge = {
   /** No word that has its capital from where it stands. */
@@ -19,7 +20,7 @@ export function nameInstead(
   {words, source, translation}: NamedPair,
   groups: readonly Group[],
   {isName, isKnown}: NameJudge,
-): {readonly from: Name; readonly to: Name} | undefined {
+): Replaced | undefined {
   for (const group of groups) {
     const [here, there] = [said(words.source, group.source), said(words.translation, group.translation)];
     const more = (names: readonly Name[], ranges: readonly Range[], own: string, other: string) =>

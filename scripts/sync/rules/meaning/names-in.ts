@@ -121,15 +121,18 @@ export function holds({text}: Words, each: string): boolean {
 /** @returns how often a text has a word, as a whole */
 export function timesIn(text: string, word: string): number {
   let times = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + word.length))) times++;
-  }
+  for (let at = nextPlace(text, word, 0); at >= 0; at = nextPlace(text, word, at + 1)) times++;
   return times;
 }
 
 function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
+  return nextPlace(text, word, 0) >= 0;
+}
+
+/** @returns where a text has a word next, as a whole; -1 where it has it no more */
+function nextPlace(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at >= 0 && (inWord.test(text.charAt(at - 1)) || inWord.test(text.charAt(at + word.length))))
+    at = text.indexOf(word, at + 1);
+  return at;
 }
