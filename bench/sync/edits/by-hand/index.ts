@@ -1,12 +1,16 @@
 /** Edits written by hand for pages of their own, which no family of edits was made after. */
-import type {PairFiles, Scenario} from '../../model';
+import type {PairFiles, Scenario, Side} from '../../model';
 import {readPage} from '../../page';
 import {backupVault} from './backup-vault';
+import {brightdeskSso} from './brightdesk-sso';
 import {connectedApp} from './connected-app';
 import {edgeGateway} from './edge-gateway';
+import {eventHooks} from './event-hooks';
 import {expenseSync} from './expense-sync';
+import {gatewayCluster} from './gateway-cluster';
 import {invoiceApi} from './invoice-api';
 import {mailRelay} from './mail-relay';
+import {mailboxImport} from './mailbox-import';
 import {meetingNotes} from './meeting-notes';
 import type {HandEdit, HandEdits} from './model';
 import {onpremConnector} from './onprem-connector';
@@ -19,16 +23,21 @@ import {reviewPreviews} from './review-previews';
 import {seatBilling} from './seat-billing';
 import {snapshotController} from './snapshot-controller';
 import {ticketBridge} from './ticket-bridge';
+import {vaultRetention} from './vault-retention';
 import {warehouseKeys} from './warehouse-keys';
 import {workspaceDelegation} from './workspace-delegation';
 
 const byPair: Readonly<Record<string, HandEdits>> = {
   'backup-vault': backupVault,
+  'brightdesk-sso': brightdeskSso,
   'connected-app': connectedApp,
   'edge-gateway': edgeGateway,
+  'event-hooks': eventHooks,
   'expense-sync': expenseSync,
+  'gateway-cluster': gatewayCluster,
   'invoice-api': invoiceApi,
   'mail-relay': mailRelay,
+  'mailbox-import': mailboxImport,
   'meeting-notes': meetingNotes,
   'onprem-connector': onpremConnector,
   'partner-access': partnerAccess,
@@ -40,6 +49,7 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'seat-billing': seatBilling,
   'snapshot-controller': snapshotController,
   'ticket-bridge': ticketBridge,
+  'vault-retention': vaultRetention,
   'warehouse-keys': warehouseKeys,
   'workspace-delegation': workspaceDelegation,
 };
@@ -62,14 +72,14 @@ function scenario(pair: PairFiles, [side, family, from, to]: HandEdit, isHarmles
   if (at < 0) throw new Error(`${pair.name} ${side}: “${from}” is not there`);
   const text = {...pair.text, [side]: before.slice(0, at) + to + before.slice(at + from.length)};
   const nth = readPage(pair, side).sections.findLastIndex(({start}) => start <= at);
-  const keys = (files: PairFiles) => readPage(files, 'en').sections[nth]?.key ?? '';
+  const keys = (files: PairFiles, of: Side = 'en') => readPage(files, of).sections[nth]?.key ?? '';
   return {
     pair: pair.name,
     family,
     isHarmless,
     side,
-    // A heading without a written id is edited along with its key.
-    sections: isHarmless ? [] : [...new Set([keys(pair), keys({...pair, text})])],
+    // A heading without a written id is edited along with its key; a section that English lost has its French one.
+    sections: isHarmless ? [] : [...new Set([keys(pair), keys({...pair, text}), keys(pair, 'fr')])],
     codes: [],
     fact: `${from} → ${to}`,
     file: pair.file,
