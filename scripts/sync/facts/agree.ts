@@ -6,6 +6,7 @@ import {isSamePlaceholder, placeholdersApart} from './placeholders';
 import {opposite} from './words/opposites';
 import {partsOfTime} from './words/times-of-day';
 import type {ReadFact} from './read-fact';
+import {unknownLabel} from './read-facts';
 
 /** A fact as two pages are compared by it: what it says in its language. */
 export type Side = {readonly isFrench: boolean; readonly shown: string};
@@ -24,7 +25,7 @@ export function familyOf(kind: FactKind): string {
 export function isSameFact(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
   if (one.key === other.key) return true;
   const family = familyOf(one.kind);
-  if (isWhole(one.key) || isWhole(other.key)) return false;
+  if ((isWhole(one.key) || isWhole(other.key)) && !isOpenCell(one, other)) return false;
   if (family === 'label' && other.kind === 'label')
     return labelVerdict(one, other, source, translation) !== 'other';
   if (numeric.has(one.kind) && numeric.has(other.kind)) return isSameNumber(one, other, source, translation);
@@ -42,6 +43,14 @@ export function isSameFact(one: ReadFact, other: ReadFact, source: Side, transla
 /** Keys that say all there is to compare. */
 function isWhole(key: string): boolean {
   return key.startsWith(pathLength) || key.startsWith(opposite);
+}
+
+/** `App` and « Application », which some cells oppose to “delegated”. */
+function isOpenCell({key: one}: ReadFact, {key: other}: ReadFact): boolean {
+  return (
+    (one.startsWith(opposite) && other.startsWith(unknownLabel)) ||
+    (one.startsWith(unknownLabel) && other.startsWith(opposite))
+  );
 }
 
 /** `img/en/x.png` and `img/fr/x.png`, `en.txt` and `fr.txt` */

@@ -31,8 +31,27 @@ export function isSamePlaceholder(
   if (one === other) return true;
   if (shapeOf(one) !== shapeOf(other) || shapeOf(one) === 'variable') return false;
   const gap = gapBetween({words: one, isFrench}, {words: other, isFrench: isOtherFrench});
+  if (isShortened(one, other)) return false;
   return gap.shared > 0 ? gap.missing === 0 || gap.extra === 0 : gap.missing === 0 && gap.extra === 0;
 }
+
+/** `<event-id>`, `<id>`: the same words, but fewer, are no translation. */
+function isShortened(one: string, other: string): boolean {
+  if (![one, other].every((each) => ofWords.test(each))) return false;
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  if (left.length === right.length) return false;
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const lost = many.filter((word) => !few.includes(word));
+  return few.every((word) => many.includes(word)) && !lost.every((word) => asYouLike.test(word));
+}
+
+function wordsOf(placeholder: string): string[] {
+  return placeholder.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** No markup: `<form method>`, `<Context.Provider>`. */
+const ofWords = /^(?:<|\{\{?|\[)[\p{L}_-]+(?:>|\}\}?|\])$/u;
+const asYouLike = /^(?:your|my|the|an?|own|vos|votre|mon|ma|mes|le|la|les|l|de|du|des|d|un|une)$/;
 
 function shapeOf(written: string): string {
   if (/^[A-Za-z]/.test(written)) return 'constant';

@@ -22,6 +22,9 @@ export type FactContext = {
 /** Begins the key of bold words that no catalogue knows: they may be a label, and are compared by what they mean. */
 export const unknownLabel = '?';
 
+/** Begins the key of a cell’s only word, which is compared as a label is where all that it may mean is known. */
+export const cellWord = `${unknownLabel}·`;
+
 /** Longer bold words are no label. */
 const longestLabel = 60;
 

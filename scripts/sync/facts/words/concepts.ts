@@ -3,12 +3,13 @@ import {everydayMeanings} from './everyday-meanings';
 import {meanings} from './meanings';
 import {moreMeanings} from './more-meanings';
 import {proseMeanings} from './prose-meanings';
+import {screenMeanings} from './screen-meanings';
 
 type Stem = {readonly text: string; readonly meaning: number; readonly isWhole: boolean};
 
 /** Meanings that one word of a label decides: `delete`, `last`. */
 const decisive = new Set<number>();
-const common = meanings.trim().split('\n');
+const common = [meanings, screenMeanings].flatMap((list) => list.trim().split('\n'));
 const ofLabels = [...common, ...moreMeanings.trim().split('\n')];
 /** All French words for the first so many are known. */
 const firm = common.length;
@@ -135,6 +136,11 @@ export function meaningsOfWord(written: string, isFrench: boolean): KnownWord | 
   };
 }
 
+/** @returns whether any word of a label is a French one, as far as is known */
+export function isKnownInFrench(words: string): boolean {
+  return (plainLetters(words).match(/[a-z]+/g) ?? []).some((word) => meaningsIn(stems.fr, word).length > 0);
+}
+
 /** @returns whether a word is known in English, and in French stands for nothing but itself */
 export function isEnglishAlone(written: string): boolean {
   const word = plainLetters(written);
@@ -150,5 +156,5 @@ function meaningsInEnglish(word: string): number[] {
 }
 
 function plainLetters(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
 }

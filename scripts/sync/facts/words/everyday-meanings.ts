@@ -218,7 +218,7 @@ address|adress
 domain|domain
 host|hote heberg
 cluster|cluster grapp
-node|noeud nœud
+node|noeud
 pod pods|pod
 container|contene conteneur
 volume|volum

@@ -79,7 +79,7 @@ display show view|affich montrer voir vue visualis
 document|document
 domain|domaine
 !download|telecharg
-!duplicate|dupliqu
+!duplicate|dupliqu doublon double
 email mail e-mail|mail courr messag electronique
 employee clerk|employe salarie
 environment|environnement
@@ -235,7 +235,7 @@ storage store|stock magasin
 !submit|envoy soumet
 subscription subscribe|abonn
 subscription|souscri
-support|support assist prise
+support|support assist pris charge
 sync|sync
 system|system
 tab|onglet

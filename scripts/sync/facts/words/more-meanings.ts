@@ -230,7 +230,7 @@ mute|silencieux muet desactiv
 native|natif
 navigat|navig
 negative|negat
-node|nœud noeud
+node|noeud
 none|aucun
 normal|normal
 note|note remarque
@@ -571,4 +571,5 @@ online|ligne
 live active|actif direct
 move switch go|pass deplac all
 submit|envo soumet valid
+vault|coffre
 `;

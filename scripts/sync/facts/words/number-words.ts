@@ -87,7 +87,13 @@ function french(): Map<string, WordMeaning> {
     .set('douzaine', cardinal(12))
     .set('dizaine', cardinal(10))
     .set('quinzaine', cardinal(15))
-    .set('vingtaine', cardinal(20));
+    .set('vingtaine', cardinal(20))
+    .set('trentaine', cardinal(30))
+    .set('quarantaine', cardinal(40))
+    .set('cinquantaine', cardinal(50))
+    .set('soixantaine', cardinal(60))
+    .set('centaine', cardinal(100))
+    .set('millier', cardinal(1000));
   words.set('neuf', cardinal(9)).set('un', cardinal(1, 'echo')).set('une', cardinal(1, 'echo'));
   echo(words, 0, 'zéro aucun aucune nul nulle');
   echo(words, 1, 'unique seul seule');

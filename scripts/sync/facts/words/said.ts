@@ -33,7 +33,9 @@ export function strengthOf(
   const isOther =
     /^[ -](?:factor|facteurs?\b)/i.test(next) || (!counts && /^[ -]part(?:y|ies)\b/i.test(next));
   const isColon = /^deux$/i.test(written) && /^[ -]points\b(?! d[e’'])/.test(next);
-  return isOther || isColon ? 'echo' : strength;
+  // « Mis en quarantaine »
+  const isPlace = /^quarantaine$/i.test(written) && !/^[ \u00a0]d[e’']/.test(next);
+  return isOther || isColon || isPlace ? 'echo' : strength;
 }
 
 type Cardinal = Extract<WordMeaning, {readonly kind: 'cardinal'}>;

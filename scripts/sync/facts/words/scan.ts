@@ -23,6 +23,8 @@ const roundTheClock =
 const currencyBefore = /([$€£])[ \u00a0]?$/;
 const versionBefore =
   /(?:\bv\.? ?|\bversions? |\bversion[ \u00a0]|\.NET (?:Framework |Core )?|\bTLS |\bSSL |\bOAuth ?|\bSAML |\bNode(?:\.js)? |\bPowerShell |\bPython |\bJava |\bAPI v?)$/i;
+/** `3.x` */
+const anyMinor = /^\.[ \u00a0]?x(?![\p{L}\d])/u;
 const ordinalAfter = /(?:ᵉʳ|ᵉ|ʳᵉ|st|nd|rd|th|er|re|ère|e|ème|nde?)(?![\wÀ-ÿ])/y;
 const beforeMonth =
   /(?:\b(?:in|since|until|till|by|from|of|before|after|through|and|to|early|late|mid|end|during|next|last|each|every)[ -]|[-–] ?)$/i;
@@ -94,6 +96,7 @@ function digits(scan: Scan, written: string, start: number): number {
   const read = readNumeral(written, isFrench);
   const [sign, currency] = currencyBefore.exec(before) ?? [''];
   if (currency !== undefined) return amount(scan, read.key, {start: start - sign.length, end}, currency);
+  if (anyMinor.test(text.slice(end, end + 4))) return add(scan, 'version', `${read.key}.x`, start, end + 2);
   if (read.isVersion || versionBefore.test(before)) return add(scan, 'version', read.key, start, end);
   if (written === '365' && productBefore.test(before)) return add(scan, 'number', '365', start, end, 'echo');
   const size = sizeAt(text, end, read.key, isFrench);
@@ -178,9 +181,22 @@ function rate(scan: Scan, start: number, end: number): number {
     return said?.isTime ? add(scan, 'duration', `1 ${said.name}`, start, said.end, 'echo') : end;
   }
   les.lastIndex = end;
-  const unit = unitAfter(text, les.test(text) ? les.lastIndex : end, false);
-  return unit?.isTime ? add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft') : end;
+  const after = les.test(text) ? les.lastIndex : end;
+  const unit = unitAfter(text, after, false);
+  if (unit?.isTime) return add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft');
+  const size = sizeUnit.test(text.slice(after, after + 4)) ? unitAfter(text, after, true) : undefined;
+  if (size) return add(scan, 'number', `1 ${size.name}`, start, size.end, 'soft');
+  season.lastIndex = after;
+  const [whole, quarter] = season.exec(text) ?? [];
+  if (whole === undefined) return end;
+  const key = quarter === undefined ? '6 month' : '3 month';
+  return add(scan, 'duration', key, start, season.lastIndex, 'soft');
 }
+
+/** “€0.05 per GB” */
+const sizeUnit = /^[ \u00a0][KMGTP](?:B|o)(?!\p{L})/u;
+/** “each quarter”, « par semestre »: of a year */
+const season = /[ \u00a0](?:(quarter|trimestre)|semester|semestre)s?(?![\p{L}-])/uy;
 
 /** `an hour`, `a day` */
 function article(scan: Scan, written: string, start: number): number {

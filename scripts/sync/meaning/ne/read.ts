@@ -112,10 +112,17 @@ function restriction(tokens: Tokens, ne: number, que: number, verb: string): Sai
   const isLate = tokens.word(que + 1) === 'plus' && tokens.word(que + 2) === 'tard';
   const isLittle =
     tokens.isFigure(que + 1) ||
+    // « N’est disponible qu’au bout de 15 heures » is “takes 15 hours”.
+    (/^(?:au|après)$/.test(tokens.word(que + 1)) && hasFigureSoon(tokens, que + 2)) ||
     verb === 'est' ||
     verb === 'sont' ||
     (/^une?$/.test(tokens.word(que + 1)) && !/^seule?$/.test(tokens.word(que + 2)));
   return {concepts: [isLate ? 'until-' : isLittle ? '~single' : 'only'], from: ne, to: que};
+}
+
+function hasFigureSoon(tokens: Tokens, from: number): boolean {
+  const ahead = [from, from + 1, from + 2];
+  return ahead.some((at) => tokens.isFigure(at) && ahead.every((one) => one > at || !tokens.isEnd(one)));
 }
 
 /** « Sans que personne ne se connecte »: « sans » has said it. « Tant que ce n’est pas prêt » is “until it is”. */

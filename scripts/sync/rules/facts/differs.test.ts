@@ -216,6 +216,40 @@ const different: readonly (readonly [string, string, string])[] = [
     '10 appels par seconde, 1,5 million d’appels par an',
     'fact-differs duration: /month → par an',
   ],
+  // Rates of sizes and seasons, roughly
+  ['It costs €0.05 per GB.', 'Cela coûte 0,05 € par To.', 'fact-differs number: per GB → par To'],
+  ['each month', 'chaque trimestre', 'fact-differs duration: each month → chaque trimestre'],
+  [
+    'about 40 minutes',
+    'une trentaine de minutes',
+    'fact-differs duration: 40 minutes → trentaine de minutes',
+  ],
+  ['Update to 4.x.', 'Passez à la version 5.x.', 'fact-differs version: 4.x → 5.x'],
+  // What programs speak
+  ['with STARTTLS', 'avec SSL', 'fact-differs code: STARTTLS → SSL'],
+  ['Select **SAML**.', 'Sélectionnez **OIDC**.', ''],
+  ['as a CSV file', 'au format JSON', 'fact-differs code: CSV → JSON'],
+  ['`x <event-id>`', '`x <id>`', 'fact-differs code: x <event-id> → x <id>'],
+  // Labels
+  ['Open **New app** > **Your own app**.', 'Ouvrez **Votre propre app**.', ''],
+  ['Choose **Exchange Online**.', 'Choisissez **Google Workspace**.', ''],
+  ['Set **Sign response and assertion**.', 'Réglez **Signer la réponse**.', ''],
+  ['Choose **West Europe**.', 'Choisissez **Europe du Nord**.', ''],
+  ['Open **Contoso Gateway**.', 'Ouvrez **Contoso Agent**.', ''],
+  ['Select **Resume**.', 'Sélectionnez **Redémarrer**.', ''],
+  // Cells of one word
+  ['| A |\n| - |\n| Hot |', '| A |\n| - |\n| Froid |', 'fact-differs label: Hot → Froid'],
+  [
+    '| A |\n| - |\n| Agent |',
+    '| A |\n| - |\n| Administrateur |',
+    'fact-differs label: Agent → Administrateur',
+  ],
+  // Bullets that have exchanged what they say, but for a name
+  [
+    '- Alpha server, port 1433\n- Beta server, port 5432',
+    '- Serveur Alpha, port 5432\n- Serveur Beta, port 1433',
+    'facts-in-other-order number: 1433 → 5432',
+  ],
   ['It has two entry points.', 'Il a trois points d’entrée.', 'fact-differs number: two → trois'],
   ['It is split into six parts.', 'Il est en quatre parties.', 'fact-differs number: six → quatre'],
   ['Create three other paths.', 'Créez deux autres chemins.', 'fact-differs number: three → deux'],

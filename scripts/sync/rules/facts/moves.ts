@@ -1,3 +1,5 @@
+import {cellWord} from '../../facts/read-facts';
+import {exchangesIn} from './exchanges';
 import type {Comparison} from './languages';
 import {agree, type Leftover, type Residue} from './residue';
 
@@ -15,18 +17,21 @@ export function moves(
   languages: Comparison,
 ): {readonly moved: Move[]; readonly rest: readonly Residue[]} {
   const moved: Move[] = [];
+  const loose: Move[] = [];
   const extras = residues.flatMap(({extra}) => extra);
   const gone = new Set<Leftover>();
   for (const from of residues.flatMap(({missing}) => missing)) {
+    if (from.fact.key.startsWith(cellWord)) continue;
     const to = extras.find((each) => !gone.has(each) && agree(from.fact, each.fact, languages));
     if (to?.fact.strength !== from.fact.strength) continue;
     if (from.fact.strength !== 'firm' && from.fact.key !== to.fact.key) continue;
     gone.add(from).add(to);
-    if (from.fact.unit.kind !== 'free' && from.fact.unit.kind === to.fact.unit.kind) moved.push({from, to});
+    if (from.fact.unit.kind !== to.fact.unit.kind) continue;
+    (from.fact.unit.kind === 'free' ? loose : moved).push({from, to});
   }
   const rest = residues.map(({missing, extra}) => ({
     missing: missing.filter((each) => !gone.has(each)),
     extra: extra.filter((each) => !gone.has(each)),
   }));
-  return {moved, rest};
+  return {moved: [...moved, ...exchangesIn(loose)], rest};
 }

@@ -4,6 +4,7 @@ import {isEchoed} from '../../facts/echoes';
 import type {Language} from '../../model';
 import {sideOf, type Comparison} from './languages';
 import {turnedIn, type Turned} from './turned';
+import {labelsTurned} from './turned-labels';
 import {addressOf, isInWords, type PlacedFact, type Unit} from './units';
 
 /** A fact without counterpart in its unit's counterpart. */
@@ -27,7 +28,13 @@ export function agree(one: PlacedFact, other: PlacedFact, comparison: Comparison
   if (one.key === other.key) return true;
   const sides = [sideOf(one, comparison.source), sideOf(other, comparison.translation)] as const;
   if (!isSameFact(one, other, ...sides)) return one.kind === 'url' && isSameAddress(one, other);
-  return one.kind !== 'label' || other.kind !== 'label' || !comparison.labelPairs.contradict(one, other);
+  if (one.kind !== 'label' || other.kind !== 'label' || isWholeCell(one)) return true;
+  return !comparison.labelPairs.contradict(one, other);
+}
+
+/** What a table says of a thing is put in one word here and in another there. */
+function isWholeCell({unit, words, shown}: PlacedFact): boolean {
+  return unit.kind === 'cell' && words.marks.length === 0 && shown === words.text;
 }
 
 /** Of two links to one heading, one may lead nowhere: that both languages say the same is no difference all the same. */
@@ -41,7 +48,11 @@ function isSameAddress(one: PlacedFact, other: PlacedFact): boolean {
  *   answers comes last, and never hides that one number stands where another stood
  */
 export function residueOf(source: Unit, translation: Unit, languages: Comparison): Residue {
-  if (areSame(source.facts, translation.facts, languages)) return nothing;
+  if (areSame(source.facts, translation.facts, languages)) {
+    // Of labels that no catalogue knows, any agrees with many.
+    const turned = labelsTurned(source, translation, languages);
+    return turned ? {...nothing, turned} : nothing;
+  }
   const left = [...source.facts];
   const right = [...translation.facts];
   take(left, right, (one, other) => one.key === other.key && isSaid(one) && isSaid(other));

@@ -19,6 +19,29 @@ const same: readonly (readonly [string, string])[] = [
   ['[Register](https://example.com/x)', '<a href="https://example.com/x">Inscrire</a>'],
   ['Version 9.2 or later', 'Version 9.2 ou ultérieure'],
   ['**User ID**', '**Code utilisateur**'],
+  ['about 40 minutes', 'une quarantaine de minutes'],
+  ['It is quarantined.', 'Il est mis en quarantaine.'],
+  ['every three months', 'chaque trimestre'],
+  ['€0.05 per GB', '0,05 € par Go'],
+  ['Version 3.x', 'Version 3. x'],
+  ['`x <your-id>`', '`x <id>`'],
+  ['Over HTTPS', 'De façon chiffrée'],
+  // Labels that are put otherwise
+  ['**Not supported**', '**Non pris en charge**'],
+  ['**Auto sign out**', '**Déconnexion automatique**'],
+  ['**Data ownership**', '**Propriété des données**'],
+  ['**Terms and conditions**', '**Conditions**'],
+  ['Choose **Contoso Hub** and **Save**.', 'Choisissez **Contoso Hub** et **Enregistrer**.'],
+  // Cells of one word: heads, and words that may mean something else besides
+  ['| Plan |\n| - |\n| x |', '| Formule |\n| - |\n| x |'],
+  ['| A |\n| - |\n| App |', '| A |\n| - |\n| Application |'],
+  ['| A |\n| - |\n| Released |', '| A |\n| - |\n| Final |'],
+  [
+    '| A | B |\n| - | - |\n| Agent | Helps |\n| Gateway | Sends |\n| Node | Works |',
+    '| A | B |\n| - | - |\n| Agent | Aide |\n| Nœud | Travaille |\n| Passerelle | Envoie |',
+  ],
+  // Bullets in another order
+  ['- Alpha, port 1433\n- Beta, port 5432', '- Beta, port 5432\n- Alpha, port 1433'],
   // Ways, in cells: no way where the words only begin alike
   ['| A |\n| - |\n| From Business Central |', '| A |\n| - |\n| Depuis Business Central |'],
   ['| A |\n| - |\n| To Business Central |', '| A |\n| - |\n| Dans Business Central |'],

@@ -1,8 +1,10 @@
+import {pathLength} from '../../facts/paths';
 import {alike} from './alike';
 import {bothInstead, countSame, oneInstead} from './counted-instead';
 import {agree, isSaidPlainly, isSameFamily, type Leftover, type Residue} from './residue';
 import type {Comparison} from './languages';
 import {isOneOfList} from './listed-code';
+import {areSortedCells} from './sorted-cells';
 import type {Unit} from './units';
 
 export type Settled = {
@@ -43,7 +45,7 @@ export function settle(
     extra.push(...open);
   }
   missing = missing.filter((each) => {
-    if (isOneOfList(each, missing)) return true;
+    if (isOneOfList(each, missing) || isLostPath(each)) return true;
     if (isPassedOver(each) || isSaidPlainly(each, translation, languages.translation, languages))
       return false;
     return (
@@ -52,7 +54,7 @@ export function settle(
     );
   });
   extra = extra.filter((each) => {
-    if (isOneOfList(each, extra)) return true;
+    if (isOneOfList(each, extra) || isLostPath(each)) return true;
     if (isPassedOver(each) || isSaidPlainly(each, source, languages.source, languages)) return false;
     return (
       each.fact.unit.kind === 'cell' ||
@@ -68,7 +70,19 @@ export function settle(
       differs.push({from, to});
     } else alone.push(from);
   }
-  return {differs, missing: alone, extra: [...open]};
+  const edits = differs.filter(({from, to}) => !areSortedCells(from, to, [source, translation], languages));
+  return {differs: edits, missing: alone, extra: [...open]};
+}
+
+/** “**B**” for « **A** > **B** »: no path any more, and fewer labels. */
+function isLostPath({fact, beside}: Leftover): boolean {
+  if (!fact.key.startsWith(pathLength) || fact.unit.at === 'joined') return false;
+  const [own, others] = [fact.unit, beside].map(({facts}) =>
+    facts.filter(
+      ({kind, key, strength}) => kind === 'label' && strength !== 'echo' && !key.startsWith(pathLength),
+    ),
+  );
+  return others !== undefined && own !== undefined && others.length > 0 && others.length < own.length;
 }
 
 function isPassedOver({fact, isRepeat}: Leftover): boolean {

@@ -51,6 +51,20 @@ describe('facts of one sentence', () => {
       'Replace `<tenant-id>` with your tenant ID and `<client-id>` with the client ID.',
       'Remplacez `<client-id>` par votre ID de locataire et `<tenant-id>` par l’ID de client.',
     ],
+    [
+      'It stays for 10 days. It is overwritten within 24 hours.',
+      'Il reste 24 heures. Il est écrasé dans les 10 jours.',
+    ],
+    [
+      'It needs `a.write`; `a.read` is enough to list them.',
+      'Il faut `a.read` ; `a.write` suffit pour les lister.',
+    ],
+    [
+      'A `410` answer disables it. `429` answers delay it.',
+      'Une réponse `429` le désactive. Les réponses `410` le retardent.',
+    ],
+    ['To move from 3.x to 4.x, see “From 3.x”.', 'Pour passer de 4.x à 3.x, voir « Depuis 3.x ».'],
+    ['Open **Developers** > **Webhooks**.', 'Ouvrez **Webhooks** > **Développeurs**.'],
   ])('%j is turned in %j', (en, fr) => {
     expect(codes(en, fr)).toEqual(['facts-in-other-order']);
   });

@@ -1,6 +1,7 @@
 /** The same facts in one sentence, list or path, the other way round: “90 days on A and 400 days on B”. */
 import type {FactKind} from '../../model';
 import {between, haveSamePivot, type Pair} from './between';
+import {areInEachOthersPart} from './clauses';
 import type {Comparison} from './languages';
 import {labelsTurned} from './turned-labels';
 import {isInWords, type PlacedFact, type Unit} from './units';
@@ -11,11 +12,8 @@ export type Turned = {readonly from: PlacedFact; readonly to: PlacedFact};
 /** @returns the first two facts of two units that belong together, and whose order is turned */
 export function turnedIn(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
   for (const kind of figures) {
-    const found = kindTurned(
-      source,
-      translation,
-      ({shown, ...fact}) => fact.kind === kind && /\d/.test(shown),
-    );
+    const isFigure = ({shown, ...fact}: PlacedFact) => fact.kind === kind && /\d/.test(shown);
+    const found = kindTurned(source, translation, isFigure, comparison, false);
     if (found) return found;
   }
   const unit = unitTurned(source, translation);
@@ -45,15 +43,17 @@ const literals: readonly FactKind[] = [
 ];
 
 /**
- * Facts of one kind, each said once.
+ * Facts of one kind, each said once, or all but two in their places.
  *
- * @param aroundPivot only what stands on the other side of something that both languages say between the two
+ * @param aroundPivot in one sentence, only what stands on the other side of something that both languages say between
+ *   the two
  */
 function kindTurned(
   source: Unit,
   translation: Unit,
   isOfKind: (fact: PlacedFact) => boolean,
-  aroundPivot?: Comparison,
+  comparison: Comparison,
+  aroundPivot = true,
 ): Turned | undefined {
   const [left, right] = [source, translation].map(({facts}) =>
     facts.filter((fact) => (fact.strength === 'firm' || isInWords(fact)) && isOfKind(fact)),
@@ -61,18 +61,25 @@ function kindTurned(
   if (!left || !right) return undefined;
   if (left.length < 2 || left.length !== right.length) return undefined;
   const keys = new Set(left.map(({key}) => key));
-  if (keys.size !== left.length || !right.every(({key}) => keys.has(key))) return undefined;
+  if (!right.every(({key}) => keys.has(key))) return undefined;
+  const isEachOnce = keys.size === left.length;
+  const others = left.flatMap(({key}, at) => (key === right[at]?.key ? [] : [at]));
+  // Of what is said twice, two alone may stand in another place.
+  if (!isEachOnce && others.length !== 2) return undefined;
   for (const [at, from] of left.entries()) {
     const to = right[at];
-    const second = to && left.find(({key}) => key === to.key);
-    const first = right.find(({key}) => key === from.key);
-    if (!to || !second || !first || to.key === from.key) continue;
+    if (!to || to.key === from.key) continue;
+    const [second, first] = isEachOnce
+      ? [left.find(({key}) => key === to.key), right.find(({key}) => key === from.key)]
+      : [left[others[1] ?? at], right[others[1] ?? at]];
+    if (second?.key !== to.key || first?.key !== from.key) continue;
     const pairs = [
       [from, second],
       [to, first],
     ] as const;
+    if (areInEachOthersPart(...pairs, comparison)) return {from, to};
     if (!pairs.every((pair) => isOneSentence(pair) && !isMere(pair))) continue;
-    if (!aroundPivot || haveSamePivot(...pairs, aroundPivot)) return {from, to};
+    if (!aroundPivot || (isEachOnce && haveSamePivot(...pairs, comparison))) return {from, to};
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type {FactKind, Section, SyncDocument, Words} from '../../model';
 import {familyOf} from '../../facts/agree';
 import {offsetOf} from '../../facts/facts-in';
 import type {ReadFact} from '../../facts/read-fact';
-import {readFacts, type FactContext} from '../../facts/read-facts';
+import {cellWord, readFacts, type FactContext} from '../../facts/read-facts';
 import {oppositeIn} from '../../facts/words/opposites';
 import {wordsOf, type Path} from '../../read/walk';
 
@@ -55,7 +55,7 @@ export function unitsOf(section: Section, context: FactContext): Unit[] {
     }
     unit.words.push(words);
     for (const fact of titled.splice(0)) unit.facts.push({...fact, unit});
-    if (role === 'cell') addCell(words, unit);
+    if (role === 'cell') addCell(words, unit, path);
     for (const {kind, key, strength, start, end} of readFacts(words, context)) {
       const shown = words.text.slice(start, end);
       const isFree = role === 'section-title' && isWord(kind, shown);
@@ -74,8 +74,8 @@ function numberIn(words: Words, fact: ReadFact): Omit<PlacedFact, 'unit'>[] {
 }
 
 /** `Yes`, `Delegated`: a cell that says one of two opposite things says it in both languages. */
-function addCell(words: Words, unit: Unit): void {
-  const key = oppositeIn(words.text);
+function addCell(words: Words, unit: Unit, path: Path | undefined): void {
+  const key = oppositeIn(words.text) ?? wordOfCell(words, path);
   if (key === undefined) return;
   const {text} = words;
   unit.facts.push({
@@ -88,6 +88,15 @@ function addCell(words: Words, unit: Unit): void {
     unit,
     shown: text,
   });
+}
+
+const oneWord = /^(?!(?:personne|aucune?|rien|jamais|nobody|none|nothing|never)$)\p{L}{3,}$/iu;
+
+/** `Hot`, `Administrator`: a cell of one word says what it says as a label does; heads are translated freely. */
+function wordOfCell({text, marks}: Words, path: Path | undefined): string | undefined {
+  const step = path?.findLast(({kind}) => kind === 'table');
+  const isHead = step?.kind === 'table' && step.row === 1;
+  return isHead || marks.length > 0 || !oneWord.test(text) ? undefined : cellWord + text;
 }
 
 type Place = Pick<Unit, 'group' | 'kind' | 'at'>;
