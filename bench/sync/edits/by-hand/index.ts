@@ -9,6 +9,7 @@ import {eventHooks} from './event-hooks';
 import {expenseSync} from './expense-sync';
 import {gatewayCluster} from './gateway-cluster';
 import {invoiceApi} from './invoice-api';
+import {keyRotation} from './key-rotation';
 import {mailRelay} from './mail-relay';
 import {mailboxImport} from './mailbox-import';
 import {meetingNotes} from './meeting-notes';
@@ -36,6 +37,7 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'expense-sync': expenseSync,
   'gateway-cluster': gatewayCluster,
   'invoice-api': invoiceApi,
+  'key-rotation': keyRotation,
   'mail-relay': mailRelay,
   'mailbox-import': mailboxImport,
   'meeting-notes': meetingNotes,
