@@ -3,7 +3,7 @@ import type {Side} from './agree';
 import {plainWording} from './labels';
 import type {ReadFact} from './read-fact';
 import {cellWord, unknownLabel} from './read-facts';
-import {gapBetween, isKnownInFrench} from './words/concepts';
+import {gapBetween, isEnglishAlone, isKnownInFrench} from './words/concepts';
 
 /** `open`: nothing that is known speaks against it, and nothing for it. */
 type LabelVerdict = 'same' | 'open' | 'other';
@@ -35,6 +35,16 @@ function isOtherName({shown, isFrench}: Side): boolean {
   return isFrench && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}\d]+)+$/u.test(shown) && !isKnownInFrench(shown);
 }
 
+/** « Business » for “Enterprise”: a word that no French page needs is a name, and stands on both. */
+function isKeptInEnglish(
+  {shown: one, isFrench}: Side,
+  {shown: other, isFrench: isOtherFrench}: Side,
+): boolean {
+  const [english, french] = isFrench ? [other, one] : [one, other];
+  if (isFrench === isOtherFrench || !/^\p{Lu}/u.test(french) || !isEnglishAlone(french)) return false;
+  return isEnglishAlone(english) && english.slice(0, 4).toLowerCase() !== french.slice(0, 4).toLowerCase();
+}
+
 /** “Sign response and assertion”, « signer l’assertion »: one of two things has been lost. */
 const joins = {en: / (?:and|&) /i, fr: / (?:et|&) /i};
 const otherJoins = /[/,+|]| (?:or|ou|with|avec|plus|to|à|in|dans) /i;
@@ -60,6 +70,7 @@ function byMeaning(source: Side, translation: Side, isCell: boolean): LabelVerdi
     {words: source.shown, isFrench: source.isFrench},
     {words: translation.shown, isFrench: translation.isFrench},
   );
+  if (isCell && isKeptInEnglish(source, translation)) return 'other';
   const {missing, extra, anyMissing, anyExtra, shared, isDecisive, isFirm} = gap;
   if (anyMissing === 0 && anyExtra === 0 && shared > 0) return 'same';
   if (shared > 1 && hasLostPart(source, translation, {left: anyMissing, right: anyExtra})) return 'other';

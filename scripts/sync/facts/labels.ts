@@ -105,7 +105,9 @@ function addShort(index: Map<string, string>): void {
   const short = new Map<string, string>();
   for (const [wording, id] of index) {
     const bare = wording.replace(/ \([^()]*\)$/, '');
-    if (bare !== wording && !index.has(bare)) short.set(bare, joined(short.get(bare), id));
+    // “90 days (3 months)” without its brackets is a duration.
+    if (bare !== wording && !index.has(bare) && !/^\d/.test(bare))
+      short.set(bare, joined(short.get(bare), id));
   }
   for (const [wording, id] of short) index.set(wording, id);
 }

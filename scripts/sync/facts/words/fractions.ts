@@ -3,8 +3,8 @@
 import type {ReadFact} from '../read-fact';
 
 const pattern = {
-  en: /(?:(one|two|three|an?)[ -])?(half|thirds?|quarters?|fifths?)(?:(?: of)? (?:an? |the )?(hour|day|year|minute|month)s?)?(?![\w-])/iy,
-  fr: /(?:(une?|deux|trois)[ \u00a0])?(demi(?:e|es|s)?|moitié|tiers|quarts?|cinquièmes?)(?:(?:[ -]|[ ]d[’'])(heure|journée|jour|an|année|minute|mois)s?)?(?![\wà-ÿ-])/iy,
+  en: /(?:(one|two|three|an?)[ -])?(half|thirds?|quarters?|fifths?)(?:(?: of)? (?:an? |the )?(hour|day|year|minute|month|[kmgtp](?:ilo|ega|iga|era|eta)byte)s?)?(?![\w-])/iy,
+  fr: /(?:(une?|deux|trois)[ \u00a0])?(demi(?:e|es|s)?|moitié|tiers|quarts?|cinquièmes?)(?:(?:[ -]|[ ]d[’'])(heure|journée|jour|an|année|minute|mois|[kmgtp](?:ilo|éga|iga|éra|éta)octet)s?)?(?![\wà-ÿ-])/iy,
 };
 const numerators: Readonly<Record<string, number>> = {two: 2, three: 3, deux: 2, trois: 3};
 const denominators: readonly (readonly [RegExp, number])[] = [
@@ -44,6 +44,9 @@ export function fractionAt(text: string, at: number, isFrench: boolean): Fractio
   const end = sticky.lastIndex;
   // “half as high” is « deux fois plus bas ».
   const strength = count === '' ? 'echo' : 'soft';
+  const size = unit === undefined ? undefined : /^([kmgtp]).*(?:octet|byte)$/i.exec(unit)?.[1];
+  if (size !== undefined)
+    return {kind: 'number', key: `${numerator / denominator} ${size.toUpperCase()}B`, end, strength: 'soft'};
   if (!whole) return {kind: 'number', key: `${numerator}/${denominator}`, end, strength};
   return {
     kind: 'duration',

@@ -7,7 +7,7 @@ import {fractionAt} from './fractions';
 import {readNumeral} from './numerals';
 import {sizeAt} from './sizes';
 import {meaningOf, strengthOf, withUnitOf} from './said';
-import {clockAt} from './times-of-day';
+import {clockAt, namedTime} from './times-of-day';
 import {nextToken, wordEnd} from './tokens';
 import type {Tongue} from './tongues';
 import {mayBeTime, unitAfter} from './units';
@@ -53,7 +53,13 @@ export function scanNumbers(text: string, tongue: Tongue): readonly ReadFact[] {
     }
     end = wordEnd(text, at + 1);
     const written = text.slice(at, end);
-    const fraction = fractionAt(text, at, scan.isFrench);
+    const time = namedTime(written, text, end);
+    if (time) {
+      end = add(scan, 'date', time.key, at, time.end, 'soft');
+      continue;
+    }
+    const isSeason = first === 97 && often.test(text.slice(Math.max(0, at - 8), at));
+    const fraction = isSeason ? undefined : fractionAt(text, at, scan.isFrench);
     if (fraction) {
       end = add(scan, fraction.kind, fraction.key, at, fraction.end, fraction.strength);
       continue;
@@ -186,15 +192,22 @@ function rate(scan: Scan, start: number, end: number): number {
   if (unit?.isTime) return add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft');
   const size = sizeUnit.test(text.slice(after, after + 4)) ? unitAfter(text, after, true) : undefined;
   if (size) return add(scan, 'number', `1 ${size.name}`, start, size.end, 'soft');
+  return seasonAfter(scan, start, after);
+}
+
+/** @returns where the fact ends */
+function seasonAfter(scan: Scan, start: number, after: number): number {
   season.lastIndex = after;
-  const [whole, quarter] = season.exec(text) ?? [];
-  if (whole === undefined) return end;
+  const [whole, quarter] = season.exec(scan.text) ?? [];
+  if (whole === undefined) return after;
   const key = quarter === undefined ? '6 month' : '3 month';
   return add(scan, 'duration', key, start, season.lastIndex, 'soft');
 }
 
 /** “€0.05 per GB” */
 const sizeUnit = /^[ \u00a0][KMGTP](?:B|o)(?!\p{L})/u;
+/** “once a quarter” */
+const often = /(?:once|twice|times) $/i;
 /** “each quarter”, « par semestre »: of a year */
 const season = /[ \u00a0](?:(quarter|trimestre)|semester|semestre)s?(?![\p{L}-])/uy;
 
@@ -202,7 +215,8 @@ const season = /[ \u00a0](?:(quarter|trimestre)|semester|semestre)s?(?![\p{L}-])
 function article(scan: Scan, written: string, start: number): number {
   const {text, isFrench} = scan;
   const end = start + written.length;
-  if (isFrench || !/^an?$/i.test(written) || !mayBeTime(text, end)) return end;
-  const unit = unitAfter(text, end, false);
-  return unit?.isTime ? add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft') : end;
+  if (isFrench || !/^an?$/i.test(written)) return end;
+  const unit = mayBeTime(text, end) ? unitAfter(text, end, false) : undefined;
+  if (unit?.isTime) return add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft');
+  return often.test(text.slice(Math.max(0, start - 8), start)) ? seasonAfter(scan, start, end) : end;
 }

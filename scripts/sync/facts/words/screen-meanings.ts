@@ -8,6 +8,7 @@ north northern|nord septentrion
 south southern|sud meridion
 =ownership|propriet
 publisher editor|editeur editrice
+=generate|=generer =generez
 login|identifi connex
 =own|propre
 response|repons

@@ -10,6 +10,29 @@ export function partsOfTime(key: string): readonly [time: string, zone: string] 
   return [time ?? key, zone ?? ''];
 }
 
+/** “midnight UTC”, « midi » */
+const named: Readonly<Record<string, string>> = {
+  midnight: '0:00',
+  minuit: '0:00',
+  noon: '12:00',
+  midday: '12:00',
+  midi: '12:00',
+};
+const firstOfNamed = /^(?:mi|noon)/i;
+
+/** @returns a time of day that has a name, with its zone; only with one: “by midnight” is said otherwise, too */
+export function namedTime(
+  word: string,
+  text: string,
+  end: number,
+): {readonly key: string; readonly end: number} | undefined {
+  const time = firstOfNamed.test(word) ? named[word.toLowerCase()] : undefined;
+  if (time === undefined) return undefined;
+  zone.lastIndex = end;
+  const [said = '', name] = zone.exec(text) ?? [];
+  return name === undefined ? undefined : {key: `${time} ${name}`, end: end + said.length};
+}
+
 /** @returns `14:30` for `2:30 PM`, `14:30`, « 14 h 30 » at this place, `14:30 UTC` with its zone, and where it ends */
 export function clockAt(text: string, at: number): {readonly key: string; readonly end: number} | undefined {
   clock.lastIndex = at;

@@ -40,8 +40,8 @@ function plural(list: string): string {
 
 /** What begins a rate or a fraction. */
 const other = {
-  en: 'a |a\u00a0|an|per|each|every|half',
-  fr: 'par|chaque|tous|toutes|demi|moitié|à l',
+  en: 'a |a\u00a0|an|per|each|every|half|midnight|noon|midday',
+  fr: 'par|chaque|tous|toutes|demi|moitié|à l|minuit|midi',
 };
 
 function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {

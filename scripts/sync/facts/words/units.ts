@@ -31,6 +31,7 @@ const amounts: Readonly<Record<string, string>> = {
   'MB/s': 'mo/s',
   'GB/s': 'go/s',
   bit: 'bit bits',
+  character: 'character characters caractère caractères',
   px: 'px pixel pixels',
   Hz: 'hz',
   kHz: 'khz',
@@ -63,6 +64,11 @@ const exact: Readonly<Record<string, RegExp>> = {
   s: /^s$/,
   h: /^h$/,
   mn: /^mn$/,
+  // “One character” is said otherwise, too.
+  character: /./,
+  characters: /./,
+  caractère: /./,
+  caractères: /./,
 };
 
 const multipliers: Readonly<Record<string, number>> = {

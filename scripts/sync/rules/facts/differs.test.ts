@@ -225,6 +225,23 @@ const different: readonly (readonly [string, string, string])[] = [
     'fact-differs duration: 40 minutes → trentaine de minutes',
   ],
   ['Update to 4.x.', 'Passez à la version 5.x.', 'fact-differs version: 4.x → 5.x'],
+  ['once a quarter', 'une fois par mois', 'fact-differs duration: a quarter → par mois'],
+  ['At most 48 characters', 'Au plus 48 octets', 'fact-differs number: 48 characters → 48 octets'],
+  ['at midnight UTC', 'à midi UTC', 'fact-differs date: midnight UTC → midi UTC'],
+  ['half a gigabyte', '2 Go', 'fact-differs number: half a gigabyte → 2 Go'],
+  ['| A |\n| - |\n| Enterprise |', '| A |\n| - |\n| Business |', 'fact-differs label: Enterprise → Business'],
+  // “90 days (3 months)” of a catalogue is a duration without its brackets.
+  [
+    'Pick *30 days* or *90 days*. Take *30 days*.',
+    'Choisissez *30 jours* ou *90 jours*. Prenez *90 jours*.',
+    'fact-differs duration: 30 days → 90 jours',
+  ],
+  // A number that is repeated, gone with its sentence
+  [
+    'It can be restored within 30 days. After 30 days it is deleted for good.',
+    'Elle peut être restaurée dans les 30 jours.',
+    'fact-missing duration: 30 days',
+  ],
   // What programs speak
   ['with STARTTLS', 'avec SSL', 'fact-differs code: STARTTLS → SSL'],
   ['Select **SAML**.', 'Sélectionnez **OIDC**.', ''],

@@ -24,6 +24,17 @@ const same: readonly (readonly [string, string])[] = [
   ['every three months', 'chaque trimestre'],
   ['€0.05 per GB', '0,05 € par Go'],
   ['Version 3.x', 'Version 3. x'],
+  [
+    'It can be restored within 30 days. After 30 days it is deleted for good.',
+    'Elle peut être restaurée dans les 30 jours, puis elle est supprimée définitivement.',
+  ],
+  ['once a quarter', 'tous les trois mois'],
+  ['half a gigabyte', '0,5 Go'],
+  ['at midnight UTC', 'à 0:00 UTC'],
+  ['by midnight', 'avant la fin de la journée'],
+  ['at most one character', 'un seul signe au plus'],
+  ['| A |\n| - |\n| Business |', '| A |\n| - |\n| Entreprise |'],
+  ['| A |\n| - |\n| Workspaces |', '| A |\n| - |\n| Workspace |'],
   ['`x <your-id>`', '`x <id>`'],
   ['Over HTTPS', 'De façon chiffrée'],
   // Labels that are put otherwise

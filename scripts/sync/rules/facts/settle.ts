@@ -1,9 +1,9 @@
-import {pathLength} from '../../facts/paths';
 import {alike} from './alike';
 import {bothInstead, countSame, oneInstead} from './counted-instead';
 import {agree, isSaidPlainly, isSameFamily, type Leftover, type Residue} from './residue';
 import type {Comparison} from './languages';
 import {isOneOfList} from './listed-code';
+import {isLost} from './lost-parts';
 import {areSortedCells} from './sorted-cells';
 import type {Unit} from './units';
 
@@ -45,7 +45,7 @@ export function settle(
     extra.push(...open);
   }
   missing = missing.filter((each) => {
-    if (isOneOfList(each, missing) || isLostPath(each)) return true;
+    if (isOneOfList(each, missing) || isLost(each, languages.source)) return true;
     if (isPassedOver(each) || isSaidPlainly(each, translation, languages.translation, languages))
       return false;
     return (
@@ -54,7 +54,7 @@ export function settle(
     );
   });
   extra = extra.filter((each) => {
-    if (isOneOfList(each, extra) || isLostPath(each)) return true;
+    if (isOneOfList(each, extra) || isLost(each, languages.translation)) return true;
     if (isPassedOver(each) || isSaidPlainly(each, source, languages.source, languages)) return false;
     return (
       each.fact.unit.kind === 'cell' ||
@@ -72,17 +72,6 @@ export function settle(
   }
   const edits = differs.filter(({from, to}) => !areSortedCells(from, to, [source, translation], languages));
   return {differs: edits, missing: alone, extra: [...open]};
-}
-
-/** “**B**” for « **A** > **B** »: no path any more, and fewer labels. */
-function isLostPath({fact, beside}: Leftover): boolean {
-  if (!fact.key.startsWith(pathLength) || fact.unit.at === 'joined') return false;
-  const [own, others] = [fact.unit, beside].map(({facts}) =>
-    facts.filter(
-      ({kind, key, strength}) => kind === 'label' && strength !== 'echo' && !key.startsWith(pathLength),
-    ),
-  );
-  return others !== undefined && own !== undefined && others.length > 0 && others.length < own.length;
 }
 
 function isPassedOver({fact, isRepeat}: Leftover): boolean {

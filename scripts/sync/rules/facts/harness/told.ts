@@ -18,6 +18,7 @@ export const labels: LabelCatalogue = [
   {id: 'save2', wordings: {en: ['Save'], fr: ['Sauvegarder']}},
   {id: 'register', wordings: {en: ['Register'], fr: ["S'inscrire"]}},
   {id: 'settings', wordings: {en: ['Settings'], fr: ['Paramètres']}},
+  {id: 'quarter', wordings: {en: ['90 days (3 months)'], fr: ['90 jours (3 mois)']}},
   {id: 'users', wordings: {en: ['Users'], fr: ['Utilisateurs']}},
   {
     id: 'single',
