@@ -29,8 +29,18 @@ const fields = new Set([
 
 /** @returns what stands between the file's first two `---`, as Docusaurus itself parses it */
 export function readFrontMatter(text: string): FrontMatter {
-  const block = /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/.exec(text)?.[0];
-  if (block === undefined) return {data: {}, end: 0, links: []};
+  const block = frontMatterBlock(text);
+  return block === undefined ? none : readBlock(block);
+}
+
+const none: FrontMatter = {data: {}, end: 0, links: []};
+
+/** @returns the file's first two `---` and what stands between them */
+export function frontMatterBlock(text: string): string | undefined {
+  return /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/.exec(text)?.[0];
+}
+
+function readBlock(block: string): FrontMatter {
   const plain = plainFields(block);
   if (plain) return {data: plain, end: block.length, links: linksIn(block, plain)};
   try {

@@ -6,26 +6,40 @@ import type {TreeNode} from './tree';
 /** The id a heading gets, and whether its author chose it. */
 export type HeadingId = {readonly id: string; readonly isExplicit: boolean};
 
+/** What a heading's id is made of: the one its author chose, or its words. */
+export type HeadingName = {readonly id: string} | {readonly words: string};
+
 /**
  * Gives headings, asked in the document's order, the ids that Docusaurus gives them. Explicit ids are not counted
  * against later ones: Docusaurus does not either. Docusaurus shows no id on a heading of level 1.
  */
-export function headingIds({
-  maintainCase = false,
-  mdx1Compat,
-}: ReadOptions): (heading: TreeNode, parent?: TreeNode) => HeadingId {
+export function headingIds(options: ReadOptions): (heading: TreeNode, parent?: TreeNode) => HeadingId {
+  const idOf = idsByName(options);
+  return (heading, parent) => idOf(headingName(heading, parent, options));
+}
+
+/** {@link headingIds}, for headings that were looked at before. */
+export function idsByName({maintainCase = false}: ReadOptions): (name: HeadingName) => HeadingId {
   const slugger = new GithubSlugger();
+  return (name) =>
+    'id' in name
+      ? {id: name.id, isExplicit: true}
+      : {id: slugger.slug(name.words, maintainCase), isExplicit: false};
+}
+
+export function headingName(
+  heading: TreeNode,
+  parent: TreeNode | undefined,
+  {mdx1Compat}: ReadOptions,
+): HeadingName {
   const dropsComments = mdx1Compat?.comments ?? true;
-  return (heading, parent) => {
-    const children = (heading.children ?? []).filter((child) => !(dropsComments && isHtmlComment(child)));
-    const chosen = commentId(children.at(-1));
-    if (chosen) return {id: chosen, isExplicit: true};
-    const shown = children.filter(({type}) => type !== 'html');
-    const text = boxOf(heading, parent) + textOf(shown.length > 0 ? shown : children);
-    const classic = /\s*\{#((?:.(?!\{#|\}))*.)\}$/.exec(text)?.[1]?.trim();
-    if (classic) return {id: classic, isExplicit: true};
-    return {id: slugger.slug(text, maintainCase), isExplicit: false};
-  };
+  const children = (heading.children ?? []).filter((child) => !(dropsComments && isHtmlComment(child)));
+  const chosen = commentId(children.at(-1));
+  if (chosen) return {id: chosen};
+  const shown = children.filter(({type}) => type !== 'html');
+  const words = boxOf(heading, parent) + textOf(shown.length > 0 ? shown : children);
+  const classic = /\s*\{#((?:.(?!\{#|\}))*.)\}$/.exec(words)?.[1]?.trim();
+  return classic ? {id: classic} : {words};
 }
 
 /** @returns the words in nodes, images' alternative texts among them */

@@ -7,7 +7,7 @@ import type {SyncFinding} from './finding';
 import type {PagePair, SyncDocument} from './model';
 import {readSyncDocument} from './read';
 import {compareFacts, type KnownFacts} from './rules/facts/compare-facts';
-import {meaningRules} from './rules/meaning';
+import {compareMeaning} from './rules/meaning';
 import {structureRules} from './rules/structure';
 
 /** `drifted`: the two do not say the same. Notes, typography and terms make no drift. */
@@ -55,11 +55,7 @@ export function checkDocuments(
   if (faults.length > 0) return {status: 'drifted', findings: faults, pair};
   const facts = {labels: knownLabels, permissions: knownPermissions, ...known};
   const differences = withoutEchoes(
-    [
-      ...structureRules.flatMap((rule) => rule(pair)),
-      ...compareFacts(pair, facts),
-      ...meaningRules.flatMap((rule) => rule(pair)),
-    ],
+    [...structureRules.flatMap((rule) => rule(pair)), ...compareFacts(pair, facts), ...compareMeaning(pair)],
     pair,
   );
   const named = namedIn(pair);

@@ -97,9 +97,16 @@ export type Section = {
   readonly level: number;
   readonly title: Words;
   readonly blocks: readonly Block[];
+  /** Its own heading, with the marks around the words; empty before the first. */
+  readonly heading: Range;
   /** From its heading to the next. */
   readonly range: Range;
+  /** One and the same object for sections that are written alike, to the letter, and read alike; where that is known. */
+  readonly written?: Written;
 };
+
+/** Told from another by its identity alone. */
+export type Written = {readonly isWritten: true};
 
 export type SyncDocument = {
   readonly file: string;

@@ -1,12 +1,17 @@
 /** The rules that a site's own settings ask for: its terms, its typography, its contracts. */
 import {terms} from '../../src/core/contracts/terms';
 import {createFilter} from '../links/routes/glob';
+import {bySection} from './content/by-section';
 import type {PairRule} from './judging/judge';
+import type {JudgeTask} from './judging/task';
 import {contractData} from './contracts';
 import {contractFindings} from './rules/contracts';
 import {microsoftLocale} from './rules/links/microsoft-locale';
 import {glossaryOf, parseGlossary, termRules, type GlossaryTerm} from './rules/terms';
 import type {SyncSettings} from './settings';
+
+/** What a {@link PairRule} is given besides. */
+type Texts = [texts?: JudgeTask['texts']];
 
 export type SiteRules = {
   readonly rules: readonly PairRule[];
@@ -30,7 +35,9 @@ export function siteRulesOf(settings: SyncSettings, textOf: (file: string) => st
   const typography = contracts
     ? {severity: 'warning' as const}
     : {severity: 'note' as const, isLenient: true};
-  const rules: readonly PairRule[] = [...termRules({glossary, typography}), microsoftLocale];
+  const rules: readonly PairRule[] = [
+    bySection<Texts>([...termRules({glossary, typography}), microsoftLocale]),
+  ];
   if (!contracts) return {rules, knowledge: JSON.stringify(glossary), ...own};
   const data = contractData();
   const isGuardedFile = createFilter(contracts.literals, []);

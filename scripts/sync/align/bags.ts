@@ -1,4 +1,5 @@
-import type {Block, ListItem, Section, Words} from '../model';
+import {ofSection} from '../content/of-section';
+import type {Block, ListItem, Words} from '../model';
 import {bagFrom, bagOfTag, bagOfWords, noBag, weight, type Bag} from './bag';
 
 /** A program's listing is recognised by its first words; the rest costs time and adds nothing. */
@@ -18,9 +19,9 @@ export function bagOfItem({blocks}: ListItem): Bag {
   return union(blocks.map(bagOfBlock));
 }
 
-export function bagOfSection({title, blocks}: Section): Bag {
-  return union([bagOfWords(title), ...blocks.map(bagOfBlock)]);
-}
+export const bagOfSection = ofSection(({title, blocks}) =>
+  union([bagOfWords(title), ...blocks.map(bagOfBlock)]),
+);
 
 export function bagOfRow(cells: readonly Words[]): Bag {
   return union(cells.map(bagOfWords));

@@ -1,4 +1,5 @@
-import type {Block, ListItem, Props, Section, Words} from '../model';
+import {ofSection} from '../content/of-section';
+import type {Block, ListItem, Props, Words} from '../model';
 import {remembered} from '../remembered';
 import {technicalUrl} from './addresses';
 import {technicalProps} from './technical-props';
@@ -16,9 +17,9 @@ const plain: Essence = 0;
 const ofBlocks = new WeakMap<Block, Essence>();
 const ofWords = new WeakMap<Words, Essence>();
 
-export function essenceOfSection({title, blocks}: Section): Essence {
-  return mix(essenceOfWords(title), essenceOfBlocks(blocks));
-}
+export const essenceOfSection = ofSection(({title, blocks}): Essence =>
+  mix(essenceOfWords(title), essenceOfBlocks(blocks)),
+);
 
 export function essenceOfItem({blocks}: ListItem): Essence {
   return essenceOfBlocks(blocks);

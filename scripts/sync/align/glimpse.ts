@@ -1,4 +1,5 @@
-import type {Block, ListItem, Section, Words} from '../model';
+import {ofSection} from '../content/of-section';
+import type {Block, ListItem, Words} from '../model';
 import {bagOfTag, bagOfWords, noBag, type Bag} from './bag';
 
 /** How much of a text is looked at: its beginning tells it from its neighbours as well as the whole does. */
@@ -32,10 +33,10 @@ export function glimpseOfItem({blocks}: ListItem): Bag {
 }
 
 /** Its title, and where that says nothing its first block. */
-export function glimpseOfSection({title, blocks}: Section): Bag {
+export const glimpseOfSection = ofSection(({title, blocks}) => {
   const own = glimpseOfWords(title);
   return own.mass > 0 || !blocks[0] ? own : glimpseOfBlock(blocks[0]);
-}
+});
 
 function glimpseOfWords(words: Words | undefined): Bag {
   if (!words) return noBag;

@@ -1,3 +1,4 @@
+import {ofSection} from '../content/of-section';
 import type {Section} from '../model';
 import {similarityOf} from './similarity';
 import {bagOfSection} from './bags';
@@ -57,7 +58,7 @@ function fitOfIds(one: Section | undefined, other: Section | undefined): number 
   return base(one) === base(other) ? 0.3 : 0;
 }
 
-function shapeOf({blocks}: Section): ReadonlyMap<string, number> {
+const shapeOf = ofSection(({blocks}): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const kind = block.kind === 'list' && block.ordered ? 'steps' : block.kind;
@@ -65,7 +66,7 @@ function shapeOf({blocks}: Section): ReadonlyMap<string, number> {
     if (block.kind === 'list') counts.set('item', (counts.get('item') ?? 0) + block.items.length);
   }
   return counts;
-}
+});
 
 /** 1 for the same kinds of blocks as often, 0 for none in common. */
 function fitOfShapes(

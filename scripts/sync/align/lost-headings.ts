@@ -32,8 +32,9 @@ function cutFrom(
   const at = cutAt(own.blocks, whole.blocks, merged.blocks);
   if (at === undefined) return undefined;
   const split = merged.blocks[at]?.range.start ?? merged.range.end;
+  const {written, ...rest} = merged;
   const head: Section = {
-    ...merged,
+    ...rest,
     blocks: merged.blocks.slice(0, at),
     range: {start: merged.range.start, end: split},
   };
@@ -41,6 +42,7 @@ function cutFrom(
     key: whole.key,
     level: whole.level,
     title: noWords,
+    heading: {start: split, end: split},
     blocks: merged.blocks.slice(at),
     range: {start: split, end: merged.range.end},
   };

@@ -5,6 +5,7 @@ import {readText} from '../../links/site/directory';
 import {checkSite, type SiteCheck} from '../check-site';
 import {expiredFacts} from '../contracts';
 import type {SyncFinding} from '../finding';
+import {withoutCopies} from '../judging/copies';
 import {judgeOnceAsked} from '../judging/here';
 import type {PairRule} from '../judging/judge';
 import {judgesOnThreads} from '../judging/threads';
@@ -55,9 +56,11 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
           stderr.write(`${words.cacheTrouble(error.message)}\n`);
         });
   const progress = await progressOn(stderr, env, words.progress);
+  const judges = judgesOnThreads(program, rules, {settings, ...(glossary !== undefined && {glossary})});
   const check = await checkSite({
     ...listed,
-    judges: judgesOnThreads(program, rules, {settings, ...(glossary !== undefined && {glossary})}),
+    // Contracts say which page is to say what.
+    judges: settings.contracts ? judges : withoutCopies(judges),
     ...(kept && {known: kept.known}),
     onProgress: progress.show,
   }).finally(progress.end);

@@ -14,21 +14,37 @@ const prior = 1500;
 export type Lengths = {readonly source: number; readonly translation: number};
 
 /**
- * @param pairs all that is compared on a page
+ * @param pairs what is compared
  * @param languages source and translation: `en-fr`
- * @returns characters of the translation for each of the source, by the page's own habit
+ * @returns the lengths of those that tell something of the ratio
  */
-export function ratioOf(pairs: readonly {readonly lengths: Lengths}[], languages: string): number {
+export function countedLengths(pairs: readonly {readonly lengths: Lengths}[], languages: string): Lengths {
   const start = usual[languages] ?? 1;
-  let source = prior;
-  let translation = prior * start;
+  let source = 0;
+  let translation = 0;
   for (const {lengths} of pairs) {
     const own = lengths.translation / (lengths.source || 1);
     if (lengths.source < shortest || own < start / 1.6 || own > start * 1.6) continue;
     source += lengths.source;
     translation += lengths.translation;
   }
-  return translation / source;
+  return {source, translation};
+}
+
+/**
+ * @param counted of all that is compared on a page, by {@link countedLengths}
+ * @param languages source and translation: `en-fr`
+ * @returns characters of the translation for each of the source, by the page's own habit, in hundredths: a word more on
+ *   a page is no other habit
+ */
+export function ratioOf(counted: readonly Lengths[], languages: string): number {
+  let source = prior;
+  let translation = prior * (usual[languages] ?? 1);
+  for (const lengths of counted) {
+    source += lengths.source;
+    translation += lengths.translation;
+  }
+  return Math.round((translation / source) * 100) / 100;
 }
 
 /** @returns how far the translation is from the length to be expected, in standard deviations; below 0 if shorter */

@@ -2,13 +2,11 @@ import {readFrontMatter, type FrontMatter} from '../../markdown/front-matter';
 import {headingIds} from '../../markdown/headings';
 import type {ReadOptions} from '../../markdown/options';
 import type {TreeNode} from '../../markdown/tree';
-import type {Language, Range, Section, SyncDocument} from '../model';
+import type {Language, Section, SyncDocument} from '../model';
 import {positionAt} from './places';
-import {blocksIn} from './blocks';
-import {headingOf} from './heading';
-import {withElements} from './html';
-import {rangeOf, type MarkdownNode} from './node';
-import {definitionsIn, inFile, type Reading} from './reading';
+import type {MarkdownNode} from './node';
+import {definitionsIn, type Reading} from './reading';
+import {sectionsOf} from './sections';
 
 export type {MarkdownNode} from './node';
 
@@ -37,62 +35,34 @@ export function fromTree(tree: MarkdownNode, source: string, options: TreeOption
     source: text,
     file,
     toFile: text === file ? undefined : options.prepared?.toOriginal,
+    hasEdits: text !== file,
     urlOf: definitionsIn(tree),
     // The same nodes, of which less is asked.
     idOf: (heading, parent) => idOf(heading as TreeNode, parent as TreeNode),
   };
+  return documentOf(sectionsOf(tree, front.end, reading), file, {...options, frontMatter: front});
+}
+
+/** @param file without a byte order mark */
+export function documentOf(
+  sections: readonly Section[],
+  file: string,
+  {
+    file: name,
+    language,
+    frontMatter,
+  }: Pick<TreeOptions, 'file' | 'language'> & {readonly frontMatter: FrontMatter},
+): SyncDocument {
   const lineStarts = lineStartsOf(file);
-  const {problem} = front;
+  const {data, problem} = frontMatter;
   return {
-    file: options.file,
-    language: options.language,
-    frontMatter: front.data,
-    sections: sectionsOf(tree, front.end, reading),
+    file: name,
+    language,
+    frontMatter: data,
+    sections,
     lineStarts,
     ...(problem ? {problem: {message: problem.message, at: positionAt(lineStarts, problem.offset)}} : {}),
   };
-}
-
-function sectionsOf(tree: MarkdownNode, from: number, reading: Reading): Section[] {
-  const sections: Section[] = [];
-  const keys = new Map<string, number>();
-  let opening: Opening = {
-    key: '',
-    level: 0,
-    title: {text: '', marks: [], origins: [{at: 0, offset: from}]},
-    start: from,
-  };
-  let children: MarkdownNode[] = [];
-  let range: Range = {start: 0, end: 0};
-  const close = (end: number) => {
-    const {start, ...section} = opening;
-    const blocks = blocksIn(tree, children, {start, end: start}, reading);
-    sections.push({...section, blocks, range: {start, end}});
-    children = [];
-  };
-  for (const node of withElements(tree.children ?? [], reading.source, 'blocks')) {
-    if (node.type !== 'heading') {
-      children.push(node);
-      continue;
-    }
-    range = rangeOf(node, range);
-    const {start} = inFile(range, reading);
-    // Headings are given their ids in the file's order, and blocks have some.
-    close(start);
-    const {anchor, level, id, words} = headingOf(node, tree, range, reading);
-    opening = {key: unlike(keys, anchor), ...(id === undefined ? {} : {id}), level, title: words, start};
-  }
-  close(reading.file.length);
-  return sections;
-}
-
-type Opening = Omit<Section, 'blocks' | 'range'> & {readonly start: number};
-
-/** Written ids may be there twice, and words may make none; `~` is in no slug. */
-function unlike(keys: Map<string, number>, anchor: string): string {
-  const times = (keys.get(anchor) ?? (anchor === '' ? 1 : 0)) + 1;
-  keys.set(anchor, times);
-  return times === 1 ? anchor : unlike(keys, `${anchor}~${times}`);
 }
 
 /** @returns the offset of each line's first character; CR LF, LF and CR each end one */

@@ -48,7 +48,7 @@ function addNode(draft: Draft, node: MarkdownNode, range: Range, reading: Readin
         source,
         range,
         'text',
-        reading.toFile !== undefined,
+        reading.hasEdits,
       );
     case 'inlineCode':
       return addCode(draft, node, range, reading);
@@ -125,7 +125,7 @@ function addNode(draft: Draft, node: MarkdownNode, range: Range, reading: Readin
       return;
     default:
       if (node.children) addChildren(draft, node, range, reading, depth);
-      else addAligned(draft, node.value ?? '', source, range, 'text', reading.toFile !== undefined);
+      else addAligned(draft, node.value ?? '', source, range, 'text', reading.hasEdits);
   }
 }
 
@@ -146,7 +146,7 @@ function addCode(draft: Draft, node: MarkdownNode, range: Range, reading: Readin
     end--;
   }
   const [index, from] = opened(draft);
-  addAligned(draft, value, source, {start, end}, 'code', reading.toFile !== undefined);
+  addAligned(draft, value, source, {start, end}, 'code', reading.hasEdits);
   const shown = /[\r\n]/.test(value) ? value.replaceAll(/\r\n|\r|\n/g, ' ') : value;
   draft.marks[index] = {kind: 'code', start: from, end: draft.text.length, value: shown};
 }

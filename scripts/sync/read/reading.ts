@@ -10,6 +10,8 @@ export type Reading = {
   readonly file: string;
   /** Undefined if what was parsed is the file. */
   readonly toFile: ((offset: number) => number) | undefined;
+  /** Whether anything on the page is parsed otherwise than it is written. */
+  readonly hasEdits: boolean;
   /** Of a reference's definition, wherever it stands. */
   readonly urlOf: (identifier: string) => string | undefined;
   /** Has to be asked in the order of the file. */

@@ -15,6 +15,7 @@ const list = (ordered: boolean, ...items: Block[][]): Block => ({
 const section: Section = {
   key: 'a',
   level: 2,
+  heading: range,
   title: words('Title'),
   range,
   blocks: [

@@ -8,6 +8,18 @@ import type {PlacedFact, Unit} from './units';
 export type LabelPairs = {
   /** Whether one of two labels plainly has another counterpart elsewhere on the page. */
   readonly contradict: (one: PlacedFact, other: PlacedFact) => boolean;
+  /** Whether what the page shows has decided so far. */
+  readonly wasAsked: () => boolean;
+};
+
+/** A label, its counterpart, both plain, and what that says. */
+export type LabelPair = readonly [here: string, there: string, weight: number];
+
+/** All that a page shows of its labels, found out when it is first asked for. */
+export type LabelEvidence = {
+  readonly counterparts: () => Known;
+  /** All of it, as text. */
+  readonly text: () => string;
 };
 
 /** Counterparts of a label, plain, and in how many places it has each. */
@@ -19,16 +31,25 @@ const certain = 1000;
 /** By how much more of their words must have counterparts, from 0 to 1. */
 const margin = 0.3;
 
-/** @param pairs all units of a page that belong together; asked for where something is in doubt */
-export function labelPairsOf(
-  pairs: () => readonly (readonly [Unit, Unit])[],
-  languages: Languages,
-): LabelPairs {
-  let known: Known | undefined;
+/** @param pairs those of all sections; asked for where something is in doubt */
+export function labelEvidence(pairs: () => readonly LabelPair[]): LabelEvidence {
+  let all: readonly LabelPair[] | undefined;
+  let counterparts: Known | undefined;
+  let text: string | undefined;
   return {
+    counterparts: () => (counterparts ??= counted((all ??= pairs()))),
+    text: () => (text ??= JSON.stringify((all ??= pairs()))),
+  };
+}
+
+export function labelPairsOf(evidence: LabelEvidence, languages: Languages): LabelPairs {
+  let isAsked = false;
+  return {
+    wasAsked: () => isAsked,
     contradict(one, other) {
       if (verdictOf(one, other, languages) !== 'open') return false;
-      known ??= collect(pairs(), languages);
+      isAsked = true;
+      const known = evidence.counterparts();
       const [left, right] = [plainWording(one.shown), plainWording(other.shown)];
       return isElsewhere(known.there, left, right) || isElsewhere(known.here, right, left);
     },
@@ -66,24 +87,35 @@ function likeness(one: string, other: string): number {
   return [...left].filter((token) => right.has(token)).length / Math.min(left.size, right.size);
 }
 
-/** Labels stand in the same order where a unit has as many in either language. */
-function collect(pairs: readonly (readonly [Unit, Unit])[], languages: Languages): Known {
-  const known: Known = {there: new Map(), here: new Map()};
-  for (const [source, translation] of pairs) {
+/**
+ * Labels stand in the same order where a unit has as many in either language.
+ *
+ * @param pairs units that belong together
+ */
+export function labelPairsIn(
+  pairs: readonly (readonly [Unit, Unit])[],
+  languages: Languages,
+): readonly LabelPair[] {
+  return pairs.flatMap(([source, translation]) => {
     const [left, right] = [labelsOf(source), labelsOf(translation)];
-    if (left.length !== right.length) continue;
-    for (const [at, one] of left.entries()) {
+    if (left.length !== right.length) return [];
+    return left.flatMap((one, at): LabelPair[] => {
       const other = right[at];
       const verdict = other && verdictOf(one, other, languages);
-      if (!other || verdict === 'other') continue;
+      if (!other || verdict === 'other') return [];
       const [here, there] = [plainWording(one.shown), plainWording(other.shown)];
       // Where there are several, they may stand in another order.
       const isPair = verdict === 'same' || left.length === 1 || likeness(here, there) > 0;
-      if (!isPair) continue;
-      const weight = verdict === 'same' ? certain : 1;
-      count(known.there, here, there, weight);
-      count(known.here, there, here, weight);
-    }
+      return isPair ? [[here, there, verdict === 'same' ? certain : 1]] : [];
+    });
+  });
+}
+
+function counted(pairs: readonly LabelPair[]): Known {
+  const known: Known = {there: new Map(), here: new Map()};
+  for (const [here, there, weight] of pairs) {
+    count(known.there, here, there, weight);
+    count(known.here, there, here, weight);
   }
   return known;
 }

@@ -6,7 +6,7 @@ import type {Settled} from './settle';
 import type {Turned} from './turned';
 import {addressOf, rangeOf, type PlacedFact, type Unit} from './units';
 
-type Where = {
+export type Where = {
   readonly section: Section;
   readonly translation: Section;
   readonly files: {readonly source: string; readonly translation: string};

@@ -1,6 +1,6 @@
 import {compareSection} from '../../align';
 import {lengthOf} from '../../meaning/lengths';
-import type {Block, PagePair, Section, SectionPair, Words} from '../../model';
+import type {Block, Section, SectionPair, Words} from '../../model';
 
 /** A title, paragraph or cell and what it is in the other language; one side may be two paragraphs, read as one. */
 export type AlignedWords = {
@@ -12,16 +12,22 @@ export type AlignedWords = {
   readonly role: 'title' | 'paragraph' | 'cell';
 };
 
+const known = new WeakMap<SectionPair, readonly AlignedWords[]>();
+
 /** @returns what can be compared sentence by sentence: nothing that one side lacks */
-export function alignedWords({sections}: PagePair): readonly AlignedWords[] {
-  const found: AlignedWords[] = [];
-  for (const pair of sections) addSection(pair, found);
+export function alignedWords(pair: SectionPair): readonly AlignedWords[] {
+  let found = known.get(pair);
+  if (!found) {
+    found = wordsIn(pair);
+    known.set(pair, found);
+  }
   return found;
 }
 
-function addSection(pair: SectionPair, found: AlignedWords[]): void {
+function wordsIn(pair: SectionPair): readonly AlignedWords[] {
   const {source: section, translation: other} = pair;
-  if (!section || !other) return;
+  if (!section || !other) return [];
+  const found: AlignedWords[] = [];
   add(section.title, other.title, section, 'title', found);
   const {blocks, tables} = compareSection(pair);
   for (const {source, translation} of blocks) {
@@ -38,6 +44,7 @@ function addSection(pair: SectionPair, found: AlignedWords[]): void {
       }
     }
   }
+  return found;
 }
 
 function add(

@@ -5,11 +5,11 @@ import {textMuchShorter} from './much-shorter';
 import {namesDiffer} from './names';
 import {negationDiffers} from './negation';
 import {obligationDiffers} from './obligation';
+import {readingOf} from './reading';
 import {itemsDiffer} from './shorter-lists';
 import {leftUntranslated} from './untranslated';
 
-/** What is compared sentence by sentence: less certain than structure and facts, and never an error. */
-export const meaningRules: readonly ((pair: PagePair) => readonly SyncFinding[])[] = [
+const rules: readonly ((pair: PagePair) => readonly SyncFinding[])[] = [
   namesDiffer,
   itemsDiffer,
   negationDiffers,
@@ -18,3 +18,10 @@ export const meaningRules: readonly ((pair: PagePair) => readonly SyncFinding[])
   textMuchShorter,
   leftUntranslated,
 ];
+
+/** What is compared sentence by sentence: less certain than structure and facts, and never an error. */
+export function compareMeaning(pair: PagePair): readonly SyncFinding[] {
+  const findings = rules.flatMap((rule) => rule(pair));
+  readingOf(pair)?.close(findings);
+  return findings;
+}

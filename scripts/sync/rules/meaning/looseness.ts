@@ -18,7 +18,7 @@ const fewest = 8;
 export function isLoose({all, ratio}: Reading, differences: number): boolean {
   if (differences === 0) return false;
   let [squares, count] = [0, 0];
-  for (const {role, lengths} of all) {
+  for (const {role, lengths} of all()) {
     if (role !== 'paragraph') continue;
     squares += deviationOf(lengths, ratio) ** 2;
     count++;

@@ -11,11 +11,12 @@ import {readingOf} from './reading';
 export function textMuchShorter(pair: PagePair): SyncFinding[] {
   const reading = readingOf(pair);
   if (!reading) return [];
-  return reading.all.flatMap((words): SyncFinding[] => {
+  return reading.words.flatMap((words): SyncFinding[] => {
     const {source, translation, section, role, lengths} = words;
     if (role !== 'paragraph') return [];
     const found = shortfallOf(lengths, reading.ratio, () => reading.groupsOf(words));
     if (!found) return [];
+    reading.tell(words);
     const {side, ...args} = found;
     const places = {
       source: {file: pair.source.file, range: fileRange(source, {start: 0, end: source.text.length})},

@@ -1,9 +1,8 @@
-/** Words with a capital, and what the whole page tells about them: whether both languages use one, and write it small. */
-import {standIn, type Range, type Words} from '../../model';
+/** Words with a capital. */
+import type {Range, Words} from '../../model';
 import {remembered} from '../../remembered';
 import type {AlignedWords} from './aligned-words';
 import {brands, technical} from './known-names';
-import type {Reading} from './reading';
 
 export type Name = Range & {readonly name: string; readonly isInitial: boolean};
 
@@ -14,24 +13,19 @@ export type NamedPair = {
   readonly translation: readonly Name[];
 };
 
-export type PageNames = {
-  /** Both languages use it, in one paragraph or cell, elsewhere than at the beginning of a sentence. */
-  readonly isShared: (name: string) => boolean;
-  /** It is also written small: `Charts` and `chart` are one word. */
-  readonly isWord: (name: string) => boolean;
-};
+/** What is not to be read on either side. */
+export type Masks = (words: AlignedWords) => readonly [readonly Range[], readonly Range[]];
 
 const capital = /[A-ZÀ-Þ]/g;
 /** `Growth`, `macOS`, `UTC`, from where they begin. */
 const name = /(?<![\p{L}\p{N}_])[a-z]{0,3}[A-ZÀ-Þ][\p{L}\p{N}]+(?![\p{L}\p{N}_])/uy;
 const initial = /(?:^|[.!?:;•“”«»"(–—-])[\s\u00a0]*$/u;
 const smallLetter = /[a-z]/;
-const smallWord = /^\p{Ll}{2,}$/u;
 const inWord = /[\p{L}\p{N}]/u;
 const none: readonly Name[] = [];
 
 /** @returns where there is a name on either side; English titles may have a capital in every word: of them, what is no other */
-export function namedPairs({all, masksOf}: Reading): NamedPair[] {
+export function namedPairs(all: readonly AlignedWords[], masksOf: Masks): NamedPair[] {
   return all.flatMap((words): NamedPair[] => {
     const own = (names: readonly Name[]) =>
       words.role === 'title'
@@ -79,41 +73,6 @@ export function withoutNames(text: string): string {
   return placesOf(text).reduceRight((sofar, {start, end}) => sofar.slice(0, start) + sofar.slice(end), text);
 }
 
-export function namesOfPage(named: readonly NamedPair[], all: readonly AlignedWords[]): PageNames {
-  let shared: ReadonlySet<string> | undefined;
-  let text: string | undefined;
-  return {
-    isShared: (each) => (shared ??= sharedIn(named)).has(each),
-    isWord: (each) => isSmallIn((text ??= textOf(all)), each),
-  };
-}
-
-function sharedIn(named: readonly NamedPair[]): ReadonlySet<string> {
-  const shared = new Set<string>();
-  for (const {source, translation} of named) {
-    for (const {name: each, isInitial} of source) {
-      if (!isInitial && translation.some((other) => other.name === each && !other.isInitial))
-        shared.add(each);
-    }
-  }
-  return shared;
-}
-
-function textOf(all: readonly AlignedWords[]): string {
-  return all.flatMap(({source, translation}) => [source.text, translation.text]).join(standIn);
-}
-
-function isSmallIn(text: string, each: string): boolean {
-  const plain = singular(each.toLowerCase());
-  return [plain, `${plain}s`].some(
-    (word) => smallWord.test(word) && singular(word) === plain && hasWord(text, word),
-  );
-}
-
-function singular(word: string): string {
-  return word.replace(/s$/, '');
-}
-
 export function holds({text}: Words, each: string): boolean {
   return hasWord(text, each);
 }
@@ -125,7 +84,7 @@ export function timesIn(text: string, word: string): number {
   return times;
 }
 
-function hasWord(text: string, word: string): boolean {
+export function hasWord(text: string, word: string): boolean {
   return nextPlace(text, word, 0) >= 0;
 }
 

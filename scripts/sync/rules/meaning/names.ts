@@ -4,15 +4,8 @@ import type {PagePair, Range, Words} from '../../model';
 import {fileRange} from '../../read/places';
 import type {AlignedWords} from './aligned-words';
 import {brands, isTranslated, otherwise, technical} from './known-names';
-import {
-  holds,
-  namedPairs,
-  namesOfPage,
-  withoutNames,
-  type Name,
-  type NamedPair,
-  type PageNames,
-} from './names-in';
+import {holds, namedPairs, withoutNames, type Name, type NamedPair} from './names-in';
+import type {PageNames} from './page-names';
 import {englishReplaced, repeatedInstead} from './names-replaced';
 import {nameInstead, type NameJudge} from './names-by-sentence';
 import {readingOf} from './reading';
@@ -23,19 +16,20 @@ const value = /^[A-Z][A-Z0-9]{3,}$/;
 export function namesDiffer(pair: PagePair): SyncFinding[] {
   const reading = readingOf(pair);
   if (!reading) return [];
-  const named = namedPairs(reading);
-  const judge = judgeOf(namesOfPage(named, reading.all));
   const isFrench = {source: reading.tongues.source === 'fr'};
-  return named.flatMap((one) => {
+  return namedPairs(reading.words, reading.masksOf).flatMap((one) => {
     const {words, source, translation} = one;
     if (source.every(({name}) => holds(words.translation, name))) {
       if (translation.every(({name}) => holds(words.source, name))) return [];
     }
+    const judge = judgeOf(reading.namesFor(words));
     const found =
       judged(one, judge, isFrench) ??
       englishReplaced(one, isFrench) ??
       nameInstead(one, reading.groupsOf(words), judge);
-    return found ? [findingOf(found, words, pair)] : [];
+    if (!found) return [];
+    reading.tell(words);
+    return [findingOf(found, words, pair)];
   });
 }
 

@@ -10,6 +10,7 @@ import type {SyncFinding} from '../../finding';
 import type {PagePair, Range, Section, Words} from '../../model';
 import {fileRange} from '../../read/places';
 import {leadsOf, type PairedRow} from './leads';
+import {readingOf} from './reading';
 
 /** Farther apart, two rows are not compared: a long table would cost its square. */
 const reach = 12;
@@ -22,7 +23,7 @@ const noWords: Words = {text: '', marks: [], origins: []};
 
 /** @returns at most one finding of a table or list */
 export function partsExchanged(page: PagePair): SyncFinding[] {
-  return page.sections.flatMap((pair) => {
+  return (readingOf(page)?.open ?? page.sections).flatMap((pair) => {
     const {source: section, translation} = pair;
     if (!section || !translation) return [];
     const {tables, lists} = compareSection(pair);

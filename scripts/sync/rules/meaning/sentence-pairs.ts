@@ -30,8 +30,10 @@ export function sentenceDifferences(pair: PagePair): Differences {
   const before = known.get(reading);
   if (before) return before;
   const found: SentenceDifference[] = [];
-  for (const words of reading.all) {
-    for (const difference of differencesOf(words, reading)) found.push(difference);
+  for (const words of reading.words) {
+    const differences = differencesOf(words, reading);
+    if (differences.length > 0) reading.tell(words);
+    found.push(...differences);
   }
   const differences = {found, isLoose: isLoose(reading, found.length)};
   known.set(reading, differences);

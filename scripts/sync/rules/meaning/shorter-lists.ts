@@ -2,7 +2,7 @@ import type {SyncFinding} from '../../finding';
 import {deviationOf, lengthOf} from '../../meaning/lengths';
 import {haveSameJoints} from '../../meaning/lists';
 import {droppedItem} from '../../meaning/shorter-lists';
-import type {PagePair, Words} from '../../model';
+import type {PagePair, Section, Words} from '../../model';
 import {fileRange} from '../../read/places';
 import {namesDiffer} from './names';
 import {readingOf} from './reading';
@@ -13,7 +13,7 @@ export function itemsDiffer(pair: PagePair): SyncFinding[] {
   if (!reading) return [];
   const {tongues, ratio} = reading;
   const findings: SyncFinding[] = [];
-  for (const words of reading.all) {
+  for (const words of reading.words) {
     const {source, translation, section, role} = words;
     const spoken = {text: source.text, tongue: tongues.source};
     if (haveSameJoints(spoken, {text: translation.text, tongue: tongues.translation})) continue;
@@ -31,6 +31,7 @@ export function itemsDiffer(pair: PagePair): SyncFinding[] {
         role === 'cell',
       );
       if (!found) continue;
+      reading.tell(words);
       const isMissing = found.side === 'source';
       const shown = (isMissing ? source : translation).text.slice(found.item.start, found.item.end);
       const place = (side: Words, range: typeof here, isHere: boolean) =>
@@ -42,7 +43,7 @@ export function itemsDiffer(pair: PagePair): SyncFinding[] {
         at: {file: pair.translation.file, range: place(translation, there, !isMissing)},
         beside: {file: pair.source.file, range: place(source, here, isMissing)},
       };
-      if (isNamed(pair, shown)) continue;
+      if (isNamed(pair, section, shown)) continue;
       findings.push(
         isMissing
           ? {...base, code: 'fact-missing', args: {kind: 'label', expected: shown}}
@@ -54,6 +55,9 @@ export function itemsDiffer(pair: PagePair): SyncFinding[] {
 }
 
 /** A name that is told of as such. */
-function isNamed(pair: PagePair, shown: string): boolean {
-  return /\p{Lu}/u.test(shown) && namesDiffer(pair).some(({args}) => Object.values(args).includes(shown));
+function isNamed(pair: PagePair, {key}: Section, shown: string): boolean {
+  return (
+    /\p{Lu}/u.test(shown) &&
+    namesDiffer(pair).some(({section, args}) => section === key && Object.values(args).includes(shown))
+  );
 }

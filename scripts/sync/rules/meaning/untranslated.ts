@@ -22,7 +22,7 @@ export function leftUntranslated(pair: PagePair): SyncFinding[] {
   const reading = readingOf(pair);
   if (!reading) return [];
   const {source: from, translation: to} = reading.tongues;
-  return reading.all.flatMap((words): SyncFinding[] => {
+  return reading.words.flatMap((words): SyncFinding[] => {
     const {source, translation, section, role} = words;
     const isCopy = role !== 'title' && translation.text === source.text;
     if (!isCopy && (translation.text.length < shortest || !hasMany(translation.text, from))) return [];
@@ -32,6 +32,7 @@ export function leftUntranslated(pair: PagePair): SyncFinding[] {
     const left = sentencesOf(text, to).filter((sentence) => isIn(text, sentence, signs, from, to));
     const [first, last] = [left[0], left.at(-1)];
     if (!first || !last) return [];
+    reading.tell(words);
     const range = {start: first.start, end: last.end};
     return [
       {

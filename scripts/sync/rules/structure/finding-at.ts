@@ -24,8 +24,3 @@ function placeIn(file: string, where: Range | number | undefined): FilePlace {
   if (where === undefined) return {file};
   return {file, range: typeof where === 'number' ? {start: where, end: where} : where};
 }
-
-/** @returns the heading, without what stands under it */
-export function headingRange({range, blocks}: {range: Range; blocks: readonly {range: Range}[]}): Range {
-  return {start: range.start, end: Math.max(range.start, blocks[0]?.range.start ?? range.end)};
-}

@@ -1,6 +1,7 @@
 import {compareSection, type Unit} from '../../align';
+import {contentOf, type Content} from '../../content/content-of';
 import type {SyncFinding} from '../../finding';
-import type {Block, PagePair, SectionPair, SyncDocument} from '../../model';
+import type {Block, PagePair, Section, SectionPair} from '../../model';
 import {fileRange} from '../../read/places';
 import {walkBlocks} from '../../read/walk';
 import {beginningOf} from './beginning-of';
@@ -11,10 +12,13 @@ type Note = Extract<Block, {kind: 'footnote'}>;
 
 /** References to footnotes and the footnotes. Labels may be renamed; where a footnote stands in the file is free. */
 export const footnotes: StructureRule = (page) => {
-  if (!page.sections.some(hasNotes)) return [];
-  const [notes, otherNotes] = [notesOf(page.source), notesOf(page.translation)];
+  const noted = page.sections.filter(hasNotes);
+  if (noted.length === 0) return [];
+  const all = [...noted, ...page.sections.filter(({source, translation}) => !source || !translation)];
+  const notes = notesOf(all.map(({source}) => source));
+  const otherNotes = notesOf(all.map(({translation}) => translation));
   const told = new Set<string>();
-  const findings = page.sections.flatMap((pair): SyncFinding[] => {
+  const findings = noted.flatMap((pair): SyncFinding[] => {
     if (compareSection(pair).units.length === 0) return [];
     const {differing, missing, extra} = compareOccurrences(pair, ['footnote'], referencesIn);
     // A label that the other language has for another note is not a new name for this one.
@@ -30,13 +34,22 @@ export const footnotes: StructureRule = (page) => {
   return [...findings, ...lostNotes(page, notes, otherNotes, told)];
 };
 
+const withNotes = new WeakMap<Content, boolean>();
+
 /** References stand in words; a note without any is a block. */
 function hasNotes(pair: SectionPair): boolean {
-  const {holds, blocks} = compareSection(pair);
-  if (holds.has('footnote')) return true;
-  for (const {source, translation} of blocks)
-    if (source[0]?.kind === 'footnote' || translation[0]?.kind === 'footnote') return true;
-  return false;
+  const content = contentOf(pair);
+  let found = withNotes.get(content);
+  if (found === undefined) {
+    const {holds, blocks} = compareSection(pair);
+    found =
+      holds.has('footnote') ||
+      blocks.some(
+        ({source, translation}) => source[0]?.kind === 'footnote' || translation[0]?.kind === 'footnote',
+      );
+    withNotes.set(content, found);
+  }
+  return found;
 }
 
 function findingOf(page: PagePair, {key, range}: Occurrence, isMissing: boolean): SyncFinding {
@@ -70,8 +83,10 @@ function lostNotes(
   ];
 }
 
-function notesOf({sections}: SyncDocument): ReadonlyMap<string, Note> {
-  const notes = sections.flatMap(walkBlocks).flatMap(({block}) => (block.kind === 'footnote' ? [block] : []));
+function notesOf(sections: readonly (Section | undefined)[]): ReadonlyMap<string, Note> {
+  const notes = sections
+    .flatMap((section) => (section ? walkBlocks(section) : []))
+    .flatMap(({block}) => (block.kind === 'footnote' ? [block] : []));
   return new Map(notes.map((note) => [note.label, note]));
 }
 

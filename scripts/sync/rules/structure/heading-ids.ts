@@ -1,6 +1,6 @@
 import type {SyncFinding} from '../../finding';
 import type {PagePair, SectionPair} from '../../model';
-import {headingRange, places, sectionOf, type StructureRule} from './finding-at';
+import {places, sectionOf, type StructureRule} from './finding-at';
 import {idFix} from './id-fix';
 
 /** Links to a section go by its id, which must be the same in every language. */
@@ -18,7 +18,7 @@ type Section = NonNullable<SectionPair['source']>;
 function findingOf(page: PagePair, pair: SectionPair, source: Section, translation: Section): SyncFinding {
   const place = {
     ...sectionOf(pair),
-    ...places(page, headingRange(translation), headingRange(source)),
+    ...places(page, translation.heading, source.heading),
   };
   if (translation.id !== undefined) {
     const args = {expected: source.key, found: translation.id};

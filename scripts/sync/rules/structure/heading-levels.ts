@@ -1,4 +1,4 @@
-import {headingRange, places, sectionOf, type StructureRule} from './finding-at';
+import {places, sectionOf, type StructureRule} from './finding-at';
 
 /** The same section one level up or down. A page's title may as well stand in the front matter. */
 export const headingLevels: StructureRule = (page) =>
@@ -11,6 +11,6 @@ export const headingLevels: StructureRule = (page) =>
       severity: 'warning' as const,
       args: {expected: source.level, found: translation.level},
       ...sectionOf(pair),
-      ...places(page, headingRange(translation), headingRange(source)),
+      ...places(page, translation.heading, source.heading),
     };
   });

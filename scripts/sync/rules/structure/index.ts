@@ -1,3 +1,4 @@
+import {bySection} from '../../content/by-section';
 import {admonitionKinds} from './admonition-kinds';
 import {blockOrder} from './block-order';
 import {blockPresence} from './block-presence';
@@ -24,20 +25,20 @@ export const structureRules: readonly StructureRule[] = [
   sectionPresence,
   sectionOrder,
   headingIds,
-  headingLevels,
-  blockPresence,
-  blockOrder,
-  listKind,
-  listItems,
-  stepOrder,
-  taskStates,
-  tableShape,
-  admonitionKinds,
-  code,
-  codeLanguages,
-  images,
+  bySection([
+    headingLevels,
+    blockPresence,
+    blockOrder,
+    listKind,
+    listItems,
+    stepOrder,
+    taskStates,
+    tableShape,
+    admonitionKinds,
+    code,
+    codeLanguages,
+    images,
+  ]),
   footnotes,
-  tags,
-  expressions,
-  imports,
+  bySection([tags, expressions, imports]),
 ];

@@ -1,5 +1,5 @@
 import type {SyncFinding} from '../../finding';
-import {headingRange, places, sectionOf, type StructureRule} from './finding-at';
+import {places, sectionOf, type StructureRule} from './finding-at';
 
 /** Sections that the translation has elsewhere; `after` is the title they stand after in the source. */
 export const sectionOrder: StructureRule = (page) => {
@@ -14,7 +14,7 @@ export const sectionOrder: StructureRule = (page) => {
         severity: 'warning',
         args: {title: source.title.text.trim(), after},
         ...sectionOf(pair),
-        ...places(page, headingRange(translation), headingRange(source)),
+        ...places(page, translation.heading, source.heading),
       });
     }
     after = source.title.text.trim();

@@ -1,6 +1,6 @@
 import type {SyncFinding} from '../../finding';
 import type {PagePair, SectionPair} from '../../model';
-import {headingRange, places, sectionOf, type StructureRule} from './finding-at';
+import {places, sectionOf, type StructureRule} from './finding-at';
 
 /** A section, or its heading, that one language lacks. What stands under it as subsections is not told of again. */
 export const sectionPresence: StructureRule = (page) => {
@@ -15,7 +15,7 @@ export const sectionPresence: StructureRule = (page) => {
     const level = section?.level ?? 0;
     if (covered && level <= covered.level) covered = undefined;
     if (lacking && section && !(covered?.lacking === lacking) && !isPageTitle(page, pair, lacking)) {
-      const range = headingRange(section);
+      const range = section.heading;
       const place =
         lacking === 'translation'
           ? places(page, pair.translation?.range.start ?? translationAt, range)

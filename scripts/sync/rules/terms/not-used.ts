@@ -1,4 +1,3 @@
-import {groupBy} from '../../../report/group';
 import type {SyncFinding} from '../../finding';
 import type {PagePair} from '../../model';
 import {fileRange} from '../../read/places';
@@ -19,10 +18,10 @@ export function termNotUsed(glossary: readonly GlossaryTerm[]): (pair: PagePair)
   return (pair) => {
     const findings: SyncFinding[] = [];
     const seen = new Set<string>();
-    const bySection = groupBy(alignedWords(pair), ({section}) => section);
-    for (const {source, translation} of pair.sections) {
+    for (const section of pair.sections) {
+      const {source, translation} = section;
       if (!source || !translation) continue;
-      const blocks = bySection.get(source) ?? [];
+      const blocks = alignedWords(section);
       const whole = blocks.map((block) => block.translation.text).join('\n') + translation.title.text;
       for (const block of blocks) {
         let text = ownWords(block.source);
