@@ -32,7 +32,7 @@ function cutFrom(
   const at = cutAt(own.blocks, whole.blocks, merged.blocks);
   if (at === undefined) return undefined;
   const split = merged.blocks[at]?.range.start ?? merged.range.end;
-  const {written, ...rest} = merged;
+  const {written: _written, ...rest} = merged;
   const head: Section = {
     ...rest,
     blocks: merged.blocks.slice(0, at),

@@ -7,6 +7,7 @@ import {outlineOf} from './harness/outline';
 import {fromTree} from './from-tree';
 import {readSyncConfirmed, readSyncDocument, type SyncReadOptions} from './index';
 import {positionAt} from './places';
+import {unwritten} from './harness/unwritten';
 
 const mdx: SyncReadOptions = {language: 'en'};
 const md: SyncReadOptions = {language: 'en', format: 'md'};
