@@ -14,6 +14,8 @@ export const resultIds = [
   'linear',
   'memory',
   'command-wall',
+  'command-copies',
+  'command-distinct',
   'command-cpu',
   'command-memory',
   'again',

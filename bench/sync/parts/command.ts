@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {compiledCommand} from '../../../scripts/bootstrap/compiled.mjs';
 import {measure} from '../../links/measure/child';
-import {manyPairs} from './pairs';
+import {manyPairs, type Likeness} from './pairs';
 
 /** In milliseconds and megabytes; processor time is that of all threads. */
 export type Cost = {readonly wall: number; readonly cpu: number; readonly memory: number};
@@ -22,13 +22,44 @@ const configuration = `module.exports = {
 };
 `;
 
+/** @returns what a site costs of which nothing is known */
+export async function measureFresh(root: string, count: number, likeness: Likeness): Promise<Cost> {
+  return onSite(root, count, likeness, 2, ({run, best}) => best(() => run('--no-cache')));
+}
+
 /** @param rounds of several, the quickest counts: the machine's other work only ever adds */
 export async function measureSite(root: string, count: number, rounds: number): Promise<SiteCosts> {
+  return onSite(root, count, 'alike', rounds, async ({run, best, first}) => {
+    const fresh = await best(() => run('--no-cache'));
+    await run();
+    const again = await best(() => run());
+    const oneChanged = await best(() => {
+      appendFileSync(first, '\nOne more line.\n');
+      return run();
+    });
+    return {fresh, again, oneChanged};
+  });
+}
+
+type OnSite = {
+  readonly run: (...more: readonly string[]) => Promise<Cost>;
+  readonly best: (work: () => Promise<Cost>) => Promise<Cost>;
+  /** The first page in English. */
+  readonly first: string;
+};
+
+async function onSite<Result>(
+  root: string,
+  count: number,
+  likeness: Likeness,
+  rounds: number,
+  work: (site: OnSite) => Promise<Result>,
+): Promise<Result> {
   const program = await compiledCommand(root, 'check-sync');
   if (program === undefined) throw new Error('the command could not be compiled');
   const dir = mkdtempSync(join(tmpdir(), 'bench-sync-'));
   try {
-    const first = writeSite(dir, count);
+    const first = writeSite(dir, count, likeness);
     const run = async (...more: readonly string[]): Promise<Cost> => {
       const args = [program, '--site-dir', dir, '--fail-on', 'never', ...more];
       const {status, output, time, cpu = NaN, memory = NaN} = await measure({args, limit: 600_000});
@@ -45,22 +76,15 @@ export async function measureSite(root: string, count: number, rounds: number): 
     };
     // What V8 made of the program the first time serves every run after it.
     await run('--help');
-    const fresh = await best(() => run('--no-cache'));
-    await run();
-    const again = await best(() => run());
-    const oneChanged = await best(() => {
-      appendFileSync(first, '\nOne more line.\n');
-      return run();
-    });
-    return {fresh, again, oneChanged};
+    return await work({run, best, first});
   } finally {
     rmSync(dir, {recursive: true});
   }
 }
 
 /** @returns the first page in English */
-function writeSite(dir: string, count: number): string {
-  const pairs = manyPairs(count);
+function writeSite(dir: string, count: number, likeness: Likeness): string {
+  const pairs = manyPairs(count, likeness);
   for (const {file, text} of pairs) {
     for (const side of ['en', 'fr'] as const) {
       const path = join(dir, file[side]);

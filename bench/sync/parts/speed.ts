@@ -8,7 +8,7 @@ import {z} from 'zod';
 import {compiledModule} from '../../../scripts/bootstrap/compiled.mjs';
 import {measure} from '../../links/measure/child';
 import type {Result} from '../result';
-import {measureSite, type Cost} from './command';
+import {measureFresh, measureSite, type Cost} from './command';
 
 type Kind = 'check' | 'satteri' | 'remark';
 
@@ -30,6 +30,8 @@ export async function measureSpeed(tell: (what: string) => void): Promise<Result
   const further = (check.cpu - few.cpu) / 1800;
   const site = await measureSite(root, 2000, 2);
   for (const [name, cost] of Object.entries(site)) told(name, cost);
+  const copies = told('copies', await measureFresh(root, 2000, 'copies'));
+  const distinct = told('distinct', await measureFresh(root, 2000, 'distinct'));
   const many = told('10,000', (await measureSite(root, 10_000, 1)).fresh);
   return [
     {
@@ -37,6 +39,18 @@ export async function measureSpeed(tell: (what: string) => void): Promise<Result
       value: site.fresh.wall / satteri.wall,
       target: {atMost: 3},
       of: `${site.fresh.wall.toFixed(0)} / ${satteri.wall.toFixed(0)} ms`,
+    },
+    {
+      id: 'command-copies',
+      value: copies.wall / satteri.wall,
+      target: {atMost: 3},
+      of: `${copies.wall.toFixed(0)} / ${satteri.wall.toFixed(0)} ms`,
+    },
+    {
+      id: 'command-distinct',
+      value: distinct.wall / satteri.wall,
+      target: {atMost: 3},
+      of: `${distinct.wall.toFixed(0)} / ${satteri.wall.toFixed(0)} ms`,
     },
     {id: 'command-cpu', value: site.fresh.cpu / satteri.cpu},
     {

@@ -23,7 +23,9 @@ export const en = {
     linear: 'cost of a further pair beyond 200 over that before',
     memory: 'rules alone: most memory held, 2,000 pairs',
     'command-wall':
-      'the command, start to end, on every core: wall time over that of parsing once on one thread',
+      'the command, start to end, on every core: wall time over that of parsing once on one thread; pages like others, each with a line of its own',
+    'command-copies': 'the same, of pages that are copies of others to the letter',
+    'command-distinct': 'the same, of pages with a difference in every paragraph',
     'command-cpu': 'the command: processor time of all threads over that of parsing once',
     'command-memory': 'the command: most memory held, 2,000 pairs',
     again: 'the command again, nothing changed',

@@ -26,7 +26,9 @@ export const fr = {
     linear: 'coût d’une paire de plus au-delà de 200, rapporté au coût en deçà',
     memory: 'règles seules : mémoire maximale, 2 000 paires',
     'command-wall':
-      'la commande, du début à la fin, sur tous les cœurs : durée rapportée à une seule analyse sur un fil',
+      'la commande, du début à la fin, sur tous les cœurs : durée rapportée à une seule analyse sur un fil ; pages semblables à d’autres, chacune avec une ligne à elle',
+    'command-copies': 'de même, pour des pages copiées d’autres à la lettre',
+    'command-distinct': 'de même, pour des pages différentes à chaque paragraphe',
     'command-cpu': 'la commande : temps processeur de tous les fils rapporté à une seule analyse',
     'command-memory': 'la commande : mémoire maximale, 2 000 paires',
     again: 'la commande de nouveau, sans aucun changement',
