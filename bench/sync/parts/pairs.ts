@@ -29,7 +29,7 @@ function textOf(text: string, nth: number, likeness: Likeness): string {
 }
 
 /** What begins a paragraph or an item; listings, tables and headings stay as they are. */
-const beginning = /^((?: *(?:[-*]|\d+\.) )?)(?=\p{L})/u;
+const beginning = /^((?: *(?:[-*]|\d+\.) )?)(?=\p{L})(?!(?:import|export) )/u;
 
 /** The same numbers in both languages, which have as many paragraphs and items. */
 function withNumbers(text: string, nth: number): string {
