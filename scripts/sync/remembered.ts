@@ -20,7 +20,8 @@ export function rememberedWords<Found>(find: (words: SaidWords) => Found): (word
   );
 }
 
-type SaidWords = Pick<Words, 'text' | 'marks'>;
+/** What words say, wherever they stand. */
+export type SaidWords = Pick<Words, 'text' | 'marks'>;
 
 function rememberedBy<Given, Found>(
   keyOf: (given: Given) => string,

@@ -11,7 +11,7 @@ import {phrasesIn} from './words/phrases';
 import {scanNumbers} from './words/scan';
 import {slashRates} from './words/slash-rates';
 import {tongueOf} from './words/tongues';
-import {remembered} from '../remembered';
+import {remembered, rememberedWords, type SaidWords} from '../remembered';
 
 export type FactContext = {
   readonly language: Language;
@@ -29,7 +29,11 @@ export const cellWord = `${unknownLabel}·`;
 const longestLabel = 60;
 
 /** @returns every fact, soft ones and echoes too, in order of place; offsets are in the text of the words */
-export function readFacts({text, marks}: Words, context: FactContext): readonly ReadFact[] {
+export function readFacts(words: Words, context: FactContext): readonly ReadFact[] {
+  return known(context).words(words);
+}
+
+function factsIn({text, marks}: SaidWords, context: FactContext): readonly ReadFact[] {
   const facts: ReadFact[] = [];
   const taken: {start: number; end: number}[] = [];
   for (const mark of marks) {
@@ -98,6 +102,7 @@ type Known = {
   readonly code: (value: string) => KindAndKey;
   readonly link: (url: string) => KindAndKey | undefined;
   readonly plain: (text: string) => readonly ReadFact[];
+  readonly words: (words: SaidWords) => readonly ReadFact[];
 };
 type KindAndKey = Pick<ReadFact, 'kind' | 'key'>;
 
@@ -117,6 +122,7 @@ function known(context: FactContext): Known {
       code: remembered((value) => codeFact(value, context)),
       link: remembered((url) => linkFact(url, context)),
       plain: remembered((text) => plainFacts(text, context)),
+      words: rememberedWords((words) => factsIn(words, context)),
     };
     byLanguage.set(language, found);
   }

@@ -105,7 +105,7 @@ export const english = lexiconOf([
   ['old', 'new-', '~over'],
   ['empty|blank|void|unused|unread|untouched|unset', '~empty'],
   ['hardly|barely|rarely|seldom|scarcely|few', '~hardly'],
-  ['just|merely|simply|single|sole|alone', '~single'],
+  ['just|merely|simply|single|sole|alone|exactly one|precisely one', '~single'],
   [
     'the one|that one|this one|one of the|by itself|by themselves|by himself|by herself|on its own|on their own|on your own',
     '~single',

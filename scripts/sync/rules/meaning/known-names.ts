@@ -14,9 +14,9 @@ export const brands: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Days, months and units, which are told of as facts: French writes them small, or otherwise. */
+/** Days, months, currencies and units, which are told of as facts: French writes them small, or otherwise. */
 export const otherwise: ReadonlySet<string> = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December KB MB GB TB Ko Mo Go To AM PM UI GUI OS PC IT HR DB CS ID IDs'.split(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September October November December KB MB GB TB Ko Mo Go To AM PM EUR USD GBP CHF CAD UI GUI OS PC IT HR DB CS ID IDs'.split(
     ' ',
   ),
 );
