@@ -26,6 +26,11 @@ describe('how many are meant', () => {
     ['All of the users can read it.', 'Les utilisateurs peuvent tous le lire.'],
     ['One of the servers answers all requests.', 'L’un des serveurs répond à toutes les requêtes.'],
     ['You can add either or both of the connections.', 'Vous pouvez ajouter une connexion ou les deux.'],
+    ['A mailbox belongs to exactly one schedule.', 'Une boîte aux lettres n’a qu’une seule planification.'],
+    [
+      'Hot storage costs €0.021 per GB per month, cool storage €0.009 and archive storage €0.002.',
+      'Le stockage chaud coûte 0,021 EUR par Go et par mois, le stockage froid 0,009 € et le stockage d’archive 0,002 €.',
+    ],
   ])('%j is %j', (en, fr) => {
     expect(codes(en, fr)).toEqual([]);
   });
