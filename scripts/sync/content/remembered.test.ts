@@ -81,8 +81,8 @@ it.each<{why: string; clean: Pair; other: Pair; code: string}>([
       '## Un\n\nOuvrez **Ondelettes**.\n\n## Deux\n\nTexte.\n',
     ],
     other: [
-      '## One\n\nOpen **Wavelets**.\n\n## Two\n\nThen pick **Wavelets**, and close **Wavelets**.\n',
-      '## Un\n\nOuvrez **Ondelettes**.\n\n## Deux\n\nPrenez **Brimborions**, puis fermez **Brimborions**.\n',
+      '## One\n\nOpen **Wavelets**.\n\n## Two\n\nThen pick **Wavelets**.\n',
+      '## Un\n\nOuvrez **Ondelettes**.\n\n## Deux\n\nPrenez ensuite **Brimborions**.\n',
     ],
     code: 'fact-differs',
   },
