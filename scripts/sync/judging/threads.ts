@@ -20,7 +20,7 @@ export function judgesOnThreads(
     data,
     here: judgeOnceAsked(rules),
     // A thread starts in the time that some 30 pairs take: it pays where there are several times as many.
-    worthIt: {after: 12, left: 160},
+    worthIt: {after: 40, left: 160},
     ahead: 8,
     ...(cores !== undefined && {cores}),
   });
