@@ -30,13 +30,18 @@ export function isWithin({section, at, beside, fix}: SyncFinding, where: Where):
 }
 
 export function elsewhere(finding: SyncFinding, from: Where, to: Where): SyncFinding {
+  return {...withPlaces(finding, (place) => moved(place, from, to)), section: to.key};
+}
+
+/** @returns the same finding in other places */
+export function withPlaces(finding: SyncFinding, move: (place: FilePlace) => FilePlace): SyncFinding {
   const {at, beside, fix} = finding;
+  const range = fix && move({file: at.file, range: fix.range}).range;
   return {
     ...finding,
-    section: to.key,
-    at: moved(at, from, to),
-    ...(beside && {beside: moved(beside, from, to)}),
-    ...(fix && {fix: {...fix, range: movedRange(fix.range, sideOf(at, from), sideOf(at, from, to))}}),
+    at: move(at),
+    ...(beside && {beside: move(beside)}),
+    ...(fix && range && {fix: {...fix, range}}),
   };
 }
 

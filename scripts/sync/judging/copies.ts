@@ -1,7 +1,8 @@
 /** Pages of one version are those of the one before, mostly to the letter: a pair like another is not judged again. */
 import {createHash} from 'node:crypto';
 import {posix} from 'node:path';
-import type {FilePlace, SyncFinding} from '../finding';
+import {withPlaces} from '../content/elsewhere';
+import type {FilePlace} from '../finding';
 import type {JudgedPair, Judges, JudgeTask} from './task';
 
 type Files = JudgeTask['files'];
@@ -35,12 +36,5 @@ function moved({findings, sections}: JudgedPair, from: Files, to: Files): Judged
     ...one,
     file: one.file === from.source ? to.source : one.file === from.translation ? to.translation : one.file,
   });
-  return {
-    sections,
-    findings: findings.map((finding): SyncFinding => ({
-      ...finding,
-      at: place(finding.at),
-      ...(finding.beside && {beside: place(finding.beside)}),
-    })),
-  };
+  return {sections, findings: findings.map((finding) => withPlaces(finding, place))};
 }

@@ -26,15 +26,12 @@ export function pageStretches(page: Omit<PageText, 'definitions'>): PageStretche
   if (!text.startsWith(file.slice(0, front))) return undefined;
   const cuts = cutsOf(text, front);
   const definitions = definitionsOf(text, front, cuts);
-  if (
-    definitions === undefined ||
-    cuts.stretches.some(({start, end}) => beginsIndented(text.slice(start, end)))
-  )
-    return undefined;
+  const parts = cuts.stretches.map(({start, end}) => text.slice(start, end));
+  if (definitions === undefined || parts.some(beginsIndented)) return undefined;
   const all = {...page, definitions};
   const [first, later] = [`${manner}^${definitions}`, `${manner} ${definitions}`];
   const stretches = cuts.stretches.map(({start, end}, nth): Seen => {
-    const own = text.slice(start, end);
+    const own = parts[nth] ?? '';
     const placed = {start, end, isFirst: nth === 0};
     const written = text === file ? own : `${own}\0${file.slice(toOriginal(start), toOriginal(end))}`;
     const {stretch, isNew} = knownStretch(written, nth === 0 ? first : later);

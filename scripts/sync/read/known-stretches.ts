@@ -1,5 +1,6 @@
 import type {HeadingName} from '../../markdown/headings';
 import type {Words, Written} from '../model';
+import {remembered} from '../remembered';
 
 /** What was found out about a stretch of text, for all pages that have it. */
 export type KnownStretch = Written & {
@@ -21,11 +22,8 @@ export type ReadAlone = {
 /** A site of some hundred pages with all their versions. */
 const most = 20_000;
 
-/** By text, and then by all else that decides how it is read, which is nearly always the same. */
-type Memory = Map<string, Map<string, KnownStretch>>;
-
-let recent: Memory = new Map();
-let before: Memory = new Map();
+/** By all else that decides how a text is read, which is nearly always the same. */
+const mannersOf = remembered((_text) => new Map<string, KnownStretch>(), most, apart);
 
 /**
  * @param text may be a part of a page
@@ -36,12 +34,7 @@ export function knownStretch(
   text: string,
   manner: string,
 ): {readonly stretch: KnownStretch; readonly isNew: boolean} {
-  let manners = recent.get(text);
-  if (!manners) {
-    manners = before.get(text) ?? new Map<string, KnownStretch>();
-    if (recent.size >= most) [before, recent] = [recent, new Map() as Memory];
-    recent.set(apart(text), manners);
-  }
+  const manners = mannersOf(text);
   const known = manners.get(manner);
   if (known) return {stretch: known, isNew: false};
   const stretch: KnownStretch = {isWritten: true};

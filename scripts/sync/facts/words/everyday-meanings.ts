@@ -96,7 +96,6 @@ encrypt|chiffr
 protect|proteg protec
 share|partag
 publish|publi
-archive|archiv
 back up backup|sauvegard
 snapshot|instantan
 restore|restaur recuper retabl
@@ -140,10 +139,8 @@ charge|factur charge frais
 bill billing|factur
 invoice|factur
 payment|paiement reglement
-refund|rembours
 discount|remis reduc
 tax taxes|taxe impot
-contract|contrat
 agreement|accord contrat convention
 customer|client
 supplier vendor|fournisseur
@@ -156,20 +153,16 @@ owner|propriet
 member|membre
 guest|invit
 visitor|visit
-maintainer|mainten
 reviewer|relect
 writer author|redact auteur
 reader|lecteur
 operator|operat
-engineer|ingenieur
 team teams|equipe
 company|societe entrepris
 department|service departement
 office|bureau
 building|batiment immeub
-room|salle piece
 door|porte
-floor|etage
 street|rue
 city|ville
 country countries|pays
@@ -217,8 +210,6 @@ port|port
 address|adress
 domain|domain
 host|hote heberg
-cluster|cluster grapp
-node|noeud
 pod pods|pod
 container|contene conteneur
 volume|volum
@@ -318,8 +309,6 @@ long|long
 short|court
 large|grand gros
 small|petit
-high|haut eleve
-low|bas faible
 strong|fort
 weak|faibl
 safe|sur securis
@@ -347,37 +336,20 @@ second|second
 today|aujourd
 tomorrow|demain
 yesterday|hier
-january|janvi
-february|fevri
-march|mars
-april|avril
-june|juin
-july|juill
-august|aout
-september|septem
-october|octob
-november|novem
-december|decem
 payslip|bulletin fiche paie
 pay payroll|paie pay
 salary wage|salair
 expense|depens frais note
 leave vacation holiday|conge vacance
-accountant|comptab
 administrator admin|administr
 lawyer legal|juridi avocat
 health|sante
-patient|patient
 school|ecol scolair
-student|etudiant eleve
 course|cours format
-battery|batter pile
 sensor|capteur
 device|appareil
 machine|machine
 gateway|passerel
-printer|imprimant
-camera|camera
 light|voyant lumier
 signal|signal
 vault|coffre
@@ -386,7 +358,6 @@ bin trash|corbeil
 shelf|etagere
 metric|metriq
 graph chart|graphiq
-dashboard|tableau bord
 statistic|statist
 annotation|annotat
 hook|hook crochet

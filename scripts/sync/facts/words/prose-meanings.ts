@@ -59,7 +59,6 @@ side|cote
 generate|gener
 solution|solution
 capability capabilities ability|capacit fonction possibil
-manual|manuel
 malicious malware|malveil
 common frequent|commun courant frequen
 current|actuel cours courant
@@ -81,13 +80,11 @@ issue problem|problem
 better best|meilleur mieux
 together|ensemble
 duration|dur
-agent|agent
 equal|egal
 internet|internet
 enforce|appliq impos
 asked|demand
 immediate|immediat
-critical|critiq
 performance|performanc
 reach|attein
 scenario|scenario
@@ -126,25 +123,11 @@ department|service departement
 manager|responsab gestionnair
 calendar|calendrier agenda
 attachment|piece jointe
-login|identifi connex
-red|roug
-green|vert
-blue|bleu
-yellow|jaun
-grey gray|gris
-black|noir
-white|blanc
 north|nord
 south|sud
 staging preproduction|preprod recette
-laptop|portab
-tablet|tablett
-printer|imprimant
 scanner|scan numeris
-cable|cabl
 battery batteries|batter pile
-sensor|capteur sonde
-router|routeur
 switch|commut
 relay|relais
 passphrase phrase|phrase
@@ -159,15 +142,12 @@ reviewer|relect revis
 author|auteur
 publisher|editeur
 subscriber|abonn
-developer|develop
 technician|technic
-engineer|ingenieur
 analyst|analyst
 accountant accounting|comptab
 buyer|achet
 seller|vend
 driver|conduct chauff pilot
-student|etudiant eleve
 teacher|enseign profess
 visitor|visit
 lease|location bail
@@ -188,17 +168,7 @@ buffer|tampon
 mention|mention
 invoice|factur
 machine|machine ordinat
-weekly|hebdo semaine
-monthly|mensu mois
 yearly annual|annuel
-hourly|horaire heure
-sunday|dimanche
-monday|lundi
-tuesday|mardi
-wednesday|mercredi
-thursday|jeudi
-friday|vendredi
-saturday|samedi
 question|question
 answer|repon repond
 topic|sujet rubriq

@@ -1,6 +1,7 @@
 /** What comparing the facts of a section and its counterpart has shown, for all that say the same. */
 import type {Content} from '../../content/content-of';
 import type {FactContext} from '../../facts/read-facts';
+import {rememberedOf} from '../../remembered';
 import type {LabelPair} from './label-pairs';
 
 /** Filled in as it is found out. */
@@ -11,26 +12,14 @@ export type RememberedFacts = {
   clean?: {readonly labels: string | undefined; readonly anchors: string | undefined};
 };
 
-type Memory = WeakMap<Content, RememberedFacts>;
+type Known = Omit<FactContext, 'language'>;
 
 const nothing = {};
-const memories = new WeakMap<object, WeakMap<object, Memory>>();
+const memories = rememberedOf((_labels: object) =>
+  rememberedOf((_permissions: object) => rememberedOf((_content: Content): RememberedFacts => ({}))),
+);
 
 /** @returns what is remembered of those who know the same labels and permissions */
-export function rememberedFacts({labels, permissions}: Omit<FactContext, 'language'>) {
-  const memory = entry(
-    entry(memories, labels ?? nothing, () => new WeakMap<object, Memory>()),
-    permissions ?? nothing,
-    () => new WeakMap<Content, RememberedFacts>(),
-  );
-  return (content: Content): RememberedFacts => entry(memory, content, () => ({}));
-}
-
-function entry<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
+export function rememberedFacts({labels, permissions}: Known): (content: Content) => RememberedFacts {
+  return memories(labels ?? nothing)(permissions ?? nothing);
 }

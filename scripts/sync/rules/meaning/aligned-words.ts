@@ -1,6 +1,7 @@
 import {compareSection} from '../../align';
 import {lengthOf} from '../../meaning/lengths';
 import type {Block, Section, SectionPair, Words} from '../../model';
+import {rememberedOf} from '../../remembered';
 
 /** A title, paragraph or cell and what it is in the other language; one side may be two paragraphs, read as one. */
 export type AlignedWords = {
@@ -12,17 +13,8 @@ export type AlignedWords = {
   readonly role: 'title' | 'paragraph' | 'cell';
 };
 
-const known = new WeakMap<SectionPair, readonly AlignedWords[]>();
-
 /** @returns what can be compared sentence by sentence: nothing that one side lacks */
-export function alignedWords(pair: SectionPair): readonly AlignedWords[] {
-  let found = known.get(pair);
-  if (!found) {
-    found = wordsIn(pair);
-    known.set(pair, found);
-  }
-  return found;
-}
+export const alignedWords = rememberedOf(wordsIn);
 
 function wordsIn(pair: SectionPair): readonly AlignedWords[] {
   const {source: section, translation: other} = pair;

@@ -4,11 +4,12 @@ import {countedLengths, ratioOf} from '../../meaning/lengths';
 import {masksOf} from '../../meaning/readable';
 import {tongueOf, type Tongue} from '../../meaning/tokens';
 import type {PagePair, SectionPair} from '../../model';
+import {keyOfWords, rememberedOf} from '../../remembered';
 import type {AlignedWords} from './aligned-words';
 import type {Masks} from './names-in';
 import {namesOfPage, type PageNames} from './page-names';
 import {cleanMemory} from './clean-memory';
-import {rememberedWords, type NameAsked} from './remembered-meaning';
+import {rememberedMeaningOfWords, type NameAsked} from './remembered-meaning';
 import {sectionReading} from './section-reading';
 
 /** Languages of a pair that can be compared: one English, the other French. */
@@ -56,18 +57,20 @@ function readingFrom(page: PagePair, tongues: Tongues): Reading {
     sections.map(({remembered, words}) => (remembered.lengths ??= countedLengths(words(), languages))),
     languages,
   );
-  const masks = remembered(({source, translation}) => masksOf(source, translation));
+  const masks = rememberedOf(({source, translation}: AlignedWords) => masksOf(source, translation));
   const names = namesOfPage(sections, masks);
   const memory = cleanMemory(ratio, names);
   const open = sections.filter(({remembered: {clean}}) => !memory.isClean(clean));
-  const memoryOf = remembered((words) => rememberedWords(keyOf(words, languages)).clean);
+  const memoryOf = rememberedOf(
+    (words: AlignedWords) => rememberedMeaningOfWords(keyOf(words, languages)).clean,
+  );
   return {
     tongues,
     open: open.map(({pair}) => pair),
     words: open.flatMap(({words}) => words().filter((each) => !memory.isClean(memoryOf(each)))),
     all: () => sections.flatMap(({words}) => words()),
     ratio,
-    groupsOf: remembered(({source, translation}) =>
+    groupsOf: rememberedOf(({source, translation}: AlignedWords) =>
       alignSentences(
         {words: source, tongue: tongues.source},
         {words: translation, tongue: tongues.translation},
@@ -94,20 +97,5 @@ function withoutRepeats(asked: readonly NameAsked[]): readonly NameAsked[] {
 
 /** @returns a text that is another for words of which anything else is read */
 function keyOf({source, translation, role}: AlignedWords, languages: string): string {
-  const marks = [source.marks, translation.marks].map((each) =>
-    each.length > 0 ? JSON.stringify(each) : '',
-  );
-  return [languages, role, source.text, translation.text, ...marks].join('\0');
-}
-
-function remembered<Found>(find: (words: AlignedWords) => Found): (words: AlignedWords) => Found {
-  const found = new Map<AlignedWords, Found>();
-  return (words) => {
-    let one = found.get(words);
-    if (one === undefined) {
-      one = find(words);
-      found.set(words, one);
-    }
-    return one;
-  };
+  return [languages, role, keyOfWords(source), keyOfWords(translation)].join('\0');
 }

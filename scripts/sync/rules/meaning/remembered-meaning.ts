@@ -1,7 +1,7 @@
 /** What reading the sentences of a section and its counterpart has shown, for all that say the same. */
 import type {Content} from '../../content/content-of';
 import type {Lengths} from '../../meaning/lengths';
-import {remembered} from '../../remembered';
+import {remembered, rememberedOf} from '../../remembered';
 
 /** What was to be known of the whole page, and was answered so. */
 export type NameAsked = {
@@ -23,15 +23,11 @@ export type RememberedMeaning = {
 };
 
 /** The same of a title, paragraph or cell; the key says all that is read of it. */
-export const rememberedWords = remembered((_key): Pick<RememberedMeaning, 'clean'> => ({clean: new Map()}));
+export const rememberedMeaningOfWords = remembered((_key): Pick<RememberedMeaning, 'clean'> => ({
+  clean: new Map(),
+}));
 
-const memory = new WeakMap<Content, RememberedMeaning>();
-
-export function rememberedMeaning(content: Content): RememberedMeaning {
-  let found = memory.get(content);
-  if (!found) {
-    found = {written: new Map(), clean: new Map()};
-    memory.set(content, found);
-  }
-  return found;
-}
+export const rememberedMeaning = rememberedOf((_content: Content): RememberedMeaning => ({
+  written: new Map(),
+  clean: new Map(),
+}));

@@ -1,9 +1,10 @@
 import {compareSection, type Unit} from '../../align';
-import {contentOf, type Content} from '../../content/content-of';
+import {contentOf} from '../../content/content-of';
 import type {SyncFinding} from '../../finding';
 import type {Block, PagePair, Section, SectionPair} from '../../model';
 import {fileRange} from '../../read/places';
 import {walkBlocks} from '../../read/walk';
+import {rememberedOf} from '../../remembered';
 import {beginningOf} from './beginning-of';
 import {places, sectionOf, type StructureRule} from './finding-at';
 import {compareOccurrences, type Occurrence} from './occurrences';
@@ -34,23 +35,16 @@ export const footnotes: StructureRule = (page) => {
   return [...findings, ...lostNotes(page, notes, otherNotes, told)];
 };
 
-const withNotes = new WeakMap<Content, boolean>();
-
 /** References stand in words; a note without any is a block. */
-function hasNotes(pair: SectionPair): boolean {
-  const content = contentOf(pair);
-  let found = withNotes.get(content);
-  if (found === undefined) {
-    const {holds, blocks} = compareSection(pair);
-    found =
-      holds.has('footnote') ||
-      blocks.some(
-        ({source, translation}) => source[0]?.kind === 'footnote' || translation[0]?.kind === 'footnote',
-      );
-    withNotes.set(content, found);
-  }
-  return found;
-}
+const hasNotes = rememberedOf((pair: SectionPair): boolean => {
+  const {holds, blocks} = compareSection(pair);
+  return (
+    holds.has('footnote') ||
+    blocks.some(
+      ({source, translation}) => source[0]?.kind === 'footnote' || translation[0]?.kind === 'footnote',
+    )
+  );
+}, contentOf);
 
 function findingOf(page: PagePair, {key, range}: Occurrence, isMissing: boolean): SyncFinding {
   return {
