@@ -2,29 +2,31 @@
 import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {CommandError, runCommand} from './command/command-error';
-import {parseOptions} from './command/options';
+import manifest from '../package.json' with {type: 'json'};
+import {CommandError, runCommand, type ExitStatus} from './command/command-error';
+import {plainCommand} from './command/plain-command';
 import {runNode} from './command/run-child';
+import {thisProcess} from './command/surroundings';
+import type {Lang} from './report/lang';
 import {parseEnvironment} from './site/environment';
 import {writeHeaders} from './site/headers-files';
+import {buildWords} from './site/messages';
 import {writeSearchIndex} from './site/search-index';
-
-const usage = `Usage: npm run build
-
-Settings come from environment variables (PASSERELLE_URL and others): see “Host your own” in the documentation.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = join(root, 'build');
 // Not the preview's, so that both can run at once.
 const generated = '.docusaurus/build';
 
-process.exitCode = await runCommand(async () => {
-  const {help} = parseOptions(process.argv.slice(2), {help: {type: 'boolean', default: false}}, usage);
-  if (help) {
-    console.log(usage);
-    return 0;
-  }
-  const environment = parseEnvironment(process.env);
+const around = thisProcess(manifest.version);
+
+process.exitCode = await runCommand(async () =>
+  plainCommand(process.argv.slice(2), around, {}, buildWords, async (_given, lang) => build(lang)),
+);
+
+async function build(lang: Lang): Promise<ExitStatus> {
+  const words = buildWords[lang];
+  const environment = parseEnvironment(around.env, lang);
   const began = performance.now();
 
   // Cold, always: a warm cache changes file names, and does not see contracts.
@@ -38,18 +40,16 @@ process.exitCode = await runCommand(async () => {
     },
   });
   if (status !== 0) {
-    throw new CommandError('could-not-run', 'The site was not built, for the reason given above.');
+    throw new CommandError('could-not-run', words.failed);
   }
 
   await removeTranslatedCopies();
   const searched = await writeSearchIndex(outDir);
   await writeHeaders(outDir, environment.baseUrl);
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  console.log(
-    `Built in ${seconds} s: build/ for ${environment.url}${environment.baseUrl}, ${String(searched)} pages in its search`,
-  );
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(words.built(seconds, `${environment.url}${environment.baseUrl}`, searched));
   return 0;
-});
+}
 
 /**
  * Docusaurus copies static files into each language. The redirect and practice pages belong to none, and must

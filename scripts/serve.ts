@@ -1,43 +1,36 @@
 /** npm run serve: serves build/ with the headers of the published site */
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import manifest from '../package.json' with {type: 'json'};
 import {CommandError, runCommand} from './command/command-error';
 import {listen} from './command/listen';
-import {parseOptions, parsePort} from './command/options';
+import {plainCommand, portIn} from './command/plain-command';
+import {thisProcess} from './command/surroundings';
 import {untilSignal} from './command/until-signal';
 import {readHeaders} from './site/headers-files';
+import {serveWords} from './site/messages';
 import {serveBuild} from './site/serve-build';
 
-const usage = `Usage: npm run serve -- [--port N] [--host NAME]
-
-  --port N      (3000)
-  --host NAME   the address to listen on; 0.0.0.0 for every network of this machine (localhost)
-  --help        this text`;
-
 const buildDir = fileURLToPath(new URL('../build', import.meta.url));
+const options = {port: {type: 'string'}, host: {type: 'string'}} as const;
 
-process.exitCode = await runCommand(async () => {
-  const {port: portText, ...options} = parseOptions(
+process.exitCode = await runCommand(async () =>
+  plainCommand(
     process.argv.slice(2),
-    {
-      port: {type: 'string', default: '3000'},
-      host: {type: 'string', default: 'localhost'},
-      help: {type: 'boolean', default: false},
+    thisProcess(manifest.version),
+    options,
+    serveWords,
+    async (given, lang) => {
+      const words = serveWords[lang];
+      const port = portIn(given.port ?? '3000', lang);
+      const host = given.host ?? 'localhost';
+      const site = await readHeaders(buildDir);
+      if (!site) throw new CommandError('could-not-run', words.noBuild);
+      const request = await serveBuild(buildDir, site);
+      const listening = await listen({port, host, call: 'npm run serve --', lang}, {request});
+      console.log(words.serving(`http://${host}:${String(port)}${site.baseUrl}`));
+      await untilSignal();
+      await listening.close();
+      return 0;
     },
-    usage,
-  );
-  if (options.help) {
-    console.log(usage);
-    return 0;
-  }
-  const port = parsePort(portText);
-  const site = await readHeaders(buildDir);
-  if (!site)
-    throw new CommandError('could-not-run', 'There is no finished build to serve: run npm run build first.');
-  const request = await serveBuild(join(buildDir), site);
-  const listening = await listen({port, host: options.host, command: 'npm run serve --'}, {request});
-  console.log(`Serving build/ at http://${options.host}:${portText}${site.baseUrl} (Ctrl-C stops)`);
-  await untilSignal();
-  await listening.close();
-  return 0;
-});
+  ),
+);

@@ -5,22 +5,24 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {explainStaleness} from './staleness.mjs';
 
+/** @typedef {import('./words.mjs').Words} Words */
+
 /**
  * @param {string} root the project's directory
+ * @param {Words} words
  * @returns {Promise<string | undefined>} one sentence when the installation failed
  */
-export async function ensureInstalled(root) {
-  const reason = explainStaleness(
+export async function ensureInstalled(root, words) {
+  const stale = explainStaleness(
     readLock(join(root, 'package-lock.json')),
     // npm writes this at the very end, so an interrupted installation has none, or an old one.
     readLock(join(root, 'node_modules/.package-lock.json')),
   );
-  if (!reason && existsSync(join(root, 'node_modules/tsx/dist/loader.mjs'))) return undefined;
+  if (!stale && existsSync(join(root, 'node_modules/tsx/dist/loader.mjs'))) return undefined;
 
   // Standard error, because a command may be piped; so does npm's own output.
-  console.error(
-    `Installing packages (${reason ?? 'node_modules is incomplete'}); this takes a minute or two …`,
-  );
+  const {code, name} = stale ?? {code: /** @type {const} */ ('incomplete'), name: ''};
+  console.error(words.installing(words.reasons[code](name)));
   const {file, args} = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
   const child = spawn(file, args, {cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'});
   /** @type {unknown} */
@@ -29,7 +31,7 @@ export async function ensureInstalled(root) {
     /** @param {unknown} error */ (error) => (error instanceof Error ? error.message : error),
   );
   if (status === 0) return undefined;
-  return `The packages could not be installed: npm ci ended with “${String(status)}”, for the reason it gave above; once that is put right, run the command again.`;
+  return words.notInstalled(String(status));
 }
 
 /**

@@ -3,17 +3,12 @@ const oldest = '20.19';
 
 /**
  * @param {string} version such as `20.20.2`
+ * @param {import('./words.mjs').Words} words
  * @returns {string | undefined} one sentence when this Node cannot run Passerelle
  */
-export function explainNodeVersion(version) {
+export function explainNodeVersion(version, words) {
   if (number(version) >= number(oldest)) return undefined;
-  return (
-    'Passerelle needs Node ' +
-    oldest +
-    ' or later and this is Node ' +
-    version +
-    ': install a current one from https://nodejs.org, then run the command again.'
-  );
+  return words.oldNode(oldest, version);
 }
 
 /** @param {string} version its major and minor part, as one number: no minor of Node has reached 1000 */

@@ -7,6 +7,8 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {listCommands} from './commands.mjs';
 import {compiledCommand} from './compiled.mjs';
 import {ensureInstalled} from './install.mjs';
+import {langOf} from './language.mjs';
+import {words} from './words.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -16,6 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @param {string[]} words the command and its options
  */
 export async function run([command, ...args]) {
+  const said = words[langOf(process.env)];
   const commands = listCommands(join(root, 'scripts'));
   if (!command || command === '--help' || command === '-h') {
     console.log(help(commands));
@@ -23,11 +26,11 @@ export async function run([command, ...args]) {
     return;
   }
   if (!commands.some(({name}) => name === command)) {
-    console.error(`There is no command “${command}”.\n\n${help(commands)}`);
+    console.error(`${said.noCommand(command)}\n\n${help(commands)}`);
     process.exitCode = 2;
     return;
   }
-  const failure = await ensureInstalled(root);
+  const failure = await ensureInstalled(root, said);
   if (failure) {
     console.error(failure);
     process.exitCode = 3;

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {explainNodeVersion} from './node-version.mjs';
 import {loaderFlag} from './run.mjs';
 import {explainStaleness} from './staleness.mjs';
+import {words} from './words.mjs';
 
 const a = {version: '1.0.0', integrity: 'sha512-a'};
 const b = {version: '2.0.0', integrity: 'sha512-b'};
@@ -25,33 +26,33 @@ describe('explainStaleness', () => {
   });
 
   it.each([
-    ['nothing', {'node_modules/a': a}, undefined, 'node_modules is missing'],
+    ['nothing', {'node_modules/a': a}, undefined, {code: 'missing', name: ''}],
     [
       'an older version',
       {'node_modules/a': {...a, version: '1.1.0'}},
       {'node_modules/a': a},
-      'a is not the version',
+      {code: 'other-version', name: 'a'},
     ],
     [
       'other contents',
       {'node_modules/a': {...a, integrity: 'sha512-x'}},
       {'node_modules/a': a},
-      'a is not the version',
+      {code: 'other-version', name: 'a'},
     ],
     [
       'a package too few',
       {'node_modules/a': a, 'node_modules/@s/b': b},
       {'node_modules/a': a},
-      '@s/b is not the version',
+      {code: 'other-version', name: '@s/b'},
     ],
     [
       'a nested package too many',
       {'node_modules/a': a},
       {'node_modules/a': a, 'node_modules/a/node_modules/b': b},
-      'b is no longer',
+      {code: 'left-over', name: 'b'},
     ],
   ])('notices %s', (_what, wanted, installed, reason) => {
-    expect(explainStaleness(lock(wanted), installed && {packages: installed})).toContain(reason);
+    expect(explainStaleness(lock(wanted), installed && {packages: installed})).toEqual(reason);
   });
 });
 
@@ -63,7 +64,7 @@ it.each([
   ['18.20.4', 'Passerelle needs Node 20.19 or later and this is Node 18.20.4'],
   ['8.17.0', 'Passerelle needs Node 20.19 or later and this is Node 8.17.0'],
 ])('judges Node %s', (version, sentence) => {
-  const said = explainNodeVersion(version);
+  const said = explainNodeVersion(version, words.en);
   if (sentence === undefined) expect(said).toBeUndefined();
   else expect(said).toContain(sentence);
 });

@@ -19,6 +19,7 @@ export type ExitStatus = 0 | 1 | 2 | 3;
  * anything else is our bug and keeps its stack.
  */
 export async function runCommand(main: () => Promise<ExitStatus>): Promise<ExitStatus> {
+  process.stdout.on('error', endUnheard);
   try {
     return await main();
   } catch (error) {
@@ -27,9 +28,19 @@ export async function runCommand(main: () => Promise<ExitStatus>): Promise<ExitS
       return error.kind === 'bad-usage' ? 2 : 3;
     }
     if (error instanceof EnvironmentError) {
-      console.error(`The environment is not right.\n${error.message}`);
+      console.error(`${error.heading}\n${error.message}`);
       return 2;
     }
     throw error;
   }
+}
+
+/**
+ * Whoever read what we say has gone: `| head`, a pager that was closed. We stop as when the terminal is closed, without a
+ * word of complaint, which Node would print with its stack.
+ */
+function endUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  // What a shell reports of a program that such a pipe ended: 128, and 13 for SIGPIPE.
+  if (!process.emit('SIGHUP')) process.exit(141);
 }

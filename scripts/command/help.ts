@@ -19,6 +19,7 @@ export function formatHelp(words: HelpWords): string {
     '',
     words.statusTitle,
     ...columns(words.statuses),
+    ...(words.note === undefined ? [] : ['', ...wrap(words.note, widest)]),
     '',
   ].join('\n');
 }

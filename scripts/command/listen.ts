@@ -2,7 +2,10 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import {createServer as createSecureServer} from 'node:https';
 import type {Duplex} from 'node:stream';
 import type {IncomingMessage} from 'node:http';
-import {CommandError} from './command-error';
+import type {Lang} from '../report/lang';
+import {complaintsBy} from './complaint';
+import {listenWords, standingWords} from './messages';
+import type {ListenProblemArgs} from './messages/words';
 
 export type Handlers = {
   readonly request: RequestListener;
@@ -12,19 +15,18 @@ export type Handlers = {
   readonly secure?: {readonly key: string; readonly cert: string};
 };
 
+type Where = {readonly port: number; readonly host: string; readonly call: string; readonly lang: Lang};
+
 export type Listening = {close(): Promise<void>};
 
 /**
  * Serves on a port of this machine. `localhost` means both loopback addresses, because browsers and
  * other tools disagree on which one the name stands for.
  *
- * @param command how the user started us, for the advice to choose another port
+ * @param where `call`: how the user started us, for the advice to choose another port; `lang`: in which they are told
  * @throws CommandError (`could-not-run`) when the port is taken or not allowed
  */
-export async function listen(
-  {port, host, command}: {port: number; host: string; command: string},
-  handlers: Handlers,
-): Promise<Listening> {
+export async function listen({port, host, call, lang}: Where, handlers: Handlers): Promise<Listening> {
   const servers: Server[] = [];
   const close = async () => {
     await Promise.all(servers.map(closeServer));
@@ -39,7 +41,7 @@ export async function listen(
     }
   } catch (error) {
     await close();
-    throw explain(error, port, host, command);
+    throw explain(error, {port, host, call, lang});
   }
   return {close};
 }
@@ -65,16 +67,20 @@ async function closeServer(server: Server): Promise<void> {
   });
 }
 
-function explain(error: unknown, port: number, host: string, command: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reason = {
-    EADDRINUSE: `Port ${String(port)} is already in use by another program`,
-    EACCES: `This user may not open port ${String(port)}`,
-    EADDRNOTAVAIL: `This machine has no address “${host}”`,
-    ENOTFOUND: `No machine is called “${host}”`,
-  }[String(code)];
-  if (!reason) return error;
-  const advice =
-    reason.includes('Port') || reason.includes('port') ? `: try ${command} --port ${String(port + 1)}.` : '.';
-  return new CommandError('could-not-run', reason + advice, {cause: error});
+const wordsIn = (lang: Lang) => ({errors: listenWords[lang], seeHelp: standingWords[lang].seeHelp});
+const {couldNotRun} = complaintsBy<Lang, ListenProblemArgs>({en: wordsIn('en'), fr: wordsIn('fr')});
+
+function explain(error: unknown, {port, host, call, lang}: Where): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return couldNotRun(lang, {code: 'port-taken', args: {port, call}});
+    case 'EACCES':
+      return couldNotRun(lang, {code: 'port-forbidden', args: {port, call}});
+    case 'EADDRNOTAVAIL':
+      return couldNotRun(lang, {code: 'address-not-here', args: {host}});
+    case 'ENOTFOUND':
+      return couldNotRun(lang, {code: 'host-unknown', args: {host}});
+    default:
+      return error;
+  }
 }

@@ -21,10 +21,3 @@ export function parseOptions<T extends Options>(
     throw new CommandError('bad-usage', `${complaint}\n\n${usage}`, {cause: error});
   }
 }
-
-/** @throws CommandError (`bad-usage`) when the text is no TCP port */
-export function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
-  throw new CommandError('bad-usage', `--port: expected a number from 1 to 65535, found “${text}”.`);
-}

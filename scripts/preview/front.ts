@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createProxyServer} from 'http-proxy-3';
 import {listen, type Listening} from '../command/listen';
+import type {Lang} from '../report/lang';
 import {siteFor, type PreviewSite, type Sites} from './plan';
 import {startingPage} from './starting-page';
 
@@ -15,7 +16,12 @@ export type Readiness = {
  *
  * @throws CommandError when the port is taken
  */
-export async function openFront(port: number, sites: Sites, readiness: Readiness): Promise<Listening> {
+export async function openFront(
+  port: number,
+  sites: Sites,
+  readiness: Readiness,
+  lang: Lang,
+): Promise<Listening> {
   const proxy = createProxyServer();
   // A preview that stops mid-answer (it restarts when a contract changes) is no news for the terminal.
   proxy.on('error', (_error, _request, response) => {
@@ -30,7 +36,7 @@ export async function openFront(port: number, sites: Sites, readiness: Readiness
   });
   const answering = (request: IncomingMessage) => siteFor(sites, request.url ?? '/');
   return listen(
-    {port, host: 'localhost', command: 'npm start --'},
+    {port, host: 'localhost', call: 'npm start --', lang},
     {
       request(request, response) {
         const site = answering(request);

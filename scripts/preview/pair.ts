@@ -1,4 +1,5 @@
 import type {Readiness} from './front';
+import type {PreviewWords} from './messages/words';
 import type {PreviewSite, Sites} from './plan';
 import {startSite, type SiteProcess} from './site-process';
 
@@ -15,12 +16,14 @@ export function createPair({
   root,
   sites,
   address,
+  words,
   say,
 }: {
   root: string;
   sites: Sites;
   /** Origin that the reader opens. */
   address: string;
+  words: PreviewWords;
   say: (line: string) => void;
 }): Pair {
   const ready = new Set<PreviewSite>();
@@ -30,11 +33,14 @@ export function createPair({
   let latest = 0;
   let giveUp: (sentence: string) => void = () => undefined;
 
+  const places = () =>
+    [...sites].reverse().map(({locale, path}) => [`${address}${path}`, words.names[locale]] as const);
+
   /** @param restarted true: a failure is a mistake in the file just saved, so wait for the next save */
   function launch(restarted: boolean): void {
     const mine = latest;
     const began = performance.now();
-    const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+    const seconds = () => Math.round((performance.now() - began) / 1000);
     processes = sites.map((site) => {
       const process = startSite(root, site, (line) => {
         say(`[${site.locale}] ${line}`);
@@ -44,14 +50,14 @@ export function createPair({
         ready.add(site);
         for (const resolve of waiting.get(site) ?? []) resolve();
         waiting.delete(site);
-        say(`  ${site.name}: compiled in ${seconds()}`);
-        if (ready.size === sites.length) say(readyLine(address, sites));
+        say(words.compiled(words.names[site.locale], seconds()));
+        if (ready.size === sites.length) say(words.ready(places()));
       });
       void process.died.then((how) => {
         if (mine !== latest) return;
-        const story = `The ${site.name} preview stopped by itself (${how}); what it said stands above`;
-        if (!restarted || ready.has(site)) giveUp(`${story}.`);
-        else say(`${story}. Correct the file and save it: the preview starts again.`);
+        const story = words.stopped(words.names[site.locale], how);
+        if (!restarted || ready.has(site)) giveUp(story);
+        else say(`${story} ${words.startsAgain}`);
       });
       return process;
     });
@@ -72,14 +78,14 @@ export function createPair({
       });
     },
     async start() {
-      say('Compiling both languages …');
+      say(words.compiling);
       launch(false);
       return new Promise((resolve) => {
         giveUp = resolve;
       });
     },
     restart(file) {
-      say(`${file} changed: compiling both languages again …`);
+      say(words.changed(file));
       const stopping = stop();
       const mine = latest;
       void stopping.then(() => {
@@ -88,9 +94,4 @@ export function createPair({
     },
     stop,
   };
-}
-
-function readyLine(address: string, sites: Sites): string {
-  const places = [...sites].reverse().map(({name, path}) => `${address}${path} (${name})`);
-  return `Ready: ${places.join(' and ')}. Practice mode is on; Ctrl-C stops.`;
 }

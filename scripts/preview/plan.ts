@@ -3,8 +3,6 @@ import getPort from 'get-port';
 /** One language's preview: where the reader finds it, and where its own server listens. */
 export type PreviewSite = {
   readonly locale: 'en' | 'fr';
-  /** As the terminal calls it. */
-  readonly name: string;
   /** Path at the common address, with both slashes. */
   readonly path: string;
   /** Port of its own server, unknown to the reader. */
@@ -21,8 +19,8 @@ export async function planSites(baseUrl: string): Promise<Sites> {
   const french = await getPort({host});
   const english = await getPort({host, exclude: [french]});
   return [
-    {locale: 'fr', name: 'French', path: `${baseUrl}fr/`, port: french, hmrPath: `${baseUrl}fr/hot-reload`},
-    {locale: 'en', name: 'English', path: baseUrl, port: english, hmrPath: `${baseUrl}hot-reload`},
+    {locale: 'fr', path: `${baseUrl}fr/`, port: french, hmrPath: `${baseUrl}fr/hot-reload`},
+    {locale: 'en', path: baseUrl, port: english, hmrPath: `${baseUrl}hot-reload`},
   ];
 }
 

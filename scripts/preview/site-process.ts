@@ -12,8 +12,8 @@ const grace = 2000;
 export type SiteProcess = {
   /** Resolves when the first compilation is over, well or badly. */
   readonly ready: Promise<void>;
-  /** Resolves when the process ends without having been asked to, with what it ended with. */
-  readonly died: Promise<string>;
+  /** Resolves when the process ends without having been asked to, with its exit status, or the signal that ended it. */
+  readonly died: Promise<number | string>;
   /** Ends the process and whatever it started. */
   stop(): Promise<void>;
 };
@@ -62,9 +62,9 @@ export function startSite(root: string, site: PreviewSite, say: (line: string) =
 
   let asked = false;
   const ended = once(child, 'exit').then(([code, signal]: (number | string | null)[]) =>
-    code === null ? String(signal) : `status ${String(code)}`,
+    Number.isInteger(code) ? Number(code) : String(signal),
   );
-  const died = new Promise<string>((resolve) => {
+  const died = new Promise<number | string>((resolve) => {
     void ended.then((how) => {
       if (!asked) resolve(how);
     });

@@ -25,7 +25,7 @@ function run(args: string[], env: Record<string, string> = {}) {
     {
       cwd: root.path,
       encoding: 'utf8',
-      env: {...process.env, ...env},
+      env: {...process.env, LC_ALL: 'C', ...env},
     },
   );
   return {status, stdout, stderr: stderr.trim()};
@@ -53,13 +53,27 @@ describe('what npm start refuses', () => {
       {},
       '--port: expected a number from 1 to 65535, found “http”.',
     ],
-    ['an option that does not exist', ['--prot', '1'], {}, "Unknown option '--prot'"],
+    ['an option that does not exist', ['--prot', '1'], {}, 'There is no option --prot. Did you mean --port?'],
     [
       'a wrong setting',
       [],
       {PASSERELLE_BASE_URL: 'guides'},
       'PASSERELLE_BASE_URL: expected a path that starts',
     ],
+    [
+      'a port that is none, in the language of the terminal',
+      ['--port', '70000'],
+      {LC_ALL: 'fr_CA.UTF-8'},
+      '--port\u00a0: un nombre de 1 à 65535 était attendu, «\u00a070000\u00a0» a été trouvé.',
+    ],
+    [
+      'a wrong setting, in the language asked for',
+      ['--lang', 'fr'],
+      {PASSERELLE_BASE_URL: 'guides'},
+      'L’environnement n’est pas correct.\nPASSERELLE_BASE_URL\u00a0: valeur attendue\u00a0: un chemin qui commence',
+    ],
+    ['a language that is none', ['--lang', 'de'], {}, '--lang: expected one of en, fr, found “de”.'],
+    ['a word too many', ['now'], {}, '“now” is not expected here'],
   ])('names %s', (_what, args, env, sentence) => {
     const {status, stderr} = run(args, env);
     expect(status).toBe(2);
@@ -72,13 +86,13 @@ describe('npm start', () => {
   let said = '';
   let address = '';
 
-  async function start(): Promise<void> {
+  async function start(lang = 'C'): Promise<void> {
     said = '';
     const port = await getPort();
     address = `http://localhost:${port}`;
     const started = spawn(process.execPath, ['scripts/bootstrap.mjs', 'preview', '--port', String(port)], {
       cwd: root.path,
-      env: {...process.env, PASSERELLE_DEFAULT_MODE: 'real'},
+      env: {...process.env, LC_ALL: lang, PASSERELLE_DEFAULT_MODE: 'real'},
     });
     for (const stream of [started.stdout, started.stderr]) {
       stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -127,6 +141,20 @@ describe('npm start', () => {
     expect(await get('/french')).toMatchObject({locale: 'en'});
     expect(await socketLocale(`${address}/hot-reload`)).toBe('en');
     expect(await socketLocale(`${address}/fr/hot-reload`)).toBe('fr');
+  });
+
+  it('tells a French terminal the same in French', async () => {
+    await start('fr_FR.UTF-8');
+    await hears('L’aperçu est prêt');
+    expect(said).toContain('Compilation des deux langues…\n');
+    expect(said).toContain(
+      `L’aperçu est prêt\u00a0: ${address}/ (anglais) et ${address}/fr/ (français). Le mode entraînement est actif\u202f; Ctrl-C arrête.\n`,
+    );
+    process.kill(pidOf('fr'), 'SIGKILL');
+    expect(child && (await ended(child))).toBe(3);
+    expect(said).toContain(
+      'L’aperçu en français s’est arrêté de lui-même (SIGKILL)\u202f; ce qu’il a dit figure ci-dessus.',
+    );
   });
 
   it('shows a page that asks again until a language is ready', async () => {

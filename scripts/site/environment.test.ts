@@ -46,6 +46,8 @@ describe('parseEnvironment', () => {
     ['PASSERELLE_CONTACT', 'javascript:alert(1)', 'an e-mail address, or an https address'],
     ['PASSERELLE_CONTACT', 'http://fjord.example', 'an e-mail address, or an https address'],
     ['PASSERELLE_CONTACT', 'write to us', 'an e-mail address, or an https address'],
+    ['PASSERELLE_OPERATOR', 'x'.repeat(121), 'a name of 1 to 120 characters'],
+    ['PASSERELLE_CHECKER_CLIENT_ID', '1234', 'a client ID'],
   ])('refuses %s=%s, naming it, what was expected and what was found', (name, value, expected) => {
     const message = messageOf({[name]: value});
     expect(message).toContain(`${name}: expected `);
@@ -56,6 +58,20 @@ describe('parseEnvironment', () => {
   it('reports all wrong variables at once, one a line', () => {
     const message = messageOf({PASSERELLE_URL: 'x', PASSERELLE_DEFAULT_MODE: 'y', PASSERELLE_BASE_URL: 'z'});
     expect(message.split('\n')).toHaveLength(3);
+  });
+
+  it.each([
+    [{LANG: 'fr_FR.UTF-8'}, undefined],
+    [{LANG: 'en_GB.UTF-8'}, 'fr'],
+  ] as const)('says so in the language of the terminal, or in the one asked for (%j, %s)', (env, lang) => {
+    expect(() => parseEnvironment({...env, PASSERELLE_URL: 'x', PASSERELLE_BASEURL: '/x/'}, lang)).toThrow(
+      expect.objectContaining({
+        heading: 'L’environnement n’est pas correct.',
+        message:
+          'PASSERELLE_BASEURL\u00a0: ce réglage n’existe pas. Vouliez-vous dire PASSERELLE_BASE_URL\u202f?\n' +
+          'PASSERELLE_URL\u00a0: valeur attendue\u00a0: une origine telle que https://guides.example.com (https, ou http sur localhost\u202f; sans chemin)\u202f; trouvé\u00a0: "x".',
+      }),
+    );
   });
 
   it('names the setting that a misspelt one probably means', () => {

@@ -4,28 +4,32 @@
  */
 // As a namespace: Docusaurus loads its configuration with jiti, whose interop loses zod's named export `z`.
 import * as z from 'zod';
+import {langOf, type Lang} from '../report/lang';
+import {environmentWords} from './messages';
+import type {EnvironmentWords} from './messages/words';
 import {nearest} from './nearest';
+
+/** What a variable may be is told in words: see `expected` of those. */
+type Expected = keyof EnvironmentWords['expected'];
+const says = (key: Expected) => key;
 
 /** The documentation of each variable, and its parser: the README's table says the same. */
 const variables = z.object({
   /** Where readers will find the site, without a path. Sign-in needs https, except on localhost. */
-  PASSERELLE_URL: z
-    .string()
-    .refine(isOrigin, 'an origin such as https://guides.example.com (https, or http on localhost; no path)')
-    .default('http://localhost:3000'),
+  PASSERELLE_URL: z.string().refine(isOrigin, says('url')).default('http://localhost:3000'),
   /** The path of the site on that origin, with both slashes. */
   PASSERELLE_BASE_URL: z
     .string()
-    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'a path that starts and ends with a slash, such as / or /guides/')
+    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, says('baseUrl'))
     .default('/'),
   /** Which way the sign-in check starts on a first visit. */
-  PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real'], 'practice or real').default('real'),
+  PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real'], says('mode')).default('real'),
   /** Who runs this copy, as the accessibility and privacy statements name them. */
-  PASSERELLE_OPERATOR: z.string().trim().min(1).max(120).optional(),
+  PASSERELLE_OPERATOR: z.string().trim().min(1, says('operator')).max(120, says('operator')).optional(),
   /** Where readers can write to them. */
-  PASSERELLE_CONTACT: z.string().refine(isContact, 'an e-mail address, or an https address').optional(),
+  PASSERELLE_CONTACT: z.string().refine(isContact, says('contact')).optional(),
   /** Client ID of the host's own application, with which readers may have their registrations read. */
-  PASSERELLE_CHECKER_CLIENT_ID: z.guid('a client ID: 8-4-4-4-12 hexadecimal digits').optional(),
+  PASSERELLE_CHECKER_CLIENT_ID: z.guid(says('checker')).optional(),
 });
 
 /** Read by other parts of the project, so not a spelling mistake when met here. */
@@ -54,27 +58,45 @@ export type SiteEnvironment = {
 /** One or more variables are wrong; the message has one line for each. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+
+  constructor(
+    /** What is to be told above the message where nothing else names the environment. */
+    readonly heading: string,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 /**
  * @param env such as `process.env`; an empty value counts as absent.
+ * @param lang in which to say what is wrong; that of the terminal, unless said otherwise
  * @throws EnvironmentError naming each wrong variable, what was expected and what was found.
  */
-export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): SiteEnvironment {
+export function parseEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  lang: Lang = langOf(env),
+): SiteEnvironment {
+  const words = environmentWords[lang];
   const given = Object.fromEntries(
     Object.entries(env).filter(([name, value]) => name.startsWith('PASSERELLE_') && value),
   );
-  const problems = Object.keys(given).filter(isUnknown).map(describeUnknown);
+  // A misspelt variable would otherwise be ignored in silence, and the site built with the default.
+  const problems = Object.keys(given)
+    .filter(isUnknown)
+    .map((name) => words.unknown(name, nearest(name, Object.keys(variables.shape))));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     problems.push(
       ...parsed.error.issues.map(({path, message}) => {
         const name = String(path[0]);
-        return `${name}: expected ${message}, found ${JSON.stringify(given[name])}.`;
+        // Only our own messages are keys: what else zod might say stands as it is.
+        const expected = isExpected(message) ? words.expected[message] : message;
+        return words.wrong(name, expected, JSON.stringify(given[name]));
       }),
     );
   }
-  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems.join('\n'));
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(words.heading, problems.join('\n'));
 
   const {data} = parsed;
   const {
@@ -108,8 +130,6 @@ function isUnknown(name: string): boolean {
   return !(name in variables.shape) && !readElsewhere.includes(name);
 }
 
-/** A misspelt variable would otherwise be ignored in silence, and the site built with the default. */
-function describeUnknown(name: string): string {
-  const suggestion = nearest(name, Object.keys(variables.shape));
-  return `${name}: no such setting.${suggestion ? ` Did you mean ${suggestion}?` : ''}`;
+function isExpected(message: string): message is Expected {
+  return Object.hasOwn(environmentWords.en.expected, message);
 }

@@ -1,5 +1,5 @@
 import {listed} from '../../report/count';
-import type {ArgumentWords} from './words';
+import type {ArgumentWords, ListenWords, StandingWords} from './words';
 
 export const argumentWords: ArgumentWords = {
   'option-unknown': ({option, nearest}) =>
@@ -20,4 +20,26 @@ export const argumentWords: ArgumentWords = {
   'output-not-written': ({path, reason}) => `--output: “${path}” cannot be written: ${reason}`,
   'locale-unknown': ({value, known}) =>
     `--locale: the site has no language “${value}”. It has ${listed(known)}.`,
+  'port-invalid': ({value}) => `--port: expected a number from 1 to 65535, found “${value}”.`,
+};
+
+export const listenWords: ListenWords = {
+  'port-taken': ({port, call}) =>
+    `Port ${String(port)} is already in use by another program: try ${call} --port ${String(port + 1)}.`,
+  'port-forbidden': ({port, call}) =>
+    `This user may not open port ${String(port)}: try ${call} --port 8443, or another above 1023.`,
+  'address-not-here': ({host}) => `This machine has no address “${host}”.`,
+  'host-unknown': ({host}) => `No machine is called “${host}”.`,
+};
+
+export const standing: StandingWords = {
+  usageTitle: 'Usage',
+  optionsTitle: 'Options',
+  statusTitle: 'Exit status',
+  seeHelp: 'Run with --help to see every option.',
+  options: {
+    lang: {value: 'en|fr', text: 'language of messages (default: that of the terminal)'},
+    help: {text: 'show this'},
+    version: {text: 'show the version'},
+  },
 };

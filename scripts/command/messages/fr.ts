@@ -1,5 +1,5 @@
 import {listed} from '../../report/count';
-import type {ArgumentWords} from './words';
+import type {ArgumentWords, ListenWords, StandingWords} from './words';
 
 export const argumentWords: ArgumentWords = {
   'option-unknown': ({option, nearest}) =>
@@ -20,4 +20,26 @@ export const argumentWords: ArgumentWords = {
   'output-not-written': ({path, reason}) => `--output : impossible d’écrire « ${path} » : ${reason}`,
   'locale-unknown': ({value, known}) =>
     `--locale : le site n’a pas de langue « ${value} ». Il a ${listed(known)}.`,
+  'port-invalid': ({value}) => `--port : un nombre de 1 à 65535 était attendu, « ${value} » a été trouvé.`,
+};
+
+export const listenWords: ListenWords = {
+  'port-taken': ({port, call}) =>
+    `Le port ${String(port)} est déjà utilisé par un autre programme : essayez ${call} --port ${String(port + 1)}.`,
+  'port-forbidden': ({port, call}) =>
+    `Cet utilisateur ne peut pas ouvrir le port ${String(port)} : essayez ${call} --port 8443, ou un autre au-dessus de 1023.`,
+  'address-not-here': ({host}) => `Cet ordinateur n’a pas d’adresse « ${host} ».`,
+  'host-unknown': ({host}) => `Aucune machine ne s’appelle « ${host} ».`,
+};
+
+export const standing: StandingWords = {
+  usageTitle: 'Utilisation',
+  optionsTitle: 'Options',
+  statusTitle: 'Code de sortie',
+  seeHelp: 'Lancez la commande avec --help pour voir toutes les options.',
+  options: {
+    lang: {value: 'en|fr', text: 'langue des messages (par défaut : celle du terminal)'},
+    help: {text: 'afficher cette aide'},
+    version: {text: 'afficher la version'},
+  },
 };

@@ -13,6 +13,27 @@ export type ArgumentProblemArgs = {
   'site-without-content': {readonly path: string};
   'output-not-written': {readonly path: string; readonly reason: string};
   'locale-unknown': {readonly value: string; readonly known: readonly string[]};
+  'port-invalid': {readonly value: string};
+};
+
+/** Why a command cannot listen where it was told to. `call`: how the command is called. */
+export type ListenProblemArgs = {
+  'port-taken': {readonly port: number; readonly call: string};
+  'port-forbidden': {readonly port: number; readonly call: string};
+  'address-not-here': {readonly host: string};
+  'host-unknown': {readonly host: string};
+};
+
+export type ListenWords = {
+  readonly [C in keyof ListenProblemArgs]: (args: ListenProblemArgs[C]) => string;
+};
+
+/** What stands in every command's help and complaints. */
+export type StandingWords = Pick<HelpWords, 'usageTitle' | 'optionsTitle' | 'statusTitle'> & {
+  readonly seeHelp: string;
+  readonly options: Readonly<
+    Record<'lang' | 'help' | 'version', {readonly value?: string; readonly text: string}>
+  >;
 };
 
 export type ArgumentProblemCode = keyof ArgumentProblemArgs;
@@ -37,4 +58,6 @@ export type HelpWords = {
   readonly options: Readonly<Record<string, {readonly value?: string; readonly text: string}>>;
   readonly statusTitle: string;
   readonly statuses: readonly (readonly [status: string, means: string])[];
+  /** What else is good to know, in a line at the end. */
+  readonly note?: string;
 };

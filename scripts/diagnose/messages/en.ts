@@ -1,10 +1,10 @@
-import {argumentWords} from '../../command/messages/en';
+import {argumentWords, standing} from '../../command/messages/en';
 import {listed} from '../../report/count';
 import type {CommandWords} from './words';
 
 export const en: CommandWords = {
   purpose: 'Explains what Microsoft said when it refused: what happened, why, who acts, and what to do.',
-  usageTitle: 'Usage',
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run diagnose < FILE', 'explains the text of standard input'],
     ['npm run diagnose -- --file FILE', 'explains the text of a file'],
@@ -13,7 +13,7 @@ export const en: CommandWords = {
       'explains many texts, one object with an id and a text to a line',
     ],
   ],
-  optionsTitle: 'Options',
+  optionsTitle: standing.optionsTitle,
   options: {
     file: {value: 'FILE', text: 'read this file instead of standard input'},
     format: {value: 'text|json', text: 'for people, or one JSON document (default: text)'},
@@ -26,7 +26,7 @@ export const en: CommandWords = {
     help: {text: 'show this'},
     version: {text: 'show the version'},
   },
-  statusTitle: 'Exit status',
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'the text was answered; an unknown one is answered too'],
     ['1', 'at least one line of --jsonl holds no text to explain'],

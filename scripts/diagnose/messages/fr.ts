@@ -1,11 +1,11 @@
-import {argumentWords} from '../../command/messages/fr';
+import {argumentWords, standing} from '../../command/messages/fr';
 import {listed} from '../../report/count';
 import type {CommandWords} from './words';
 
 export const fr: CommandWords = {
   purpose:
     'Explique ce que Microsoft a répondu en refusant : ce qui s’est passé, pourquoi, qui doit agir et que faire.',
-  usageTitle: 'Utilisation',
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run diagnose < FICHIER', 'explique le texte de l’entrée standard'],
     ['npm run diagnose -- --file FICHIER', 'explique le texte d’un fichier'],
@@ -14,7 +14,7 @@ export const fr: CommandWords = {
       'explique plusieurs textes, un objet avec id et text par ligne',
     ],
   ],
-  optionsTitle: 'Options',
+  optionsTitle: standing.optionsTitle,
   options: {
     file: {value: 'FICHIER', text: 'lit ce fichier au lieu de l’entrée standard'},
     format: {value: 'text|json', text: 'pour les personnes, ou un seul document JSON (par défaut : text)'},
@@ -27,7 +27,7 @@ export const fr: CommandWords = {
     help: {text: 'affiche cette aide'},
     version: {text: 'affiche la version'},
   },
-  statusTitle: 'Code de sortie',
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'le texte a reçu une réponse, même s’il est inconnu'],
     ['1', 'au moins une ligne de --jsonl ne contient aucun texte à expliquer'],

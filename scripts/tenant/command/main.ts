@@ -1,6 +1,6 @@
 /** The command, from its arguments to its exit status. */
 import {langAsked, tellOfItself} from '../../command/about-itself';
-import {CommandError, type ExitStatus} from '../../command/command-error';
+import type {ExitStatus} from '../../command/command-error';
 import type {Surroundings} from '../../command/surroundings';
 import {untilSignal} from '../../command/until-signal';
 import type {Lang} from '../../report/lang';
@@ -44,11 +44,6 @@ async function start({port, scenario}: Options, lang: Lang): Promise<Host> {
       const reason = error.cause instanceof Error ? error.cause.message : '';
       throw couldNotRun(lang, {code: 'files-not-written', args: {path: error.path, reason}});
     }
-    // `listen` speaks English; why it could not is in the cause.
-    const cause = error instanceof CommandError ? error.cause : undefined;
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'EADDRINUSE') throw couldNotRun(lang, {code: 'port-taken', args: {port}});
-    if (code === 'EACCES') throw couldNotRun(lang, {code: 'port-forbidden', args: {port}});
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import {isOneOf, problem, readArguments, type OptionType} from '../../command/arguments';
+import {readPort} from '../../command/plain-command';
 import {nearest} from '../../site/nearest';
 import {langs} from '../../report/lang';
 import {
@@ -56,9 +57,8 @@ function readOptions(
   if (unexpected !== undefined) return problem('argument-unexpected', {argument: unexpected});
   if (lang !== undefined && !isOneOf(langs, lang))
     return problem('value-not-allowed', {option: '--lang', value: lang, allowed: langs});
-  const port = Number(portText);
-  if (!/^\d+$/.test(portText) || port < 1 || port > 65535)
-    return {code: 'port-invalid', args: {value: portText}};
+  const port = readPort(portText);
+  if (port === undefined) return problem('port-invalid', {value: portText});
   const scenario = findServerScenarioId(name);
   if (scenario) return {port, scenario};
   const near = nearest(name, serverScenarioIds);

@@ -56,7 +56,7 @@ describe('npm run tenant', {timeout: 120_000}, () => {
     other.close();
     expect(english).toEqual({
       status: 3,
-      said: `Port ${String(port)} is already in use by another program: try --port ${String(port + 1)}.`,
+      said: `Port ${String(port)} is already in use by another program: try npm run tenant -- --port ${String(port + 1)}.`,
     });
     expect(french.status).toBe(3);
     expect(french.said).toContain(`Le port ${String(port)} est déjà utilisé`);

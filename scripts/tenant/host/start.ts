@@ -12,6 +12,7 @@ import {clientIdOf} from '../../../src/practice-tenant/server/server-directory';
 import {createStage} from '../../../src/practice-tenant/server/stage';
 import {listen} from '../../command/listen';
 import type {Lang} from '../../report/lang';
+import {call} from '../call';
 import {answerWith} from './answer';
 import {makeCertificates} from './certificates';
 
@@ -67,7 +68,7 @@ export async function startHost({port, scenario, lang, directory}: HostOptions):
   });
   const {server} = certificates;
   const listening = await listen(
-    {port, host: 'localhost', command: 'npm run tenant --'},
+    {port, host: 'localhost', call, lang},
     {request: answerWith(stage, origin), secure: {key: server.key, cert: server.certificate}},
   );
   const remove = () => rm(folder, {recursive: true, force: true});

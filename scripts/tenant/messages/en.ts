@@ -1,13 +1,12 @@
-import {argumentWords} from '../../command/messages/en';
-import {command as links} from '../../links/messages/en/command';
+import {argumentWords, standing} from '../../command/messages/en';
 import {call, defaultScenario} from '../call';
 import type {CommandWords} from './words';
 
 export const command: CommandWords = {
   purpose: 'Serves the practice tenant over HTTPS on this computer, for any client.',
-  usageTitle: links.usageTitle,
+  usageTitle: standing.usageTitle,
   usages: [[`${call} [options]`, 'serves until Ctrl-C']],
-  optionsTitle: links.optionsTitle,
+  optionsTitle: standing.optionsTitle,
   options: {
     port: {value: 'N', text: 'port of https://localhost (default: 8443)'},
     scenario: {
@@ -18,7 +17,7 @@ export const command: CommandWords = {
     help: {text: 'show this'},
     version: {text: 'show the version'},
   },
-  statusTitle: links.statusTitle,
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'stopped by Ctrl-C'],
     ['2', 'the command was not understood'],
@@ -26,15 +25,11 @@ export const command: CommandWords = {
   ],
   errors: {
     ...argumentWords,
-    'port-invalid': ({value}) => `--port: expected a number from 1 to 65535, found “${value}”.`,
     'scenario-unknown': ({value, known, nearest}) =>
       `--scenario: there is no scenario “${value}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`} Known: ${known.join(', ')}.`,
-    'port-taken': ({port}) =>
-      `Port ${String(port)} is already in use by another program: try --port ${String(port + 1)}.`,
-    'port-forbidden': ({port}) => `This user may not open port ${String(port)}: try --port 8443.`,
     'files-not-written': ({path, reason}) => `The certificates cannot be written to “${path}”: ${reason}`,
   },
-  seeHelp: links.seeHelp,
+  seeHelp: standing.seeHelp,
   serving: ({origin, scenario}) =>
     `Practice tenant at ${origin}/ (not Microsoft; Ctrl-C stops). Scenario: ${scenario}`,
   facts: {

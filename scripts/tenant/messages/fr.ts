@@ -1,13 +1,12 @@
-import {argumentWords} from '../../command/messages/fr';
-import {command as links} from '../../links/messages/fr/command';
+import {argumentWords, standing} from '../../command/messages/fr';
 import {call, defaultScenario} from '../call';
 import type {CommandWords} from './words';
 
 export const command: CommandWords = {
   purpose: 'Sert le locataire d’entraînement en HTTPS sur cet ordinateur, pour tout client.',
-  usageTitle: links.usageTitle,
+  usageTitle: standing.usageTitle,
   usages: [[`${call} [options]`, 'sert jusqu’à Ctrl-C']],
-  optionsTitle: links.optionsTitle,
+  optionsTitle: standing.optionsTitle,
   options: {
     port: {value: 'N', text: 'port de https://localhost (par défaut : 8443)'},
     scenario: {
@@ -18,7 +17,7 @@ export const command: CommandWords = {
     help: {text: 'afficher cette aide'},
     version: {text: 'afficher la version'},
   },
-  statusTitle: links.statusTitle,
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'arrêté par Ctrl-C'],
     ['2', 'la commande n’a pas été comprise'],
@@ -26,17 +25,12 @@ export const command: CommandWords = {
   ],
   errors: {
     ...argumentWords,
-    'port-invalid': ({value}) => `--port : un nombre de 1 à 65535 était attendu, « ${value} » a été trouvé.`,
     'scenario-unknown': ({value, known, nearest}) =>
       `--scenario : le scénario « ${value} » n’existe pas.${nearest === undefined ? '' : ` Vouliez-vous dire « ${nearest} » ?`} Scénarios connus : ${known.join(', ')}.`,
-    'port-taken': ({port}) =>
-      `Le port ${String(port)} est déjà utilisé par un autre programme : essayez --port ${String(port + 1)}.`,
-    'port-forbidden': ({port}) =>
-      `Cet utilisateur ne peut pas ouvrir le port ${String(port)} : essayez --port 8443.`,
     'files-not-written': ({path, reason}) =>
       `Impossible d’écrire les certificats dans « ${path} » : ${reason}`,
   },
-  seeHelp: links.seeHelp,
+  seeHelp: standing.seeHelp,
   serving: ({origin, scenario}) =>
     `Locataire d’entraînement à l’adresse ${origin}/ (ce n’est pas Microsoft ; Ctrl-C arrête). Scénario : ${scenario}`,
   facts: {

@@ -5,10 +5,7 @@ import type {ServerAddress} from '../host/start';
 export type OptionName = 'port' | 'scenario' | 'lang' | 'help' | 'version';
 
 export type CommandErrorArgs = ArgumentProblemArgs & {
-  'port-invalid': {readonly value: string};
   'scenario-unknown': {readonly value: string; readonly known: readonly string[]; readonly nearest?: string};
-  'port-taken': {readonly port: number};
-  'port-forbidden': {readonly port: number};
   'files-not-written': {readonly path: string; readonly reason: string};
 };
 

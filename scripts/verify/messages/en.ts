@@ -1,5 +1,5 @@
 import {idNames} from '../../../src/core/messages/en/id-names';
-import {argumentWords} from '../../command/messages/en';
+import {argumentWords, standing} from '../../command/messages/en';
 import {countIn, listed} from '../../report/count';
 import type {Asked} from '../check/setting';
 import {sayTrouble, type CommandWords, type TroubleWords} from './words';
@@ -56,12 +56,12 @@ const whatWasAsked = (asked: Asked): string =>
 
 export const en: CommandWords = {
   purpose: 'Proves a set-up: gets a token as the vendor will, and makes the product’s first call.',
-  usageTitle: 'Usage',
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run verify -- INTEGRATION [options]', 'checks, and asks for what is missing'],
     ['npm run -s verify -- INTEGRATION --format json', 'for programs'],
   ],
-  optionsTitle: 'Options',
+  optionsTitle: standing.optionsTitle,
   options: {
     tenant: {value: 'ID', text: 'tenant ID, or a domain of the tenant'},
     'client-id': {value: 'ID', text: 'application (client) ID'},
@@ -95,7 +95,7 @@ export const en: CommandWords = {
     help: {text: 'show this'},
     version: {text: 'show the version'},
   },
-  statusTitle: 'Exit status',
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'what was checked is right'],
     ['1', 'something was found wrong'],

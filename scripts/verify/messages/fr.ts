@@ -1,5 +1,5 @@
 import {idNames} from '../../../src/core/messages/fr/id-names';
-import {argumentWords} from '../../command/messages/fr';
+import {argumentWords, standing} from '../../command/messages/fr';
 import {countIn, listed} from '../../report/count';
 import type {Asked} from '../check/setting';
 import {sayTrouble, type CommandWords, type TroubleWords} from './words';
@@ -58,12 +58,12 @@ const whatWasAsked = (asked: Asked): string =>
 
 export const fr: CommandWords = {
   purpose: 'Prouve une installation : obtient un jeton comme l’éditeur et appelle le produit.',
-  usageTitle: 'Utilisation',
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run verify -- INTÉGRATION [options]', 'vérifie et demande ce qui manque'],
     ['npm run -s verify -- INTÉGRATION --format json', 'pour les programmes'],
   ],
-  optionsTitle: 'Options',
+  optionsTitle: standing.optionsTitle,
   options: {
     tenant: {value: 'ID', text: 'ID de locataire, ou un domaine du locataire'},
     'client-id': {value: 'ID', text: 'ID d’application (client)'},
@@ -106,7 +106,7 @@ export const fr: CommandWords = {
     help: {text: 'affiche cette aide'},
     version: {text: 'affiche la version'},
   },
-  statusTitle: 'Code de sortie',
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'ce qui a été vérifié est juste'],
     ['1', 'une erreur a été trouvée'],

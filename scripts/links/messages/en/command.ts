@@ -1,3 +1,4 @@
+import {standing} from '../../../command/messages/en';
 import {countIn, listed} from '../../../report/count';
 import type {CommandWords} from '../command-words';
 import {commandErrors as errors} from './command-errors';
@@ -15,14 +16,14 @@ const waits = {
 
 export const command: CommandWords = {
   purpose: 'Checks every link of a Docusaurus site, in all its languages, and those that lead to the web.',
-  usageTitle: 'Usage',
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run check:links -- [options]', 'checks a site'],
     ['npm run check:links -- merge REPORT…', 'joins the JSON reports of --shard runs into one'],
   ],
-  optionsTitle: 'Options',
+  optionsTitle: standing.optionsTitle,
   options,
-  statusTitle: 'Exit status',
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'nothing found that --fail-on names'],
     ['1', 'something found'],
@@ -45,7 +46,7 @@ export const command: CommandWords = {
     moreHosts: (n) => `and ${count(n, 'more host', 'more hosts')}`,
   },
   errors,
-  seeHelp: 'Run with --help to see every option.',
+  seeHelp: standing.seeHelp,
   notesOption: 'Run with --notes to see them.',
   interrupted: 'Interrupted. What was learnt of the web is kept; the next run goes on from there.',
   settings,

@@ -1,3 +1,4 @@
+import {standing} from '../../../command/messages/fr';
 import {countIn, listed} from '../../../report/count';
 import type {CommandWords} from '../command-words';
 import {commandErrors as errors} from './command-errors';
@@ -15,14 +16,14 @@ const waits = {
 
 export const command: CommandWords = {
   purpose: 'Vérifie tous les liens d’un site Docusaurus, dans toutes ses langues, et ceux qui mènent au web.',
-  usageTitle: 'Utilisation',
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run check:links -- [options]', 'vérifie un site'],
     ['npm run check:links -- merge RAPPORT…', 'réunit en un seul les rapports JSON produits avec --shard'],
   ],
-  optionsTitle: 'Options',
+  optionsTitle: standing.optionsTitle,
   options,
-  statusTitle: 'Code de sortie',
+  statusTitle: standing.statusTitle,
   statuses: [
     ['0', 'aucun constat de ceux que nomme --fail-on'],
     ['1', 'au moins un constat'],
@@ -45,7 +46,7 @@ export const command: CommandWords = {
     moreHosts: (n) => `et ${count(n, 'autre hôte', 'autres hôtes')}`,
   },
   errors,
-  seeHelp: 'Lancez la commande avec --help pour voir toutes les options.',
+  seeHelp: standing.seeHelp,
   notesOption: 'Ajoutez --notes pour les afficher.',
   interrupted: 'Interrompu. Ce qui a été appris du web est conservé : le prochain contrôle reprendra de là.',
   settings,

@@ -1,3 +1,4 @@
+import {standing} from '../../../command/messages/en';
 import {argumentWords} from '../../../command/messages/en';
 import {countIn} from '../../../report/count';
 import {command as links} from '../../../links/messages/en/command';
@@ -8,7 +9,7 @@ const count = countIn('en');
 
 export const command: CommandWords = {
   purpose: 'Compares the pages of a Docusaurus site with their translations, section by section.',
-  usageTitle: links.usageTitle,
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run check:sync -- [options]', 'checks a site'],
     ['npm run check:sync -- --pair EN FR', 'compares two files'],
@@ -17,7 +18,7 @@ export const command: CommandWords = {
       'records that both languages say the same as they stand',
     ],
   ],
-  optionsTitle: links.optionsTitle,
+  optionsTitle: standing.optionsTitle,
   options: {
     'site-dir': {value: 'DIR', text: 'directory of the site (default: this one)'},
     config: {
@@ -45,7 +46,7 @@ export const command: CommandWords = {
     help: {text: 'show this'},
     version: {text: 'show the version'},
   },
-  statusTitle: links.statusTitle,
+  statusTitle: standing.statusTitle,
   statuses: links.statuses,
   counts: {
     pairs: (n) => count(n, 'page pair', 'page pairs'),
@@ -72,7 +73,7 @@ export const command: CommandWords = {
         ? 'The site has one language only: there is nothing to compare.'
         : `Name one of ${known.join(', ')} with --locale.`,
   },
-  seeHelp: links.seeHelp,
+  seeHelp: standing.seeHelp,
   notesOption: links.notesOption,
   written: links.written,
   progress: (done, of) => `Comparing ${done} of ${count(of, 'page pair', 'page pairs')}`,

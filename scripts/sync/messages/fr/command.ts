@@ -1,3 +1,4 @@
+import {standing} from '../../../command/messages/fr';
 import {argumentWords} from '../../../command/messages/fr';
 import {command as links} from '../../../links/messages/fr/command';
 import {countIn} from '../../../report/count';
@@ -8,7 +9,7 @@ const count = countIn('fr');
 
 export const command: CommandWords = {
   purpose: 'Compare les pages d’un site Docusaurus à leurs traductions, section par section.',
-  usageTitle: links.usageTitle,
+  usageTitle: standing.usageTitle,
   usages: [
     ['npm run check:sync -- [options]', 'contrôle un site'],
     ['npm run check:sync -- --pair EN FR', 'compare deux fichiers'],
@@ -17,7 +18,7 @@ export const command: CommandWords = {
       'enregistre que les deux langues, telles quelles, disent la même chose',
     ],
   ],
-  optionsTitle: links.optionsTitle,
+  optionsTitle: standing.optionsTitle,
   options: {
     'site-dir': {value: 'RÉP', text: 'répertoire du site (par défaut : celui-ci)'},
     config: {
@@ -54,7 +55,7 @@ export const command: CommandWords = {
     help: {text: 'afficher cette aide'},
     version: {text: 'afficher la version'},
   },
-  statusTitle: links.statusTitle,
+  statusTitle: standing.statusTitle,
   statuses: links.statuses,
   counts: {
     pairs: (n) => count(n, 'paire de pages', 'paires de pages'),
@@ -81,7 +82,7 @@ export const command: CommandWords = {
         ? 'Le site n’a qu’une langue : il n’y a rien à comparer.'
         : `Indiquez une langue avec --locale, parmi ${known.join(', ')}.`,
   },
-  seeHelp: links.seeHelp,
+  seeHelp: standing.seeHelp,
   notesOption: links.notesOption,
   written: links.written,
   progress: (done, of) => `Comparaison : ${done} sur ${count(of, 'paire de pages', 'paires de pages')}`,
