@@ -120,6 +120,8 @@ function readOptions(given: Values, [id, unexpected]: readonly string[]): Option
   const appOnly = given['app-only'] === true;
   if (appOnly && integrations[id].flow === 'authorization-code')
     return {code: 'nothing-app-only', args: {integration: id}};
+  if (!integrations[id].registration.credential && script === undefined && answers === undefined)
+    return {code: 'no-credential', args: {integration: id}};
   const values = valueOptions.flatMap((name) => {
     const value = given[name];
     return value === undefined ? [] : [[name, value] as const];

@@ -111,6 +111,8 @@ export const en: CommandWords = {
       `${option} has no meaning for ${integration}.`,
     'nothing-app-only': ({integration}) =>
       `In ${integration}, somebody always signs in: with --app-only, nothing would be left to check.`,
+    'no-credential': ({integration}) =>
+      `The application of ${integration} has neither secret nor certificate: a terminal cannot sign in to it. Use the sign-in check of its guide, in the browser.`,
     'timeout-invalid': ({value, most}) =>
       `--timeout: expected a whole number of seconds from 1 to ${most}, found “${value}”.`,
     'secret-as-argument': () =>

@@ -122,6 +122,8 @@ export const fr: CommandWords = {
       `${option} n’a pas de sens pour ${integration}.`,
     'nothing-app-only': ({integration}) =>
       `Dans ${integration}, quelqu’un se connecte toujours : avec --app-only, il ne resterait rien à vérifier.`,
+    'no-credential': ({integration}) =>
+      `L’application de ${integration} n’a ni secret ni certificat : un terminal ne peut pas s’y connecter. Utilisez le contrôle de connexion de son guide, dans le navigateur.`,
     'timeout-invalid': ({value, most}) =>
       `--timeout : un nombre entier de secondes de 1 à ${most} était attendu, « ${value} » a été trouvé.`,
     'secret-as-argument': () =>

@@ -18,6 +18,8 @@ export type CommandErrorArgs = ArgumentProblemArgs & {
   };
   'option-of-another-integration': {readonly option: string; readonly integration: string};
   'nothing-app-only': {readonly integration: string};
+  /** Its application runs where no secret stays one. */
+  'no-credential': {readonly integration: string};
   'timeout-invalid': {readonly value: string; readonly most: number};
   'secret-as-argument': Readonly<Record<string, never>>;
   'secret-missing': {readonly variable: string};
