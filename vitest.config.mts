@@ -57,6 +57,8 @@ export default defineConfig({
         },
       },
     ],
+    // Commands speak the language of the terminal: whoever runs the tests, they are asked in English unless a test says so.
+    env: {LC_ALL: 'C'},
     // Generous: compilers and browsers run in some tests, and a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -11,7 +11,7 @@ function run(root: string, args: string[], env: Record<string, string> = {}) {
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
-    env: {...process.env, LC_ALL: 'C', ...env},
+    env: {...process.env, ...env},
   });
   return {status, stdout, stderr: stderr.trim()};
 }

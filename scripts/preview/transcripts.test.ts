@@ -25,7 +25,7 @@ function run(args: string[], env: Record<string, string> = {}) {
     {
       cwd: root.path,
       encoding: 'utf8',
-      env: {...process.env, LC_ALL: 'C', ...env},
+      env: {...process.env, ...env},
     },
   );
   return {status, stdout, stderr: stderr.trim()};

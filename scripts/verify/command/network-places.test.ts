@@ -100,7 +100,7 @@ const places: Readonly<Record<TerminalPlace, Place>> = {
 const said: Readonly<Record<Failure, RegExp>> = {
   reset: /broke off before the answer was whole/,
   'half an answer': /broke off before the answer was whole/,
-  'time-out': /did not answer within 8 seconds/,
+  'time-out': /did not answer within 12 seconds/,
   'a page': /answered with a web page \(status 200\)/,
   'a blocking page': /answered with a web page \(status 403\)/,
   'a redirect': /sends on to “portal\.hotel\.example” .*Nothing was sent there/,
@@ -123,7 +123,7 @@ async function fail({id, more = [], is}: Place, failure: Failure) {
   const trust = [certificates.authority];
   try {
     const ran = await run(
-      argumentsFor(id, tenant, [...more, ...(failure === 'time-out' ? ['--timeout', '8'] : [])]),
+      argumentsFor(id, tenant, [...more, ...(failure === 'time-out' ? ['--timeout', '12'] : [])]),
       {
         env: {PASSERELLE_CLIENT_SECRET: secretFor(id)},
         means: {trust},
