@@ -2,6 +2,7 @@
 import {integrations} from '../../src/core/contracts/integrations';
 import {permissionNotes} from '../../src/core/contracts/permission-notes';
 import type {Localized, ProductId} from '../../src/core/contracts/schema';
+import {readUrl} from '../../src/core/entra/pasted-text';
 import {parseRedirectUri, type RedirectUriProblem} from '../../src/core/entra/redirect-uri';
 import {nearest} from '../site/nearest';
 import {platforms, type Access, type AccountType, type RedirectAnswer} from './answers';
@@ -98,7 +99,7 @@ export function checkTitle(text: string): Checked<string> {
 
 export function checkAddress(text: string): Checked<string> {
   const value = text.trim();
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const url = readUrl(value);
   const isRight =
     url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/['\s]/.test(value);
   return isRight ? {value} : refuse({code: 'address-malformed', found: value});

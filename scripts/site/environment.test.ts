@@ -28,6 +28,15 @@ describe('parseEnvironment', () => {
     });
   });
 
+  it('takes a contact address with letters of other languages, however often it is read', () => {
+    const contact = 'https://é.example/écrire';
+    const read = Array.from(
+      {length: 30_000},
+      () => parseEnvironment({PASSERELLE_CONTACT: contact}).contact === contact,
+    );
+    expect(new Set(read)).toEqual(new Set([true]));
+  });
+
   it('treats an empty variable as absent', () => {
     expect(parseEnvironment({PASSERELLE_URL: ''}).url).toBe('http://localhost:3000');
   });

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import {langOf, type Lang} from '../report/lang';
 import {environmentWords} from './messages';
 import type {EnvironmentWords} from './messages/words';
+import {readUrl} from '../../src/core/entra/pasted-text';
 import {nearest} from './nearest';
 
 /** What a variable may be is told in words: see `expected` of those. */
@@ -115,15 +116,15 @@ export function parseEnvironment(
 }
 
 function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
+  const url = readUrl(text);
+  if (!url) return false;
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && url.hostname === 'localhost');
   return secure && [url.origin, `${url.origin}/`].includes(text.toLowerCase());
 }
 
 function isContact(text: string): boolean {
   if (/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(text)) return true;
-  return URL.canParse(text) && new URL(text).protocol === 'https:' && !/\s/.test(text);
+  return readUrl(text)?.protocol === 'https:' && !/\s/.test(text);
 }
 
 function isUnknown(name: string): boolean {

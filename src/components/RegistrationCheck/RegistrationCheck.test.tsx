@@ -100,6 +100,8 @@ it('keeps of a vendor’s address its prompt alone', () => {
   expect(promptOf('https://login.example/authorize?prompt=consent&login_hint=ada')).toBe('consent');
   expect(promptOf('https://login.example/authorize?x=prompt')).toBeUndefined();
   expect(promptOf('prompt=consent')).toBeUndefined();
+  const often = Array.from({length: 30_000}, () => promptOf('https://é.example/?prompt=login'));
+  expect(new Set(often)).toEqual(new Set(['login']));
 });
 
 it('looks again less and less often', () => {

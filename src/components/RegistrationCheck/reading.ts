@@ -3,6 +3,7 @@ import type {GraphProblem} from '../../auth/directory';
 import type {Judgement} from '../../core/checks/registration/judgement';
 import type {RegistrationEvidence} from '../../core/checks/registration/evidence';
 import type {ToolErrorCode} from '../../core/checks/tool-error';
+import {readUrl} from '../../core/entra/pasted-text';
 
 export type Trouble = GraphProblem | {readonly code: ToolErrorCode | 'unexpected' | 'not-loaded'};
 
@@ -49,6 +50,5 @@ export function isPropagating({findings}: Judgement): boolean {
 
 /** `prompt` of the address that a vendor opened; nothing else of it is kept. */
 export function promptOf(address: string): string | undefined {
-  if (!URL.canParse(address.trim())) return undefined;
-  return new URL(address.trim()).searchParams.get('prompt') ?? undefined;
+  return readUrl(address.trim())?.searchParams.get('prompt') ?? undefined;
 }

@@ -51,7 +51,10 @@ export function plainHyphens(text: string): string {
   return text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-');
 }
 
-/** The URL, or undefined where the text is none. `new URL` throws; this does not. */
+/**
+ * The URL, or undefined where the text is none. `new URL` throws; this does not. Nor is it `URL.canParse`: once compiled,
+ * that of Node 20 refuses every address with a letter like `é`.
+ */
 export function readUrl(text: string): URL | undefined {
   try {
     return new URL(text);
