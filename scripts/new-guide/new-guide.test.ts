@@ -22,6 +22,7 @@ import type * as Client from '../../src/practice-tenant/sample-client';
 import type * as Scenarios from '../../src/practice-tenant/scenarios';
 import type * as Seeds from '../../src/practice-tenant/seed';
 import type * as Remark from '../../src/remark';
+import type * as Inspections from '../../src/remark/inspection-data';
 import type * as ErrorPages from '../../src/remark/error-pages';
 import {readMarkdown} from '../prose/read-markdown';
 import {checkSpelling} from '../prose/spelling';
@@ -52,6 +53,7 @@ const calls: readonly (readonly string[])[] = [
   [
     'tailspin-exchange',
     ...['--vendor', 'Tailspin', '--site', 'https://tailspin.example', '--product', 'exchange-online'],
+    ...['--credential', 'certificate'],
     ...['--access', 'app-only', '--permission', 'Calendars.Read,Contacts.ReadWrite'],
   ],
   [
@@ -186,6 +188,30 @@ describe.each(ids)('%s', (id) => {
       secrets: isSecret ? 1 : 0,
       certificates: credential && !isSecret ? 1 : 0,
     });
+  });
+
+  it('names the credential that it asks for, and no other', async () => {
+    const own = await contract(id);
+    const kinds = own.registration.credential?.kinds ?? [];
+    if (kinds.includes('secret')) return;
+    const {inspectionDataIn} = (await load('remark/inspection-data.ts')) as typeof Inspections;
+    for (const [language, page] of [
+      ['en', guidePages(id)[0]],
+      ['fr', guidePages(id)[1]],
+    ] as const) {
+      const scenarios =
+        inspectionDataIn(language).guides.find((guide) => guide.id === own.id)?.scenarios ?? [];
+      // The check from a terminal makes a secret of its own, and deletes it.
+      const text = textOf(page).replace(/## [^\n]*#check-app-only-access.*?(?=\n## )/s, '');
+      const said = [text, textOf(`src/remark/figures/${id}.ts`), ...scenarios.map(({title}) => title)];
+      expect(said.join('\n')).not.toMatch(
+        /client secret|secret client|Secret ID|ID de secret|create-secret/i,
+      );
+      expect(text.includes('<RouteCalendar/>')).toBe(kinds.length > 0);
+    }
+    expect(textOf(`src/core/contracts/integrations/${id}.ts`)).not.toMatch(
+      /client secret|secret client|ID de secret/i,
+    );
   });
 
   it('asks for no permission that the reference does not explain', async () => {

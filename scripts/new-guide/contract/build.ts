@@ -129,6 +129,11 @@ function whyOf({names}: Guide, platform: Guide['redirectUris'][number]['platform
   }
 }
 
+const clientIdHintWithoutSecret: Localized = {
+  en: 'On the application’s overview page. The Object ID below it is another one.',
+  fr: 'Sur la page de présentation de l’application. L’ID d’objet qui figure au-dessous en est un autre.',
+};
+
 function tenantInput({id, access, belongs}: Guide): Integration['inputs'][number] {
   return {
     id: 'tenantId',
@@ -148,12 +153,12 @@ function tenantInput({id, access, belongs}: Guide): Integration['inputs'][number
   };
 }
 
-function clientInput({id}: Guide): Integration['inputs'][number] {
+function clientInput({id, credential}: Guide): Integration['inputs'][number] {
   return {
     id: 'clientId',
     required: true,
     path: ['entraAdminCenter', 'appRegistrations', 'overview', 'applicationClientId'],
-    hint: clientIdHint,
+    hint: credential === 'secret' ? clientIdHint : clientIdHintWithoutSecret,
     example: inventedId(id, 'clientId'),
   };
 }

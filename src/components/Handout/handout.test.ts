@@ -85,6 +85,20 @@ describe('the vendor’s text', () => {
   });
 });
 
+it.each(['en', 'fr'] as const)(
+  'the values of a guide without a secret speak of none in a heading: %s',
+  (language) => {
+    const guide = handoutContract(integrations['ipaas-business-central'], language);
+    const items = guide.handover.items.filter(({secret}) => !secret);
+    const open = {...guide, handover: {...guide.handover, items}};
+    const heading = {kind: 'heading', text: words[language].vendor.secret};
+    const partsOf = (one: typeof guide) =>
+      vendorLetter(one, makeVendorHandover(one, values), words[language], guideUrl).parts;
+    expect(partsOf(guide)).toContainEqual(heading);
+    expect(partsOf(open)).not.toContainEqual(heading);
+  },
+);
+
 describe('a link to a mail program', () => {
   it('takes the whole where it fits, its brief form where not, and nothing where neither does', () => {
     expect(mailLink('A', 'one\ntwo & three', 'x')).toEqual({

@@ -40,6 +40,18 @@ describe('datesOf', () => {
   });
 
   it.each([
+    [['secret'], /^Renew the secret:/, /^The client secret ends on this day/],
+    [['certificate'], /^Renew the certificate:/, /^The certificate ends on this day/],
+    [['certificate', 'secret'], /^Renew the secret or certificate:/, /^The secret or certificate ends on/],
+  ] as const)('names what ends: %j', (kinds, title, text) => {
+    const guide = guideOf('ipaas-business-central');
+    const registration = {...guide.registration, credential: {kinds, advisedMonths: 12}};
+    const [event] = datesOf({...guide, registration}, '2027-05-20', '2026-11-21', page);
+    expect(event?.title).toMatch(title);
+    expect(event?.text).toMatch(text);
+  });
+
+  it.each([
     ['2027-02-28', true],
     ['2027-02-30', false],
     ['', false],

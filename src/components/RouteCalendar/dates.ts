@@ -3,6 +3,15 @@ import {routeCalendar} from '@calendar-words';
 import type {CalendarEvent} from '../../core/calendar/icalendar';
 import type {InspectedGuide} from '../Inspection/data';
 
+/** What the vendor proves itself with. */
+type CredentialKind = keyof typeof routeCalendar.credential;
+
+/** @returns undefined where the application keeps no credential */
+export function credentialKind({registration}: InspectedGuide): CredentialKind | undefined {
+  const {kinds = []} = registration.credential ?? {};
+  return kinds.length > 1 ? 'either' : kinds[0];
+}
+
 /** Time enough to find whoever holds the role. */
 const reminderDays = 30;
 
@@ -12,19 +21,21 @@ const reminderDays = 30;
  * @param page address of the guide, without a fragment
  */
 export function datesOf(
-  {id, title, milestones, registration, steps, check}: InspectedGuide,
+  guide: InspectedGuide,
   endsOn: string,
   today: string,
   page: string,
 ): readonly CalendarEvent[] {
+  const {id, title, milestones, registration, steps, check} = guide;
+  const words = routeCalendar.credential[credentialKind(guide) ?? 'either'];
   const step = steps.find((each) => each.id === registration.stepFor.credential);
   const renewalUrl = step ? `${page}#${step.id}` : page;
   const recheckUrl = `${page}#${check}`;
   const renewal: CalendarEvent = {
     uid: `${id}-credential-${endsOn}@passerelle`,
     day: endsOn,
-    title: routeCalendar.renew(title),
-    text: routeCalendar.renewText(renewalUrl, `${page}#${step?.check ?? check}`),
+    title: words.renew(title),
+    text: words.renewText(renewalUrl, `${page}#${step?.check ?? check}`),
     url: renewalUrl,
     reminderDays,
   };

@@ -15,11 +15,13 @@ type Props = {
   /** What is wrong with the name of the registration. */
   readonly problem: string | undefined;
   readonly guide: string;
+  /** The vendor proves itself by a certificate alone. */
+  readonly isCertificate: boolean;
   readonly clientId: string | undefined;
 };
 
 /** What the script does, how it is run, the script itself, and how it is undone; or what it still lacks. */
-export function ScriptView({kind, written, problem, guide, clientId}: Props): ReactNode {
+export function ScriptView({kind, written, problem, guide, isCertificate, clientId}: Props): ReactNode {
   const {words: site} = useSite();
   const purpose = purposeOf[kind];
   if ('lacks' in written)
@@ -31,7 +33,7 @@ export function ScriptView({kind, written, problem, guide, clientId}: Props): Re
   const undo = undoCommand(kind, clientId ?? `<${site.values.names.clientId}>`);
   return (
     <div aria-live="polite">
-      <p>{words.does[purpose]}</p>
+      <p>{purpose === 'access' && isCertificate ? words.accessOfCertificate.does : words.does[purpose]}</p>
       {'needs' in written ? (
         <p className={styles['note']} data-testid="script-needs">
           {words.needs(written.needs.map((id) => site.values.fields[id]).join(', '))}{' '}

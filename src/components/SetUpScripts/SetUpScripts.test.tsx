@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {act, cleanup, configure, fireEvent, render, screen, waitFor, within} from '@testing-library/react';
-import {afterEach, beforeAll, beforeEach, expect, it} from 'vitest';
+import data from '@inspection-data';
+import {afterEach, beforeAll, beforeEach, expect, it, vi} from 'vitest';
 import {words} from '../messages/en';
 import {setUpScripts} from '../messages/en/set-up-scripts';
 import {guideKey} from '../../core/storage-keys';
@@ -37,6 +38,23 @@ const field = () => screen.getByTestId<HTMLTextAreaElement>('script-output-text'
 const paste = (value: string) => fireEvent.change(field(), {target: {value}});
 const report = (...lines: readonly string[]) =>
   ['--- passerelle check 1 ipaas-business-central', 'clock 1763800000', ...lines, '--- end'].join('\n');
+
+it.each([
+  [['secret'], setUpScripts.purposes.access],
+  [['certificate'], setUpScripts.accessOfCertificate.purpose],
+  [['certificate', 'secret'], setUpScripts.purposes.access],
+] as const)('says which secret the check of the access asks for: %j', (kinds, purpose) => {
+  const guide = data.guides.find(({id}) => id === 'ipaas-business-central');
+  if (!guide) throw new Error('no guide');
+  const registration = {...guide.registration, credential: {kinds, advisedMonths: 12}};
+  const find = vi.spyOn(data.guides, 'find').mockReturnValue({...guide, registration});
+  show('ipaas-business-central');
+  choose('script-purpose', 'access');
+  find.mockRestore();
+  expect(screen.getByTestId('script-purpose').textContent).toContain(purpose);
+  const isCertificate = purpose === setUpScripts.accessOfCertificate.purpose;
+  expect(screen.queryByText(setUpScripts.accessOfCertificate.does) !== null).toBe(isCertificate);
+});
 
 it('writes with the reader’s values, under the name that they give, and says how to undo', () => {
   show('ipaas-business-central');

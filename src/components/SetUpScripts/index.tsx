@@ -41,6 +41,9 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
     words: words.inScript,
   });
   const purpose = purposeOf[kind];
+  const isCertificate = guide.registration.credential?.kinds.includes('secret') === false;
+  const titleOf = (id: (typeof scriptPurposes)[number]) =>
+    id === 'access' && isCertificate ? words.accessOfCertificate.purpose : words.purposes[id];
   const hasRoutes = guide.calls.product.id === 'exchange-online' && purpose === 'access';
   const nameProblem =
     name.trim() === '' ? words.nameMissing : name.trim().length > longestName ? words.nameTooLong : undefined;
@@ -49,7 +52,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
       <p>{words.intro}</p>
       <Choice
         label={words.purpose}
-        options={scriptPurposes.map((id) => ({id, title: words.purposes[id]}))}
+        options={scriptPurposes.map((id) => ({id, title: titleOf(id)}))}
         chosen={purpose}
         testId="script-purpose"
         onChoose={(next) => {
@@ -95,6 +98,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
         written={written}
         problem={purpose === 'create' ? nameProblem : undefined}
         guide={guide.id}
+        isCertificate={isCertificate}
         clientId={values.clientId}
       />
       <PastedOutput guide={guide} values={values} />

@@ -23,7 +23,7 @@ export function VendorHandover({integration}: {readonly integration: string}): R
   );
   return (
     <HandoutPanel
-      intro={words.intro}
+      intro={handover.secret.length > 0 ? words.intro : words.introWithoutSecret}
       own={own}
       content={content}
       handout={vendorLetter(guide, handover, content.words, guideAddress(site, guide.id, language))}

@@ -11,6 +11,10 @@ export function vendorLetter(
   guideUrl: string,
 ): Handout {
   const {channel, never} = guide.handover;
+  const withSecret: readonly HandoutPart[] = [
+    {kind: 'heading', text: vendor.secret},
+    {kind: 'rows', rows: secret.map(({name}) => ({name, text: vendor.never}))},
+  ];
   const parts: readonly HandoutPart[] = [
     {kind: 'text', text: vendor.opening(guide.vendor, guide.product)},
     {kind: 'heading', text: vendor.values},
@@ -22,8 +26,7 @@ export function vendorLetter(
           : {name: item.name, text: value, isValue: true},
       ),
     },
-    {kind: 'heading', text: vendor.secret},
-    {kind: 'rows', rows: secret.map(({name}) => ({name, text: vendor.never}))},
+    ...(secret.length > 0 ? withSecret : []),
     {kind: 'text', text: never},
     {kind: 'heading', text: vendor.channel},
     {kind: 'text', text: channel},

@@ -20,7 +20,7 @@ export const sampleRegistrationArgs: RegistrationFindingArgs = {
   'redirect-uri-platform-differs': {uri, actual: 'spa', expected: 'web'},
   'redirect-uri-superfluous': {uris: ['https://old.example/callback']},
   'flow-not-needed': {flows: ['implicit']},
-  'credential-missing': {kinds: ['secret']},
+  'credential-missing': {kinds: ['certificate', 'secret']},
   'credential-expired': {kind: 'secret', name: 'Connector', endsOn: '2026-10-01'},
   'credential-expires-soon': {kind: 'secret', name: 'Connector', endsOn: '2026-12-01', days: 10},
   'credential-lasts-long': {name: 'Connector', endsOn: '2028-10-01', advisedMonths: 12},

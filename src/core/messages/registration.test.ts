@@ -33,6 +33,24 @@ describe.each([
   });
 });
 
+it.each([
+  [english, /certificate/i, /client secret|create/i],
+  [french, /certificat/i, /secret client|créez/i],
+] as const)('name the credential that the guide asks for, in language %#', (words, own, other) => {
+  const missing = words['credential-missing']({kinds: ['certificate']});
+  const ended = {kind: 'certificate', name: 'X', endsOn: '2026-11-21'} as const;
+  const said = [
+    missing,
+    words['credential-expired'](ended),
+    words['credential-expires-soon']({...ended, days: 9}),
+  ];
+  expect(missing.title).toMatch(own);
+  for (const sentence of said) {
+    expect(sentence.found).toMatch(own);
+    expect(Object.values(sentence).join(' ')).not.toMatch(other);
+  }
+});
+
 it('keep French typography', () => {
   for (const [, text] of textsOf(french)) {
     expect(text).not.toMatch(/(?<!\u00A0):(?!\/\/)|(?<!\u202F)[;!]|«(?!\u00A0)|(?<!\u00A0)»|[“”]/);

@@ -39,6 +39,8 @@ export const handouts = {
     form: {needsScript: 'Showing your values needs JavaScript, which is switched off in this browser.'},
     intro:
       'What may be written in a message stands below, with your values in it. The secret is missing on purpose: no field of this page holds one.',
+    introWithoutSecret:
+      'What the vendor is told stands below, with your values in it. None of it is secret, and all of it may be written in a message.',
     file: 'values',
   },
   /** The pages themselves; in the language of whoever reads them. */

@@ -14,6 +14,11 @@ export const setUpScripts = {
     registration: 'Check the registration and its consent',
     access: 'Check the access, with the secret',
   },
+  /** In place of the above where the vendor has a certificate, whose key no script can ask for. */
+  accessOfCertificate: {
+    purpose: 'Check the access, with a secret made for this check',
+    does: 'Only the vendor has the key of the certificate, so make a secret for this check, and delete it afterwards. The script asks for it unseen, gets a token and makes the product’s first call. It changes nothing, and prints neither the secret nor the token.',
+  },
   kind: 'With which tool?',
   kinds: {
     'create-bash': 'Azure CLI (Bash)',
@@ -32,7 +37,7 @@ export const setUpScripts = {
   nameMissing: 'Give the registration a name first.',
   does: {
     create:
-      'It creates the application and its enterprise application, with the account types, addresses and permissions of this guide. It prints the client ID, both object IDs by their names, and the address where an administrator consents. It makes no secret: the guide says how.',
+      'It creates the application and its enterprise application, with the account types, addresses and permissions of this guide. It prints the client ID, both object IDs by their names, and the address where an administrator consents. It makes no secret and adds no certificate: the guide says what is needed.',
     registration:
       'It reads the registration, the enterprise application and what was granted, as whoever signs in. It changes nothing and asks for no secret.',
     access:

@@ -39,6 +39,8 @@ export const handouts: HandoutWords = {
     form: {needsScript: 'L’affichage de vos valeurs a besoin de JavaScript, désactivé dans ce navigateur.'},
     intro:
       'Ce qui peut figurer dans un message se trouve ci-dessous, avec vos valeurs. Le secret manque à dessein : aucun champ de cette page n’en contient.',
+    introWithoutSecret:
+      'Ce qui est à communiquer à l’éditeur se trouve ci-dessous, avec vos valeurs. Rien n’en est secret, et tout peut figurer dans un message.',
     file: 'valeurs',
   },
   page: {

@@ -15,6 +15,10 @@ export const setUpScripts: SetUpScriptsWords = {
     registration: 'Contrôler l’inscription et son consentement',
     access: 'Contrôler l’accès, avec le secret',
   },
+  accessOfCertificate: {
+    purpose: 'Contrôler l’accès, avec un secret créé pour ce contrôle',
+    does: 'Seul l’éditeur détient la clé du certificat : créez donc un secret pour ce contrôle, et supprimez-le ensuite. Le script le demande sans l’afficher, obtient un jeton et passe le premier appel au produit. Il ne modifie rien et n’affiche ni le secret ni le jeton.',
+  },
   kind: 'Avec quel outil ?',
   kinds: {
     'create-bash': 'Azure CLI (Bash)',
@@ -33,7 +37,7 @@ export const setUpScripts: SetUpScriptsWords = {
   nameMissing: 'Donnez d’abord un nom à l’inscription.',
   does: {
     create:
-      'Il crée l’application et son application d’entreprise, avec les types de comptes, les adresses et les autorisations de ce guide. Il affiche l’ID client, les deux ID d’objet avec leur nom, et l’adresse où un administrateur consent. Il ne crée pas de secret : le guide dit comment faire.',
+      'Il crée l’application et son application d’entreprise, avec les types de comptes, les adresses et les autorisations de ce guide. Il affiche l’ID client, les deux ID d’objet avec leur nom, et l’adresse où un administrateur consent. Il ne crée pas de secret et n’ajoute pas de certificat : le guide dit ce qu’il faut.',
     registration:
       'Il lit l’inscription, l’application d’entreprise et ce qui a été accordé, au nom de la personne qui se connecte. Il ne modifie rien et ne demande aucun secret.',
     access:

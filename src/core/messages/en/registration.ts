@@ -75,19 +75,24 @@ export const registration: RegistrationSentences = {
     next: 'Under Authentication, switch them off unless another application needs them.',
   }),
   'credential-missing': ({kinds}) => ({
-    title: 'There is no secret and no certificate',
+    title:
+      kinds.length === 1
+        ? `There is no ${kinds.map((kind) => credentials[kind]).join('')}`
+        : 'There is no secret and no certificate',
     found: `The registration has none of what the vendor can use: ${kinds.map((kind) => credentials[kind]).join(', ')}.`,
-    next: 'Under Certificates & secrets, create one, and note its end date at once.',
+    next: kinds.includes('secret')
+      ? 'Under Certificates & secrets, create one, and note its end date at once.'
+      : 'Under Certificates & secrets, upload the public part that the vendor gave you, and note its end date at once.',
   }),
   'credential-expired': ({kind, name, endsOn}) => ({
     title: 'The credential has expired',
     found: `The last ${credentials[kind]}, ${name}, ended on ${endsOn}.`,
-    next: 'Create a new one, hand it to the vendor, try the connection, then delete the old one.',
+    next: `${kind === 'secret' ? 'Create a new one, hand it to the vendor' : 'Ask the vendor for the public part of a new one, upload it'}, try the connection, then delete the old one.`,
   }),
   'credential-expires-soon': ({kind, name, endsOn, days}) => ({
     title: 'The credential ends soon',
     found: `The ${credentials[kind]} ${name} ends on ${endsOn}: ${days} days are left.`,
-    next: 'Create the next one now. Both are valid side by side, so nothing stops while the vendor changes over.',
+    next: `${kind === 'secret' ? 'Create the next one' : 'Ask the vendor for the next one'} now. Both are valid side by side, so nothing stops while the vendor changes over.`,
   }),
   'credential-lasts-long': ({name, endsOn, advisedMonths}) => ({
     title: 'The credential lasts longer than advised',

@@ -75,19 +75,24 @@ export const registration: RegistrationSentences = {
     next: 'Sous « Authentification », désactivez-les, à moins qu’une autre application n’en ait besoin.',
   }),
   'credential-missing': ({kinds}) => ({
-    title: 'Il n’y a ni secret ni certificat',
+    title:
+      kinds.length === 1
+        ? `Il n’y a pas de ${kinds.map((kind) => credentials[kind]).join('')}`
+        : 'Il n’y a ni secret ni certificat',
     found: `L’inscription n’a rien de ce que l’éditeur sait utiliser : ${kinds.map((kind) => credentials[kind]).join(', ')}.`,
-    next: 'Sous « Certificats & secrets », créez-en un, et notez aussitôt sa date de fin.',
+    next: kinds.includes('secret')
+      ? 'Sous « Certificats & secrets », créez-en un, et notez aussitôt sa date de fin.'
+      : 'Sous « Certificats & secrets », chargez la partie publique que l’éditeur vous a remise, et notez aussitôt sa date de fin.',
   }),
   'credential-expired': ({kind, name, endsOn}) => ({
     title: 'L’information d’identification a expiré',
     found: `Le dernier ${credentials[kind]}, ${name}, a pris fin le ${endsOn}.`,
-    next: 'Créez-en un nouveau, remettez-le à l’éditeur, essayez la connexion, puis supprimez l’ancien.',
+    next: `${kind === 'secret' ? 'Créez-en un nouveau, remettez-le à l’éditeur' : 'Demandez à l’éditeur la partie publique d’un nouveau certificat, chargez-la'}, essayez la connexion, puis supprimez l’ancien.`,
   }),
   'credential-expires-soon': ({kind, name, endsOn, days}) => ({
     title: 'L’information d’identification prend bientôt fin',
     found: `Le ${credentials[kind]} ${name} prend fin le ${endsOn} : il reste ${days} jours.`,
-    next: 'Créez dès maintenant le suivant. Les deux sont valables en même temps : rien ne s’arrête pendant que l’éditeur passe de l’un à l’autre.',
+    next: `${kind === 'secret' ? 'Créez dès maintenant le suivant' : 'Demandez dès maintenant le suivant à l’éditeur'}. Les deux sont valables en même temps : rien ne s’arrête pendant que l’éditeur passe de l’un à l’autre.`,
   }),
   'credential-lasts-long': ({name, endsOn, advisedMonths}) => ({
     title: 'L’information d’identification dure plus longtemps que conseillé',

@@ -97,11 +97,13 @@ export const applicationScenarios = {
   },
   'credential-missing': {
     title: {en: 'There is no client secret', fr: 'Il n’y a pas de secret client'},
+    titleOfCertificate: {en: 'There is no certificate', fr: 'Il n’y a pas de certificat'},
     suits: hasCredential,
     apply: ofRegistration((registration) => ({...registration, secrets: [], certificates: []})),
   },
   'credential-expired': {
     title: {en: 'The client secret has expired', fr: 'Le secret client a expiré'},
+    titleOfCertificate: {en: 'The certificate has expired', fr: 'Le certificat a expiré'},
     suits: hasCredential,
     apply: ofCredentials((credential) => ({
       ...credential,
@@ -111,12 +113,17 @@ export const applicationScenarios = {
   },
   'credential-expires-soon': {
     title: {en: 'The client secret ends in a few days', fr: 'Le secret client prend fin dans quelques jours'},
+    titleOfCertificate: {
+      en: 'The certificate ends in a few days',
+      fr: 'Le certificat prend fin dans quelques jours',
+    },
     suits: hasCredential,
     // It was made thirty days ago: see `serverDirectory`.
     apply: ofCredentials((credential) => ({...credential, expiresAt: credential.startsAt + 40 * day})),
   },
   'credential-lasts-long': {
     title: {en: 'The client secret lasts two years', fr: 'Le secret client dure deux ans'},
+    titleOfCertificate: {en: 'The certificate lasts two years', fr: 'Le certificat dure deux ans'},
     suits: hasCredential,
     apply: ofCredentials((credential) => ({
       ...credential,

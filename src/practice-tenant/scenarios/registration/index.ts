@@ -21,8 +21,9 @@ export function registrationScenariosFor(
   contract: Integration,
 ): readonly {readonly id: RegistrationScenarioId; readonly title: Localized}[] {
   return (Object.keys(inOrder) as RegistrationScenarioId[]).flatMap((id) => {
-    const {title, suits} = registrationScenarios[id];
-    return (suits?.(contract) ?? true) ? [{id, title}] : [];
+    const {title, titleOfCertificate = title, suits} = registrationScenarios[id];
+    const isCertificate = contract.registration.credential?.kinds.includes('secret') === false;
+    return (suits?.(contract) ?? true) ? [{id, title: isCertificate ? titleOfCertificate : title}] : [];
   });
 }
 

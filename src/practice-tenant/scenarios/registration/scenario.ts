@@ -7,6 +7,8 @@ export type Target = {readonly clientId: string};
 
 export type RegistrationScenario = {
   readonly title: Localized;
+  /** In place of `title` where the contract wants a certificate and takes no secret. */
+  readonly titleOfCertificate?: Localized;
   /** From the directory in which all is well to the one with the mistake. Default: the same. */
   readonly apply?: (directory: Directory, target: Target) => Directory;
   /** The contracts it can happen to. Default: any. */
