@@ -165,6 +165,7 @@ export const rooms = [
       'src/remark/inspection-data',
       'src/remark/handout-data',
       'src/remark/error-pages',
+      'src/remark/guide-names',
     ],
     // What the site's build hands to them.
     mayAsType: ['src/components/NewerElsewhere', 'src/components/SectionDrift'],

@@ -1,12 +1,15 @@
 /** Judges each answer as it is given. A complaint is data: its words are the language’s. */
 import {integrations} from '../../src/core/contracts/integrations';
 import {permissionNotes} from '../../src/core/contracts/permission-notes';
-import type {Localized, ProductId} from '../../src/core/contracts/schema';
+import {productId, type Integration, type Localized, type ProductId} from '../../src/core/contracts/schema';
 import {readUrl} from '../../src/core/entra/pasted-text';
 import {parseRedirectUri, type RedirectUriProblem} from '../../src/core/entra/redirect-uri';
 import {nearest} from '../site/nearest';
+import {camelCase} from './names';
 import {platforms, type Access, type AccountType, type RedirectAnswer} from './answers';
-import {kindOf, offeredPermissions, resourceOf, standingOf} from './ways';
+import {knownVendor} from './registry/vendor-key';
+import {endOfEws, isOfEws} from './retiring';
+import {kindOf, mailboxRoles, offeredPermissions, resourceOf, standingOf} from './ways';
 
 export type AnswerProblem =
   | {readonly code: 'id-missing'}
@@ -15,7 +18,9 @@ export type AnswerProblem =
   | {readonly code: 'file-exists'; readonly path: string}
   | {readonly code: 'empty'}
   | {readonly code: 'one-line'}
-  | {readonly code: 'vendor-taken'; readonly vendor: string; readonly id: string}
+  | {readonly code: 'site-differs'; readonly vendor: string; readonly site: string; readonly found: string}
+  | {readonly code: 'way-taken'; readonly vendor: string; readonly product: ProductId; readonly id: string}
+  | {readonly code: 'title-taken'; readonly title: string; readonly id: string}
   | {readonly code: 'vendor-characters'; readonly character: string}
   | {readonly code: 'address-malformed'; readonly found: string}
   | {
@@ -25,6 +30,13 @@ export type AnswerProblem =
       readonly nearest?: string;
     }
   | {readonly code: 'graph-is-not-practised'}
+  /** `instead`: permissions of Microsoft Graph for the same data. */
+  | {
+      readonly code: 'ews-retired';
+      readonly found: string;
+      readonly end: string;
+      readonly instead: readonly string[];
+    }
   | {readonly code: 'accounts-need-sign-in'}
   | {readonly code: 'redirect-needs-platform'; readonly found: string; readonly allowed: readonly string[]}
   | {readonly code: 'redirect-refused'; readonly uri: string; readonly problem: RedirectUriProblem}
@@ -67,9 +79,11 @@ export function checkId(id: string): Checked<string> {
       .replaceAll(/^[-0-9]+|-+$/g, '');
     return refuse({code: 'id-malformed', id, ...(idShape.test(suggestion) && {suggestion})});
   }
-  return Object.hasOwn(integrations, id) || id === 'which-guide'
-    ? refuse({code: 'id-exists', id})
-    : {value: id};
+  // `a-b1` and `a-b-1` would be one name in the sources.
+  const taken = [...Object.keys(integrations), 'which-guide'].find(
+    (each) => camelCase(each) === camelCase(id),
+  );
+  return taken === undefined ? {value: id} : refuse({code: 'id-exists', id: taken});
 }
 
 export function checkLine(text: string): Checked<string> {
@@ -84,17 +98,43 @@ export function checkVendor(text: string): Checked<string> {
   if ('problem' in line) return line;
   const character = /[<>{}[\]`$\\|*_#"“”«»]/.exec(line.value)?.[0];
   if (character !== undefined) return refuse({code: 'vendor-characters', character});
-  const same = Object.values(integrations).find(
-    ({vendor}) => vendor.name.toLowerCase() === line.value.toLowerCase(),
+  // As its other guides have it: two spellings would be two vendors.
+  return {value: knownVendor(line.value)?.name ?? line.value.normalize('NFC')};
+}
+
+/** Of a vendor that has a guide, no other address than the one known: it is kept once. */
+export function checkSite(text: string, vendor: string): Checked<string> {
+  const checked = checkAddress(text);
+  const known = knownVendor(vendor);
+  if ('problem' in checked || !known) return checked;
+  if (bare(checked.value) === bare(known.site)) return {value: known.site};
+  return refuse({code: 'site-differs', vendor: known.name, site: known.site, found: checked.value});
+}
+
+const bare = (address: string) => address.replace(/\/+$/, '').toLowerCase();
+
+/** Two guides of a vendor differ in the product, or in whether somebody signs in: else no reader could choose. */
+export function checkWay(vendor: string, product: ProductId, access: Access): AnswerProblem | undefined {
+  const taken = guidesOf(vendor, product).find(
+    ({flow}) => (flow === 'client-credentials') === (access === 'app-only'),
   );
-  return same ? refuse({code: 'vendor-taken', vendor: same.vendor.name, id: same.id}) : line;
+  return taken && {code: 'way-taken', vendor: taken.vendor.name, product, id: taken.id};
+}
+
+/** Guides of this vendor for this product. */
+export function guidesOf(vendor: string, product: ProductId): readonly Integration[] {
+  return Object.values(integrations).filter(
+    (each) => each.vendor.name === vendor && each.product.id === product,
+  );
 }
 
 export function checkTitle(text: string): Checked<string> {
   const line = checkLine(text.replaceAll("'", '’'));
   if ('problem' in line) return line;
   const character = /[<>{}`$\\]/.exec(line.value)?.[0];
-  return character === undefined ? line : refuse({code: 'vendor-characters', character});
+  if (character !== undefined) return refuse({code: 'vendor-characters', character});
+  const same = Object.values(integrations).find(({title}) => [title.en, title.fr].includes(line.value));
+  return same ? refuse({code: 'title-taken', title: line.value, id: same.id}) : line;
 }
 
 export function checkAddress(text: string): Checked<string> {
@@ -103,6 +143,13 @@ export function checkAddress(text: string): Checked<string> {
   const isRight =
     url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && !/['\s]/.test(value);
   return isRight ? {value} : refuse({code: 'address-malformed', found: value});
+}
+
+export function checkProduct(text: string): Checked<ProductId> {
+  if (isOfEws(text)) {
+    return refuse({code: 'ews-retired', found: text.trim(), end: endOfEws(), instead: mailboxRoles});
+  }
+  return checkChoice(text, productId.options);
 }
 
 /** One of a few words, or its number in the list. */
@@ -164,6 +211,7 @@ function permissionProblem(
   access: Access,
   offered: readonly string[],
 ): AnswerProblem | undefined {
+  if (isOfEws(value)) return {code: 'ews-retired', found: value, end: endOfEws(), instead: mailboxRoles};
   if (offered.length === 0) return {code: 'permission-not-used', value, product};
   const resource = resourceOf(product);
   switch (standingOf(product, access, value)) {

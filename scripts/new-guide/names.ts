@@ -50,6 +50,12 @@ export const menuNames = {
   'exchange-online': 'Exchange Online',
 } as const satisfies Record<ProductId, string>;
 
+/** After the name of a guide, where another one has the same vendor and product. */
+export const wayNames = {
+  delegated: {en: 'with a sign-in', fr: 'avec connexion'},
+  'app-only': {en: 'without a sign-in', fr: 'sans connexion'},
+} as const satisfies Record<Answers['access'], {en: string; fr: string}>;
+
 export type VendorNames = {
   readonly vendor: string;
   /** “Codat’s”, “Cloud Elements’”. */

@@ -56,6 +56,13 @@ const calls: readonly (readonly string[])[] = [
     ...['--credential', 'certificate'],
     ...['--access', 'app-only', '--permission', 'Calendars.Read,Contacts.ReadWrite'],
   ],
+  // Vendors that have a guide: for another product, and for the same one in another way.
+  ['codat-dataverse', '--vendor', 'Codat', '--product', 'dataverse', '--access', 'app-only'],
+  [
+    'codat-server-business-central',
+    ...['--vendor', 'Codat', '--product', 'business-central', '--access', 'app-only'],
+    ...['--permission', 'API.ReadWrite.All'],
+  ],
   [
     'woodgrove-business-central',
     ...['--vendor', 'Woodgrove', '--site', 'https://woodgrove.example', '--product', 'business-central'],

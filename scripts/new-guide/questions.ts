@@ -10,8 +10,9 @@ import {
 } from './answers';
 import * as checks from './checks';
 import type {AnswerProblem, Checked} from './checks';
-import {elidesBefore, shortNames} from './names';
+import {elidesBefore, shortNames, wayNames} from './names';
 import {productId} from '../../src/core/contracts/schema';
+import {knownVendor} from './registry/vendor-key';
 import {hindrance, offeredPermissions} from './ways';
 
 /** The answers so far. Each question may rely on those before it. */
@@ -59,7 +60,14 @@ export const questions: readonly Question[] = [
     preset: ({vendor = ''}) => (elidesBefore(vendor) ? 'yes' : 'no'),
     read: single(checks.checkYesNo, (elides) => ({elides})),
   },
-  {name: 'site', read: single(checks.checkAddress, (site) => ({site}))},
+  {
+    name: 'site',
+    isAsked: ({vendor = ''}) => knownVendor(vendor) === undefined,
+    read: ([text], {vendor = ''}) => {
+      const checked = checks.checkSite(text ?? knownVendor(vendor)?.site ?? '', vendor);
+      return 'problem' in checked ? checked : {value: {site: checked.value}};
+    },
+  },
   {
     name: 'source',
     preset: ({site}) => site,
@@ -68,10 +76,7 @@ export const questions: readonly Question[] = [
   {
     name: 'product',
     choices: () => productId.options,
-    read: single(
-      (text) => checks.checkChoice(text, productId.options),
-      (product) => ({product}),
-    ),
+    read: single(checks.checkProduct, (product) => ({product})),
   },
   {
     name: 'access',
@@ -80,7 +85,9 @@ export const questions: readonly Question[] = [
       const chosen = checks.checkChoice(texts[0] ?? '', accesses);
       if ('problem' in chosen) return chosen;
       const hindered = draft.product && hindrance(draft.product, chosen.value);
-      return hindered ? refused({code: hindered}) : {value: {access: chosen.value}};
+      if (hindered) return refused({code: hindered});
+      const taken = draft.product && checks.checkWay(draft.vendor ?? '', draft.product, chosen.value);
+      return taken ? refused(taken) : {value: {access: chosen.value}};
     },
   },
   {
@@ -135,12 +142,12 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'title-en',
-    preset: ({vendor = '', product}) => product && `${vendor} and ${titled(shortNames[product].en)}`,
+    preset: (draft) => presetTitle(draft, 'en'),
     read: single(checks.checkTitle, (titleEn) => ({titleEn})),
   },
   {
     name: 'title-fr',
-    preset: ({vendor = '', product}) => product && `${vendor} et ${titled(shortNames[product].fr)}`,
+    preset: (draft) => presetTitle(draft, 'fr'),
     read: single(checks.checkTitle, (titleFr) => ({titleFr})),
   },
 ];
@@ -150,6 +157,14 @@ function single<T>(check: (text: string) => Checked<T>, put: (value: T) => Draft
     const checked = check(text);
     return 'problem' in checked ? checked : {value: put(checked.value)};
   };
+}
+
+/** The second guide for a product says how it differs from the first. */
+function presetTitle({vendor = '', product, access}: Draft, language: 'en' | 'fr'): string | undefined {
+  if (!product || !access) return undefined;
+  const and = {en: 'and', fr: 'et'}[language];
+  const way = checks.guidesOf(vendor, product).length > 0 ? `, ${wayNames[access][language]}` : '';
+  return `${vendor} ${and} ${titled(shortNames[product][language])}${way}`;
 }
 
 const refused = (problem: AnswerProblem): Checked<Draft> => ({problem});

@@ -10,7 +10,7 @@ import type {Access} from './answers';
  *
  * @see https://learn.microsoft.com/exchange/permissions-exo/application-rbac
  */
-const mailboxRoles: readonly string[] = [
+export const mailboxRoles: readonly string[] = [
   'Calendars.Read',
   'Calendars.ReadWrite',
   'Contacts.Read',

@@ -5,9 +5,12 @@
 import type {DecisionTreeProps, Question} from '../components/DecisionTree';
 import {integrations} from '../core/contracts/integrations';
 import type {Integration} from '../core/contracts/schema';
+import {guideName, personSignsIn, tied} from './guide-names';
 import type {Locale} from './page';
 
 type Answer = Question['answers'][number];
+/** Where an answer leads. */
+type Lead = {readonly next: Question} | ReturnType<typeof leadTo>;
 
 const words = {
   en: {
@@ -17,6 +20,7 @@ const words = {
     otherVendor: 'Another one, or I do not know',
     product: 'Which Microsoft product holds the data?',
     otherProduct: 'Another product',
+    guide: 'What is to be connected?',
     signIn: 'While connecting, does Microsoft’s sign-in window open?',
     yes: 'Yes, and somebody signs in',
     no: 'No, a secret or a certificate is enough',
@@ -32,6 +36,7 @@ const words = {
     otherVendor: 'Un autre, ou je ne sais pas',
     product: 'Quel produit Microsoft contient les données ?',
     otherProduct: 'Un autre produit',
+    guide: 'Que faut-il relier ?',
     signIn: 'À la connexion, la fenêtre de connexion de Microsoft s’ouvre-t-elle ?',
     yes: 'Oui, et quelqu’un se connecte',
     no: 'Non, un secret ou un certificat suffit',
@@ -48,18 +53,47 @@ export const noneFits = 'none-fits';
 export function chooser(locale: Locale): Omit<DecisionTreeProps, 'Link'> {
   const say = words[locale];
   const all = Object.values(integrations);
-  const byVendor = all.toSorted((a, b) => a.vendor.name.localeCompare(b.vendor.name, locale));
+  const byVendor = groupBy(
+    all.toSorted((a, b) => a.vendor.name.localeCompare(b.vendor.name, locale)),
+    ({vendor}) => vendor.name,
+  );
   return {
     title: say.title,
     question: {
       text: say.vendor,
       hint: say.vendorHint,
       answers: [
-        ...byVendor.map((contract): Answer => ({text: contract.vendor.name, ...leadTo(contract, locale)})),
+        ...[...byVendor].map(([text, guides]): Answer => ({text, ...leadAmong(guides, locale)})),
         {text: say.otherVendor, next: productQuestion(all, locale)},
       ],
     },
   };
+}
+
+/** Of one vendor: to its guide, or to the question that tells its guides apart. */
+function leadAmong(guides: readonly Integration[], locale: Locale): Lead {
+  const [only, ...others] = guides;
+  if (only && others.length === 0) return leadTo(only, locale);
+  const say = words[locale];
+  const ways = [
+    {text: say.product, by: ({product}: Integration) => tied(product.name[locale])},
+    {text: say.signIn, by: (guide: Integration) => (personSignsIn(guide) ? say.yes : say.no)},
+    {text: say.guide, by: ({title}: Integration) => title[locale]},
+  ];
+  const telling = ways.find(({by}) => new Set(guides.map(by)).size > 1);
+  if (!telling)
+    throw new Error(`No question tells these guides apart: ${guides.map(({id}) => id).join(', ')}`);
+  const answers = [...groupBy(guides, telling.by)].map(([text, some]): Answer => ({
+    text,
+    ...leadAmong(some, locale),
+  }));
+  return {next: {text: telling.text, answers}};
+}
+
+function groupBy(guides: readonly Integration[], by: (guide: Integration) => string) {
+  const groups = new Map<string, Integration[]>();
+  for (const guide of guides) groups.set(by(guide), [...(groups.get(by(guide)) ?? []), guide]);
+  return groups;
 }
 
 function productQuestion(all: readonly Integration[], locale: Locale): Question {
@@ -97,16 +131,6 @@ function signInQuestion(ofProduct: readonly Integration[], locale: Locale): Ques
   };
 }
 
-/** True where the vendor’s tokens begin with a person’s sign-in. */
-export function personSignsIn({flow}: Integration): boolean {
-  return flow !== 'client-credentials';
-}
-
-/** What a guide is called wherever guides are listed. */
-export function guideName({vendor, product}: Integration, locale: Locale): string {
-  return `${vendor.name} → ${tied(product.name[locale])}`;
-}
-
 export const guidePath = ({id}: Integration): string => `/guides/${id}`;
 
 const leadTo = (contract: Integration, locale: Locale) => ({
@@ -120,8 +144,3 @@ const leadNowhere = (locale: Locale) => ({
   note: words[locale].noneNote,
   dead: true,
 });
-
-/** A number stays on the line of the word before it: “Dynamics 365” is one name. */
-function tied(name: string): string {
-  return name.replaceAll(/ (?=\d)/g, '\u00a0');
-}

@@ -5,6 +5,7 @@ import {formatDate} from '../core/contracts/facts';
 import type {ReferenceEntry} from '../core/contracts/permission-reference';
 import type {Integration, Permission} from '../core/contracts/schema';
 import {code, flowElement, heading, link, list, paragraph, strong, text, textElement} from './nodes';
+import {shortGuideName} from './guide-names';
 import type {Locale} from './page';
 import {permissionWords} from './permission-words';
 import {sourceLinks} from './source-links';
@@ -89,7 +90,7 @@ function consent({published, askedBy}: ReferenceEntry, locale: Locale): string[]
 function askedBy({askedBy: all}: ReferenceEntry, locale: Locale): PhrasingContent[][] {
   const {required, optional, without} = permissionWords[locale];
   return all.map(({integration, permission}) => [
-    link(guideStep(integration, permission), integration.vendor.name),
+    link(guideStep(integration, permission), shortGuideName(integration, locale)),
     text(` (${permission.required ? required : optional}). ${permission.why[locale]} `),
     strong(without),
     text(` ${permission.withoutIt[locale]}`),
@@ -98,7 +99,7 @@ function askedBy({askedBy: all}: ReferenceEntry, locale: Locale): PhrasingConten
 
 function warnedBy({warnedBy: all}: ReferenceEntry, locale: Locale): PhrasingContent[][] {
   return all.map(({integration, never}) => [
-    link(`/guides/${integration.id}`, integration.vendor.name),
+    link(`/guides/${integration.id}`, shortGuideName(integration, locale)),
     text(`. ${never.why[locale]}`),
   ]);
 }

@@ -153,10 +153,12 @@ async function changeLanguage({page, language, contract}: GuidePage, section: st
   return there;
 }
 
-function cardOf(page: Page, {vendor, product}: Integration, {id}: Language): Locator {
+/** By its address: a vendor may have several guides. */
+function cardOf(page: Page, {id: guide, vendor, product}: Integration, {id, root}: Language): Locator {
   const literally = (text: string) => text.replaceAll(/[.()]/g, '\\$&');
   const name = new RegExp(`${literally(vendor.name)}.*${literally(product.name[id])}`);
-  return page.getByRole('main').getByRole('heading', {level: 3, name}).getByRole('link');
+  const card = page.getByRole('main').getByRole('heading', {level: 3, name}).getByRole('link');
+  return card.and(page.locator(`[href$="${root}guides/${guide}"]`));
 }
 
 function lastStepOf({id, steps}: Integration): Integration['steps'][number] {

@@ -4,13 +4,15 @@ import {join} from 'node:path';
 import {langAsked, tellOfItself} from '../../command/about-itself';
 import {CommandError, type ExitStatus} from '../../command/command-error';
 import type {ArgumentProblem} from '../../command/messages/words';
+import type {Answers} from '../answers';
 import {checkId} from '../checks';
 import {newGuideWords} from '../messages';
 import type {NewGuideWords} from '../messages/words';
 import {guidePages, ownFiles, planGuide, type Plan} from '../plan/plan';
-import {fingerprint, recordPath, type GuideRecord} from '../plan/record';
+import {recordPath, type GuideRecord} from '../plan/record';
 import {planUndo} from '../plan/undo';
 import {readIfThere, writeAll, type Writing} from '../plan/write-all';
+import {vendorKey} from '../registry/vendor-key';
 import {resourceOf} from '../ways';
 import {badAnswer, collectAnswers} from './collect';
 import {parseCommand, type Asked} from './options';
@@ -65,14 +67,7 @@ async function write(
       say(words.declined);
       return 0;
     }
-    put(
-      around.root,
-      [
-        ...plan.changes,
-        recordOf(asked.id, plan, resourceOf(answers.product), answers.permissions, around.root),
-      ],
-      words,
-    );
+    put(around.root, [...plan.changes, recordOf(answers, plan, around.root)], words);
     say(words.wrote(plan.changes.length));
     const [english, french] = guidePages(asked.id);
     const toWrite = plan.toWrite[english] ?? 0;
@@ -94,19 +89,18 @@ async function isAgreed(terminal: Terminal, question: string): Promise<boolean> 
 }
 
 function recordOf(
-  id: string,
+  {id, product, permissions, vendor}: Answers,
   {changes, names}: Plan,
-  resource: GuideRecord['resource'],
-  permissions: readonly string[],
   root: string,
 ): Writing {
   const own = ownFiles(id);
   const record: GuideRecord = {
-    resource,
+    resource: resourceOf(product),
+    vendor: vendorKey(vendor, id),
     names: [...names],
     permissions: [...permissions],
     files: Object.fromEntries(
-      changes.filter(({path}) => own.includes(path)).map(({path, after}) => [path, fingerprint(after)]),
+      changes.filter(({path}) => own.includes(path)).map(({path, after}) => [path, after]),
     ),
   };
   const path = recordPath(id);
@@ -114,15 +108,22 @@ function recordOf(
 }
 
 async function undo(
-  {id, yes, dryRun}: Extract<Asked, {kind: 'undo'}>,
+  {id, discardEdits, dryRun}: Extract<Asked, {kind: 'undo'}>,
   words: NewGuideWords,
   {root, stdout}: Surroundings,
 ): Promise<ExitStatus> {
   const undoing = await planUndo(id, root);
-  if (!undoing) throw new CommandError('bad-usage', `${words.nothingToUndo(id)}\n${words.seeHelp}`);
-  const {writings, edited} = undoing;
-  if (edited.length > 0 && !yes) {
-    const files = edited.map((file) => `  ${file}`);
+  if (undoing.kind === 'nothing') {
+    throw new CommandError('bad-usage', `${words.nothingToUndo(id)}\n${words.seeHelp}`);
+  }
+  if (undoing.kind === 'not-ours') {
+    const {because, found} = undoing;
+    const lines = [words.notOurs[because](id, recordPath(id)), ...found.map((file) => `  ${file}`)];
+    throw new CommandError('bad-usage', [...lines, words.removeByHand].join('\n'));
+  }
+  const {writings, edits} = undoing;
+  if (edits.length > 0 && !discardEdits) {
+    const files = edits.map((edit) => `  ${words.edit(edit)}`);
     const lines = [words.edited(files.length), ...files, words.removeAnyway(id)];
     throw new CommandError('could-not-run', lines.join('\n'));
   }

@@ -25,6 +25,7 @@ const optionTypes = {
   yes: {type: 'boolean'},
   'dry-run': {type: 'boolean'},
   undo: {type: 'string'},
+  'discard-edits': {type: 'boolean'},
   lang: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
@@ -38,7 +39,7 @@ export type Given = Readonly<Partial<Record<QuestionName, readonly string[]>>>;
 export type Asked = {readonly lang?: string} & (
   | {readonly kind: 'help' | 'version'}
   | {readonly kind: 'misunderstood'; readonly error: ArgumentProblem}
-  | {readonly kind: 'undo'; readonly id: string; readonly yes: boolean; readonly dryRun: boolean}
+  | {readonly kind: 'undo'; readonly id: string; readonly discardEdits: boolean; readonly dryRun: boolean}
   | {
       readonly kind: 'write';
       readonly id: string;
@@ -64,9 +65,11 @@ export function parseCommand(args: readonly string[]): Asked {
   if (unexpected !== undefined) {
     return {kind: 'misunderstood', error: problem('argument-unexpected', {argument: unexpected}), ...lang};
   }
-  const settled = {yes: values.yes ?? false, dryRun: values['dry-run'] ?? false, ...lang};
-  if (values.undo !== undefined) return {kind: 'undo', id: values.undo, ...settled};
-  return {kind: 'write', id, given: givenIn(values), ...settled};
+  const settled = {dryRun: values['dry-run'] ?? false, ...lang};
+  if (values.undo !== undefined) {
+    return {kind: 'undo', id: values.undo, discardEdits: values['discard-edits'] ?? false, ...settled};
+  }
+  return {kind: 'write', id, given: givenIn(values), yes: values.yes ?? false, ...settled};
 }
 
 function givenIn(values: Readonly<Partial<Record<string, unknown>>>): Given {

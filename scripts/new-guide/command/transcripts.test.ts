@@ -1,6 +1,8 @@
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {ownFiles} from '../plan/plan';
+import {recordPath} from '../plan/record';
 import {copyProject, favorelle, run, type ProjectCopy} from '../harness/project-copy';
 
 let copy: ProjectCopy;
@@ -37,10 +39,37 @@ describe('what is wrong is said, with its option, and nothing is written', () =>
     ['an id that exists', ['adobe-dataverse'], '<id>', 'There is a guide “adobe-dataverse” already'],
     ['an option without answer', ['x-y', '--yes'], '--vendor', 'is missing'],
     ['an unknown option', ['x-y', '--vendr', 'X'], '--vendr', 'Did you mean --vendor?'],
-    ['a vendor that has a guide', ['x-y', '--vendor', 'codat'], '--vendor', 'codat-business-central'],
+    [
+      'another site of a vendor that has a guide',
+      ['x-y', '--vendor', 'codat', '--elides', 'no', '--site', 'https://codat.example'],
+      '--site',
+      'whose site is https://www.codat.io',
+    ],
+    [
+      'a guide that there is in this way already',
+      ['codat-two', '--vendor', 'codat', '--product', 'business-central', '--access', 'delegated'],
+      '--access',
+      'in this way already: codat-business-central',
+    ],
+    [
+      'a title that another guide has',
+      [...favorelle, '--title-fr', 'Codat et Dynamics 365 Business Central'],
+      '--title-fr',
+      'codat-business-central is called',
+    ],
     ['a vendor with markup', ['x-y', '--vendor', 'A<b>'], '--vendor', '“<”'],
     ['an address', [...favorelle, '--source', 'http://x'], '--source', 'https://'],
     ['a product', [...favorelle, '--product', 'dataverze'], '--product', 'Did you mean dataverse?'],
+    ['what Microsoft shuts down', [...favorelle, '--product', 'ews'], '--product', 'on 1 April 2027'],
+    [
+      'a permission of what Microsoft shuts down',
+      [
+        ...['m-x', '--vendor', 'M', '--site', 'https://m.example', '--product', 'exchange-online'],
+        ...['--access', 'app-only', '--permission', 'full_access_as_app'],
+      ],
+      '--permission',
+      'Mail.ReadWrite',
+    ],
     ['a table', [...favorelle, '--table', 'My Accounts'], '--table', 'no name of a table'],
     [
       'a redirect without sign-in',
@@ -218,7 +247,84 @@ describe('writing and undoing', () => {
     expect(status).toBe(3);
     expect(complaint).toContain('docs/guides/favorelle-dataverse.mdx');
     expect(state()).toEqual(edited);
-    expect((await run(copy.root, ['--undo', 'favorelle-dataverse', '--yes'])).status).toBe(0);
+    expect(complaint).toContain('(lines added: 2, removed: 0)');
+    expect(complaint).toContain('--discard-edits');
+    expect((await run(copy.root, ['--undo', 'favorelle-dataverse', '--yes'])).status).toBe(3);
+    expect(state()).toEqual(edited);
+    expect((await run(copy.root, ['--undo', 'favorelle-dataverse', '--discard-edits'])).status).toBe(0);
+    expect(state()).toEqual(before);
+  });
+
+  it.each([
+    [
+      'by hand',
+      'codat-business-central',
+      () => undefined,
+      'wrote the guide “codat-business-central”: expected',
+    ],
+    [
+      'by hand, after one of the same name was ours',
+      'favorelle-dataverse',
+      () => {
+        for (const path of ownFiles('favorelle-dataverse')) {
+          if (existsSync(join(copy.root, path))) writeFileSync(join(copy.root, path), 'mine');
+        }
+      },
+      'Not one file',
+    ],
+    [
+      'with a note that nobody can read',
+      'favorelle-dataverse',
+      () => {
+        writeFileSync(join(copy.root, recordPath('favorelle-dataverse')), '{}');
+      },
+      'is not a note',
+    ],
+    [
+      'with a note that is gone',
+      'favorelle-dataverse',
+      () => {
+        rmSync(join(copy.root, recordPath('favorelle-dataverse')));
+      },
+      'and found none',
+    ],
+  ])('--undo never touches a guide written %s', async (_, id, change, sentence) => {
+    await run(copy.root, [...favorelle, '--yes']);
+    change();
+    const before = state();
+    for (const more of [[], ['--yes'], ['--discard-edits', '--yes'], ['--discard-edits', '--lang', 'fr']]) {
+      const {status, complaint} = await run(copy.root, ['--undo', id, ...more]);
+      expect(status).toBe(2);
+      expect(complaint).toContain(`docs/guides/${id}.mdx`);
+      if (!more.includes('fr')) expect(complaint).toContain(sentence);
+    }
+    expect(state()).toEqual(before);
+  });
+
+  it('keeps the vendor, and the words of its name, as long as another guide has them', async () => {
+    const vendors = () => readFileSync(join(copy.root, 'src/core/contracts/vendors.ts'), 'utf8');
+    const names = () => readFileSync(join(copy.root, 'config/spelling/names.txt'), 'utf8');
+    await run(copy.root, [...favorelle, '--yes']);
+    const contract = join(copy.root, 'src/core/contracts/integrations/favorelle-again.ts');
+    writeFileSync(contract, 'vendor: vendors.favorelle, // Favorelle');
+    await run(copy.root, ['--undo', 'favorelle-dataverse']);
+    expect(vendors()).toContain("favorelle: {name: 'Favorelle'");
+    expect(names()).toContain('Favorelle');
+  });
+
+  it('a vendor that has a guide gets a second one, which says nothing of it twice and can go alone', async () => {
+    const before = state();
+    const args = ['codat-dataverse', '--vendor', 'CODAT', '--product', 'dataverse', '--access', 'app-only'];
+    expect(await run(copy.root, [...args, '--yes'])).toMatchObject({status: 0, complaint: ''});
+    const contract = readFileSync(
+      join(copy.root, 'src/core/contracts/integrations/codat-dataverse.ts'),
+      'utf8',
+    );
+    expect(contract).toContain('vendor: vendors.codat,');
+    expect(contract).not.toContain('CODAT');
+    const vendors = join(copy.root, 'src/core/contracts/vendors.ts');
+    expect(state()[vendors]).toBe(before[vendors]);
+    expect((await run(copy.root, ['--undo', 'codat-dataverse'])).status).toBe(0);
     expect(state()).toEqual(before);
   });
 

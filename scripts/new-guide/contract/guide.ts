@@ -1,7 +1,16 @@
 /** A guide to be written: the answers, and the names and dates that every part of it needs. */
 import type {Integration, Localized, Provenance} from '../../../src/core/contracts/schema';
 import type {Answers} from '../answers';
-import {belonging, dataNames, productNames, shortNames, vendorNames, type VendorNames} from '../names';
+import {guidesOf} from '../checks';
+import {
+  belonging,
+  dataNames,
+  productNames,
+  shortNames,
+  vendorNames,
+  wayNames,
+  type VendorNames,
+} from '../names';
 
 export type Guide = Answers & {
   readonly names: VendorNames;
@@ -12,6 +21,8 @@ export type Guide = Answers & {
   readonly dataOf: Localized;
   /** ISO date: when the vendor's instructions were read. */
   readonly today: string;
+  /** How the vendor gets in, where another guide has the same vendor and product. */
+  readonly way: Localized | undefined;
   /** What the vendor's instructions say. */
   readonly vendorSays: Provenance;
 };
@@ -25,6 +36,7 @@ export function guideOf(answers: Answers, today: string): Guide {
     belongs: belonging[answers.product],
     dataOf: dataNames[answers.product],
     today,
+    way: guidesOf(answers.vendor, answers.product).length > 0 ? wayNames[answers.access] : undefined,
     vendorSays: {source: answers.source, verifiedOn: today, status: 'docs-only'},
   };
 }

@@ -1,6 +1,7 @@
 /** A contract as the source of its file. What all registrations share is imported by name, as a writer would. */
 import * as everyRegistration from '../../../src/core/contracts/every-registration';
 import {camelCase} from '../names';
+import {vendorExpression, vendorKey} from '../registry/vendor-key';
 import type {NewContract} from './build';
 import type {Guide} from './guide';
 
@@ -17,6 +18,7 @@ export function printContract(guide: Guide, contract: NewContract): string {
  * ${guide.vendor} → ${guide.productName.en}. One file, because it is data.
  */
 ${imports === '' ? '' : `import {${imports}} from '../every-registration';\n`}import type {Integration} from '../schema';
+import {vendors} from '../vendors';
 
 /** The day on which the vendor’s instructions were read. */
 const readOn = '${guide.today}';
@@ -51,6 +53,7 @@ function properties(value: object, guide: Guide, used: Set<string>): string[] {
     ...own.flatMap(([key, item]) => {
       if (item === undefined) return [];
       if (key === 'verifiedOn' && item === guide.today && 'url' in value) return ['verifiedOn: readOn'];
+      if (key === 'vendor') return [`vendor: ${vendorExpression(vendorKey(guide.vendor, guide.id))}`];
       if (key === 'url' && item === source) return ['url: vendorPage'];
       return [`${key}: ${print(item, guide, used)}`];
     }),

@@ -18,7 +18,8 @@ const few = [
   'config/spelling',
   'docs/guides',
   'src/core/contracts/schema.ts',
-  'src/core/contracts/integrations/index.ts',
+  'src/core/contracts/vendors.ts',
+  'src/core/contracts/integrations',
   'src/remark/figures',
 ];
 

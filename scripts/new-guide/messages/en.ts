@@ -1,9 +1,10 @@
 import {argumentWords} from '../../command/messages/en';
 import {listed} from '../../report/count';
+import {formatDate} from '../../../src/core/contracts/fact-words';
 import {productId} from '../../../src/core/contracts/schema';
 import {accesses} from '../answers';
 import {productNames} from '../names';
-import {answers, example, exampleVendor, notesFile} from './examples';
+import {answers, example, exampleVendor, notesFile, vendorsFile} from './examples';
 import {redirectProblems} from './en-redirect';
 import type {NewGuideWords} from './words';
 
@@ -54,7 +55,8 @@ export const en: NewGuideWords = {
       'title-fr': {value: 'TEXT', text: 'the guide’s title in lists, in French'},
       yes: {text: 'asks nothing: defaults count, and what has none must be an option'},
       'dry-run': {text: 'lists the files, and writes none'},
-      undo: {value: 'ID', text: 'removes a guide that this command wrote; with --yes, edited files too'},
+      undo: {value: 'ID', text: 'removes a guide that this command wrote, and no other'},
+      'discard-edits': {text: 'with --undo: removes files that were edited since, too'},
       lang: {value: 'en|fr', text: 'the language of questions and messages; default: the terminal’s'},
       help: {text: 'this text'},
       version: {text: 'the version'},
@@ -108,12 +110,17 @@ export const en: NewGuideWords = {
       `Name the guide: npm run new-guide -- <id>, where <id> is the vendor and the product, such as ${example}.`,
     'id-malformed': ({id, suggestion}) =>
       `“${id}” cannot be an id: lower-case letters and digits, with single hyphens between words, beginning with a letter.${suggestion === undefined ? '' : ` Try ${suggestion}.`}`,
-    'id-exists': ({id}) => `There is a guide “${id}” already. Nothing of it was touched.`,
+    'id-exists': ({id}) =>
+      `There is a guide “${id}” already. Nothing of it was touched. A second guide of its vendor needs an id of its own.`,
     'file-exists': ({path}) => `“${path}” exists already, and is not overwritten.`,
     empty: () => 'An answer is needed here.',
     'one-line': () => 'Write one line.',
-    'vendor-taken': ({vendor, id}) =>
-      `${vendor} has a guide already (${id}), and the page “Which guide is mine?” tells guides apart by vendor. Add what is different to the name.`,
+    'site-differs': ({vendor, site, found}) =>
+      `${vendor} has a guide already, whose site is ${site}; found ${found}. Leave this out, or correct the site in ${vendorsFile} for all guides.`,
+    'way-taken': ({vendor, product, id}) =>
+      `${vendor} has a guide for ${productNames[product].en} in this way already: ${id}. A second one must differ in the product, or in whether somebody signs in.`,
+    'title-taken': ({title, id}) =>
+      `The guide ${id} is called “${title}” already. Give this one another title.`,
     'vendor-characters': ({character}) => `“${character}” cannot stand here: it means something in pages.`,
     'address-malformed': ({found}) =>
       `“${found}” is no address that can be linked: expected https:// and a host, without spaces.`,
@@ -121,6 +128,8 @@ export const en: NewGuideWords = {
       `Expected one of ${listed(allowed)}, found “${found}”.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     'graph-is-not-practised': () =>
       'A sign-in for mailboxes cannot be written yet: the practice tenant does not play Microsoft Graph, so no reader could try the check. Choose app-only.',
+    'ews-retired': ({found, end, instead}) =>
+      `“${found}” belongs to Exchange Web Services, which Microsoft shuts down for good in Exchange Online on ${formatDate(end, 'en')}: no new guide rests on them. Choose exchange-online and permissions of Microsoft Graph for the same data: ${listed(instead)}.`,
     'accounts-need-sign-in': () =>
       'Without a sign-in there are no accounts to admit: an app-only guide registers the application in the reader’s own tenant.',
     'redirect-needs-platform': ({found, allowed}) =>
@@ -179,7 +188,19 @@ export const en: NewGuideWords = {
     count === 1
       ? 'This file is not as the command wrote it, so nothing was removed:'
       : 'These files are not as the command wrote them, so nothing was removed:',
-  removeAnyway: (id) => `To remove them all the same: npm run new-guide -- --undo ${id} --yes`,
+  edit: ({path, added, removed}) => `${path} (lines added: ${String(added)}, removed: ${String(removed)})`,
+  removeAnyway: (id) =>
+    `Keep what you need. To remove them all the same: npm run new-guide -- --undo ${id} --discard-edits`,
+  notOurs: {
+    'no-record': (id, record) =>
+      `Nothing shows that this command wrote the guide “${id}”: expected its note of the run in ${record}, and found none. A guide written by hand, or on another computer, stays. Its files:`,
+    unreadable: (id, record) =>
+      `Nothing shows that this command wrote the guide “${id}”: ${record} is not a note as this version writes it. The guide stays. Its files:`,
+    'all-different': (id, record) =>
+      `Not one file of the guide “${id}” is as ${record} says that this command wrote it, so it is somebody’s own work, and stays. Its files:`,
+  },
+  removeByHand:
+    'To remove it nevertheless, delete these files and the lines that name it, as shown by git log and npm test.',
   wouldUndo: (count) => `${s(count, 'file')} would be removed or changed back. Nothing was.`,
   undone: (id, count) => `The guide “${id}” is gone: ${s(count, 'file')} removed or changed back.`,
 };

@@ -2,4 +2,5 @@
 export const example = 'fabrikam-dataverse';
 export const answers = 'yes|no';
 export const notesFile = 'src/core/contracts/permission-notes.ts';
+export const vendorsFile = 'src/core/contracts/vendors.ts';
 export const exampleVendor = 'Fabrikam';

@@ -1,9 +1,10 @@
 import {argumentWords} from '../../command/messages/fr';
 import {listed} from '../../report/count';
+import {formatDate} from '../../../src/core/contracts/fact-words';
 import {productId} from '../../../src/core/contracts/schema';
 import {accesses} from '../answers';
 import {productNames} from '../names';
-import {answers, example, exampleVendor, notesFile} from './examples';
+import {answers, example, exampleVendor, notesFile, vendorsFile} from './examples';
 import {redirectProblems} from './fr-redirect';
 import type {NewGuideWords} from './words';
 
@@ -64,8 +65,9 @@ export const fr: NewGuideWords = {
       'dry-run': {text: 'énumère les fichiers sans en écrire aucun'},
       undo: {
         value: 'ID',
-        text: 'retire un guide que cette commande a écrit ; avec --yes, ses fichiers modifiés aussi',
+        text: 'retire un guide que cette commande a écrit, et aucun autre',
       },
+      'discard-edits': {text: 'avec --undo : retire aussi les fichiers modifiés depuis'},
       lang: {value: 'en|fr', text: 'la langue des questions et des messages ; par défaut, celle du terminal'},
       help: {text: 'ce texte'},
       version: {text: 'la version'},
@@ -119,12 +121,17 @@ export const fr: NewGuideWords = {
       `Nommez le guide : npm run new-guide -- <id>, où <id> réunit l’éditeur et le produit, par exemple ${example}.`,
     'id-malformed': ({id, suggestion}) =>
       `« ${id} » ne peut pas être un identifiant : des minuscules sans accent et des chiffres, un seul trait d’union entre les mots, une lettre en tête.${suggestion === undefined ? '' : ` Essayez ${suggestion}.`}`,
-    'id-exists': ({id}) => `Il existe déjà un guide « ${id} ». Rien n’y a été touché.`,
+    'id-exists': ({id}) =>
+      `Il existe déjà un guide « ${id} ». Rien n’y a été touché. Un deuxième guide du même éditeur a besoin de son propre identifiant.`,
     'file-exists': ({path}) => `« ${path} » existe déjà et n’est pas remplacé.`,
     empty: () => 'Une réponse est nécessaire ici.',
     'one-line': () => 'Écrivez une seule ligne.',
-    'vendor-taken': ({vendor, id}) =>
-      `${vendor} a déjà un guide (${id}), et la page « Quel guide est le mien ? » distingue les guides par éditeur. Ajoutez au nom ce qui le distingue.`,
+    'site-differs': ({vendor, site, found}) =>
+      `${vendor} a déjà un guide, dont le site est ${site} ; trouvé : ${found}. N’indiquez pas de site, ou corrigez-le dans ${vendorsFile} pour tous les guides.`,
+    'way-taken': ({vendor, product, id}) =>
+      `${vendor} a déjà un guide pour ${productNames[product].fr} de cette façon : ${id}. Un deuxième doit différer par le produit, ou par le fait que quelqu’un se connecte.`,
+    'title-taken': ({title, id}) =>
+      `Le guide ${id} s’appelle déjà « ${title} ». Donnez un autre titre à celui-ci.`,
     'vendor-characters': ({character}) =>
       `Le caractère « ${character} » ne peut pas figurer ici : il a un sens dans les pages.`,
     'address-malformed': ({found}) =>
@@ -133,6 +140,8 @@ export const fr: NewGuideWords = {
       `Valeurs possibles : ${listed(allowed)} ; trouvé : « ${found} ».${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,
     'graph-is-not-practised': () =>
       'Une connexion pour des boîtes aux lettres ne peut pas encore être écrite : le locataire d’entraînement ne joue pas Microsoft Graph, et personne ne pourrait essayer le contrôle. Choisissez app-only.',
+    'ews-retired': ({found, end, instead}) =>
+      `« ${found} » relève des services web Exchange, que Microsoft arrête pour de bon dans Exchange Online le ${formatDate(end, 'fr')} : aucun nouveau guide ne s’y appuie. Choisissez exchange-online et, pour les mêmes données, des autorisations de Microsoft Graph : ${listed(instead)}.`,
     'accounts-need-sign-in': () =>
       'Sans connexion, il n’y a pas de comptes à admettre : un guide app-only inscrit l’application dans le locataire de son lectorat.',
     'redirect-needs-platform': ({found, allowed}) =>
@@ -192,7 +201,20 @@ export const fr: NewGuideWords = {
     count < 2
       ? 'Ce fichier n’est plus tel que la commande l’a écrit ; rien n’a été retiré :'
       : 'Ces fichiers ne sont plus tels que la commande les a écrits ; rien n’a été retiré :',
-  removeAnyway: (id) => `Pour retirer le guide malgré tout : npm run new-guide -- --undo ${id} --yes`,
+  edit: ({path, added, removed}) =>
+    `${path} (lignes ajoutées : ${String(added)}, retirées : ${String(removed)})`,
+  removeAnyway: (id) =>
+    `Gardez ce qu’il vous faut. Pour retirer le guide malgré tout : npm run new-guide -- --undo ${id} --discard-edits`,
+  notOurs: {
+    'no-record': (id, record) =>
+      `Rien ne montre que cette commande a écrit le guide « ${id} » : elle devrait en avoir gardé la trace dans ${record}, et il n’y en a pas. Un guide écrit à la main, ou sur un autre ordinateur, reste. Ses fichiers :`,
+    unreadable: (id, record) =>
+      `Rien ne montre que cette commande a écrit le guide « ${id} » : ${record} n’est pas une trace telle que l’écrit cette version. Le guide reste. Ses fichiers :`,
+    'all-different': (id, record) =>
+      `Aucun fichier du guide « ${id} » n’est tel que cette commande l’a écrit d’après ${record} : c’est le travail de quelqu’un, et il reste. Ses fichiers :`,
+  },
+  removeByHand:
+    'Pour le retirer néanmoins, supprimez ces fichiers et les lignes qui le nomment, que montrent git log et npm test.',
   wouldUndo: (count) => `À retirer ou à rétablir : ${s(count, 'fichier')}. Rien ne l’a été.`,
   undone: (id, count) =>
     `Le guide « ${id} » est retiré : ${s(count, 'fichier supprimé ou rétabli', 'fichiers supprimés ou rétablis')}.`,

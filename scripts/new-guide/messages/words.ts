@@ -3,6 +3,8 @@ import type {RedirectUriProblem} from '../../../src/core/entra/redirect-uri';
 import type {ArgumentWords, HelpWords} from '../../command/messages/words';
 import type {AnswerProblem} from '../checks';
 import type {OptionName} from '../command/options';
+import type {Edit} from '../plan/edits';
+import type {Undoing} from '../plan/undo';
 import type {Draft, QuestionName} from '../questions';
 
 export type ProblemArgs<C extends AnswerProblem['code']> = Extract<AnswerProblem, {code: C}>;
@@ -43,7 +45,13 @@ export type NewGuideWords = {
   readonly nothingToUndo: (id: string) => string;
   /** Before the list of edited files. */
   readonly edited: (count: number) => string;
+  readonly edit: (edit: Edit) => string;
   readonly removeAnyway: (id: string) => string;
+  /** A guide that nothing shows to be the command’s own; its files follow. */
+  readonly notOurs: Readonly<
+    Record<Extract<Undoing, {kind: 'not-ours'}>['because'], (id: string, record: string) => string>
+  >;
+  readonly removeByHand: string;
   readonly wouldUndo: (count: number) => string;
   readonly undone: (id: string, count: number) => string;
 };

@@ -34,14 +34,14 @@ function template(language: Language, name: string): string {
 }
 
 function frontMatter(guide: Guide, language: Language, position: number): string {
-  const {id, vendor, product, productName, access} = guide;
+  const {id, vendor, product, productName, access, way} = guide;
   const said = {
     en: {
-      title: `Connect ${vendor} to ${productName.en}`,
+      title: `Connect ${vendor} to ${productName.en}${way ? ` ${way.en}` : ''}`,
       description: `Register an application in Microsoft Entra ID for ${vendor}, give it what ${guide.short.en} needs and nothing more, and prove each step ${access === 'delegated' ? 'by a real sign-in' : 'from a terminal'}.`,
     },
     fr: {
-      title: `Connecter ${vendor} à ${productName.fr}`,
+      title: `Connecter ${vendor} à ${productName.fr}${way ? ` ${way.fr}` : ''}`,
       description: `Inscrire une application dans Microsoft Entra ID pour ${vendor}, lui donner ce qu’il faut dans ${guide.short.fr}, sans plus, et prouver chaque étape ${access === 'delegated' ? 'par une véritable connexion' : 'depuis un terminal'}.`,
     },
   }[language];
@@ -49,7 +49,7 @@ function frontMatter(guide: Guide, language: Language, position: number): string
     '---',
     `title: ${yamlText(said.title)}`,
     `description: ${yamlText(said.description)}`,
-    `sidebar_label: ${yamlText(`${vendor} → ${menuNames[product]}`)}`,
+    `sidebar_label: ${yamlText(`${vendor} → ${menuNames[product]}${way ? ` (${way[language]})` : ''}`)}`,
     `sidebar_position: ${String(position)}`,
     `integration: ${id}`,
     '---',

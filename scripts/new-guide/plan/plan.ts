@@ -14,6 +14,7 @@ import {printContract} from '../contract/print';
 import {printContractTest, printJourney} from '../contract/tests';
 import {writePage} from '../pages/write-page';
 import {registrationsOf} from '../registry/registrations';
+import {knownVendor, vendorKey} from '../registry/vendor-key';
 import {resourceOf} from '../ways';
 import {unknownNames} from './unknown-names';
 
@@ -71,6 +72,9 @@ export async function planGuide(answers: Answers, {root, today}: PlanOptions): P
     resource: resourceOf(guide.product),
     permissions: guide.permissions,
     names,
+    ...(knownVendor(guide.vendor) === undefined && {
+      vendor: {key: vendorKey(guide.vendor, guide.id), name: guide.vendor, site: guide.site},
+    }),
   };
   const created = filesOf(guide, contract, nextPosition(root));
   const changes = [

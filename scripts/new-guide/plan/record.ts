@@ -1,8 +1,9 @@
-/** What a run wrote, kept beside the site’s other scratch files, so that `--undo` knows its own work from a writer’s. */
-import {createHash} from 'node:crypto';
+/**
+ * What a run wrote, kept beside the site’s other scratch files, so that `--undo` knows its own work from a writer’s. Without
+ * it nothing is undone: a guide that looks like one of ours may have been written by hand.
+ */
 import {join} from 'node:path';
 import * as z from 'zod';
-import {integrations} from '../../../src/core/contracts/integrations';
 import {permissionReference} from '../../../src/core/contracts/permission-reference';
 import {resourceId, type ResourceId} from '../../../src/core/contracts/schema';
 import {readIfThere} from './write-all';
@@ -11,7 +12,9 @@ const record = z.strictObject({
   resource: resourceId,
   names: z.array(z.string()),
   permissions: z.array(z.string()),
-  /** SHA-256 of each file of the guide as it was written, by path. */
+  /** Key of the vendor among the vendors. */
+  vendor: z.string(),
+  /** Each file of the guide as it was written, by path. */
   files: z.record(z.string(), z.string()),
 });
 
@@ -20,30 +23,15 @@ export type GuideRecord = z.infer<typeof record>;
 /** From the project’s directory; the folder is not under version control. */
 export const recordPath = (id: string) => `.passerelle/new-guide/${id}.json`;
 
-/** @returns undefined where there is none, or none that can be read */
-export function readRecord(root: string, id: string): GuideRecord | undefined {
+/** @returns undefined where there is none; `unreadable` where it is not as this command writes it */
+export function readRecord(root: string, id: string): GuideRecord | 'unreadable' | undefined {
   const text = readIfThere(join(root, recordPath(id)));
   if (text === undefined) return undefined;
   try {
     return record.parse(JSON.parse(text));
   } catch {
-    return undefined;
+    return 'unreadable';
   }
-}
-
-export const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** Where no record is left: what the guide’s contract says of it. */
-export function recordFromContract(id: string): GuideRecord | undefined {
-  const contract = Object.values(integrations).find((each) => each.id === id);
-  if (!contract) return undefined;
-  const [first] = contract.registration.permissions;
-  return {
-    resource: first?.resource ?? contract.product.id,
-    names: [],
-    permissions: contract.registration.permissions.map(({value}) => value),
-    files: {},
-  };
 }
 
 /** Permissions that the reference keeps for another reason than this guide. */

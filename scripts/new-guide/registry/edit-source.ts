@@ -27,9 +27,26 @@ export function addEntry(source: string, {text, ...place}: Entry): string {
 
 /** @returns the source without the entry; as it is, where it has none of that text */
 export function removeEntry(source: string, {text, ...place}: Entry): string {
+  return removeItem(source, place, (item, file) => same(item.getText(file), text));
+}
+
+/** @returns the source without the property of that name; as it is, where it has none */
+export function removeProperty(source: string, place: ListPlace, name: string): string {
+  return removeItem(
+    source,
+    place,
+    (item, file) => ts.isPropertyAssignment(item) && item.name.getText(file) === name,
+  );
+}
+
+function removeItem(
+  source: string,
+  place: ListPlace,
+  isIt: (item: ts.Node, file: ts.SourceFile) => boolean,
+): string {
   const file = parse(source);
   const {items} = findList(file, place);
-  const index = items.findIndex((item) => same(item.getText(file), text));
+  const index = items.findIndex((each) => isIt(each, file));
   const item = items[index];
   if (!item) return source;
   const before = items[index - 1];

@@ -8,6 +8,7 @@ const guide = {
   resource: 'dataverse',
   permissions: ['mcp.tools-of-favorelle'],
   names: ['Favorelle'],
+  vendor: {key: 'favorelle', name: 'Favorelle', site: 'https://www.favorelle.example'},
 } as const;
 
 describe.each(registrationsOf(guide).map((registration) => [registration.file, registration] as const))(

@@ -2,7 +2,7 @@
 import {permissionAnchor} from '../../../src/core/contracts/permission-reference';
 import type {ResourceId} from '../../../src/core/contracts/schema';
 import {camelCase} from '../names';
-import {addEntry, addImport, removeEntry, removeImport, type Entry} from './edit-source';
+import {addEntry, addImport, removeEntry, removeImport, removeProperty, type Entry} from './edit-source';
 
 export type Registration = {
   readonly file: string;
@@ -17,6 +17,8 @@ export type Registered = {
   readonly permissions: readonly string[];
   /** Words of the vendor’s name that no dictionary knows, as far as this guide brought them. */
   readonly names: readonly string[];
+  /** Where it is this guide’s alone; to be added, with what is said of it. */
+  readonly vendor?: {readonly key: string; readonly name?: string; readonly site?: string};
 };
 
 export function registrationsOf(guide: Registered): readonly Registration[] {
@@ -39,6 +41,7 @@ export function registrationsOf(guide: Registered): readonly Registration[] {
       {variable: 'sequences', kind: 'object', text: `...${name}Sequences`},
       `import {${name}Sequences} from './${id}';`,
     ),
+    ...(guide.vendor ? [vendor(guide.vendor)] : []),
     tagIds(guide),
     spelling(guide),
   ];
@@ -54,6 +57,18 @@ function inSource(file: string, entry: Entry, statement?: string): Registration 
     },
   };
 }
+
+/** Found again by its key: a writer may have corrected the rest. */
+function vendor({key, name = '', site = ''}: NonNullable<Registered['vendor']>): Registration {
+  const place = {variable: 'vendors', kind: 'object'} as const;
+  return {
+    file: 'src/core/contracts/vendors.ts',
+    add: (text) => addEntry(text, {...place, text: `${key}: {name: ${quoted(name)}, site: ${quoted(site)}}`}),
+    remove: (text) => removeProperty(text, place, key),
+  };
+}
+
+const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 
 type TagIds = {
   DocsHealth: Record<'guides', string[]>;

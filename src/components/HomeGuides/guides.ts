@@ -4,6 +4,8 @@ export type HomeGuide = {
   readonly vendor: string;
   /** The product's name, which is also what guides are filtered by. */
   readonly product: string;
+  /** How the vendor gets in, where another guide has the same vendor and product. */
+  readonly way?: string;
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;

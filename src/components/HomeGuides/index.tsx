@@ -51,6 +51,7 @@ function Row({words, guide, Link}: {guide: HomeGuide} & Pick<Props, 'words' | 'L
     <>
       {guide.vendor} <Arrow className={styles['towards']} />
       <span className={styles['unseen']}>{words.to}</span> {tied(guide.product)}
+      {guide.way !== undefined && ` (${guide.way})`}
     </>
   );
   return (

@@ -4,6 +4,7 @@ import {integrations} from '../../core/contracts/integrations';
 import {permissionReference} from '../../core/contracts/permission-reference';
 import {resources} from '../../core/contracts/resources';
 import {resourceId, type ResourceId} from '../../core/contracts/schema';
+import {shortGuideName} from '../guide-names';
 import {labelProps} from '../labels';
 import {code, flowElement, link, list, paragraph, strong, table, text, textElement} from '../nodes';
 import {fail, requiredAttribute, type Locale} from '../page';
@@ -36,7 +37,7 @@ export const permissionsByGuide: Tag = (_node, {locale}) => {
     const asked = permissions.map(({resource, value}) => permissionLink(resource, value));
     const warned = never.map(({value}) => contractPermissionLink(contract, value));
     return [
-      contract.vendor.name,
+      shortGuideName(contract, locale),
       [
         paragraph(link(`/guides/${contract.id}`, contract.title[locale])),
         paragraph(...(asked.length > 0 ? separated(asked) : [text(nothingInEntra)])),

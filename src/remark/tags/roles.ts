@@ -4,6 +4,7 @@ import {integrations} from '../../core/contracts/integrations';
 import {rolesOf, sufficiency} from '../../core/contracts/role-coverage';
 import {roles, rolesLeastFirst} from '../../core/contracts/roles';
 import type {RoleId} from '../../core/contracts/schema';
+import {shortGuideName} from '../guide-names';
 import {flowElement, heading, link, list, paragraph, strong, text, textElement} from '../nodes';
 import type {Locale} from '../page';
 import {definitions} from '../permission-entries';
@@ -157,11 +158,12 @@ function rolesRows(id: RoleId, locale: Locale): [string, readonly RootContent[]]
 /** The steps that name the role, by guide. */
 function neededFor(id: RoleId, locale: Locale): PhrasingContent[][] {
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
-  return Object.values(integrations).flatMap(({id: guide, vendor, steps}) => {
+  return Object.values(integrations).flatMap((contract) => {
+    const {id: guide, steps} = contract;
     const named = steps.filter(({role}) => role === id);
     if (named.length === 0) return [];
     const links = named.map((step) => link(stepUrl(guide, step.id), step.title[locale]));
-    return [[strong(vendor.name), text(colon), ...separated(links)]];
+    return [[strong(shortGuideName(contract, locale)), text(colon), ...separated(links)]];
   });
 }
 

@@ -18,6 +18,7 @@ import {
   secretWhat,
 } from '../every-registration';
 import type {Integration} from '../schema';
+import {vendors} from '../vendors';
 
 const readOn = '2026-11-21';
 /** Adobe's own page, which this guide re-tells and corrects. */
@@ -51,10 +52,7 @@ const laterRegion = {source: 'community source 231887863', verifiedOn: readOn, s
 
 export const adobeDataverse: Integration = {
   id: 'adobe-dataverse',
-  vendor: {
-    name: 'Adobe Experience Platform',
-    site: 'https://business.adobe.com/products/experience-platform.html',
-  },
+  vendor: vendors.adobe,
   product: {
     id: 'dataverse',
     name: {en: 'Dynamics 365 CRM (Dataverse)', fr: 'Dynamics 365 CRM (Dataverse)'},

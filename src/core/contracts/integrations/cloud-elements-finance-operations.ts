@@ -22,6 +22,7 @@ import {
   tokenLifetimesPage,
 } from '../every-registration';
 import type {Integration} from '../schema';
+import {vendors} from '../vendors';
 
 const readOn = '2026-11-21';
 /** Cloud Elements' own page of 2019, which this guide re-tells and corrects. */
@@ -41,7 +42,7 @@ const fromWalkthroughs = {source: walkthroughs, verifiedOn: readOn, status: 'com
 
 export const cloudElementsFinanceOperations: Integration = {
   id: 'cloud-elements-finance-operations',
-  vendor: {name: 'Cloud Elements', site: 'https://docs.cloud-elements.com'},
+  vendor: vendors.cloudElements,
   product: {
     id: 'finance-operations',
     name: {

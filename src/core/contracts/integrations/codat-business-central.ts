@@ -19,6 +19,7 @@ import {
   tokenLifetimesPage,
 } from '../every-registration';
 import type {Integration} from '../schema';
+import {vendors} from '../vendors';
 
 const readOn = '2026-11-21';
 /** Codat's own page, which this guide re-tells and corrects. */
@@ -43,7 +44,7 @@ const codat = {source: codatSetup, verifiedOn: readOn, status: 'docs-only'} as c
 
 export const codatBusinessCentral: Integration = {
   id: 'codat-business-central',
-  vendor: {name: 'Codat', site: 'https://www.codat.io'},
+  vendor: vendors.codat,
   product: {
     id: 'business-central',
     name: {en: 'Dynamics 365 Business Central', fr: 'Dynamics 365 Business Central'},

@@ -19,6 +19,7 @@ import {
   tokenLifetimesPage,
 } from '../every-registration';
 import type {Integration} from '../schema';
+import {vendors} from '../vendors';
 
 const readOn = '2026-11-21';
 /** iPaaS.com's own page, which this guide re-tells and corrects; its address is not public knowledge. */
@@ -51,7 +52,7 @@ const limits = {
 
 export const ipaasBusinessCentral: Integration = {
   id: 'ipaas-business-central',
-  vendor: {name: 'iPaaS.com', site: 'https://www.ipaas.com'},
+  vendor: vendors.ipaas,
   product: {
     id: 'business-central',
     name: {en: 'Dynamics 365 Business Central', fr: 'Dynamics 365 Business Central'},

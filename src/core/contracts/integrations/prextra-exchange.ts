@@ -13,6 +13,7 @@ import {
   secretValidation,
 } from '../every-registration';
 import type {Integration} from '../schema';
+import {vendors} from '../vendors';
 
 const readOn = '2026-11-21';
 /** CDID's own document, which this guide re-tells and corrects. */
@@ -57,7 +58,7 @@ const removeRole = {
 
 export const prextraExchange: Integration = {
   id: 'prextra-exchange',
-  vendor: {name: 'Prextra (CDID Inc.)', site: 'https://cdid.com'},
+  vendor: vendors.prextra,
   product: {
     id: 'exchange-online',
     name: {en: 'Exchange Online and Outlook', fr: 'Exchange Online et Outlook'},
