@@ -9,6 +9,8 @@ export const familyOf: Readonly<Record<SyncCode, Family>> = {
   'partial-orphan': 'pairs',
   'string-missing': 'pairs',
   'string-orphan': 'pairs',
+  'string-placeholders-differ': 'pairs',
+  'string-forms-differ': 'pairs',
   'source-not-readable': 'structure',
   'pair-not-compared': 'structure',
   'section-missing': 'structure',

@@ -32,6 +32,10 @@ export type PairArgs = {
   /** A string of the interface: of a sidebar, the theme, a widget; `key` as in its JSON file. */
   'string-missing': {readonly key: string; readonly words: string};
   'string-orphan': {readonly key: string; readonly words: string};
+  /** What the string is to be filled in by: placeholders as written, empty for none. */
+  'string-placeholders-differ': {readonly key: string; readonly missing: string; readonly extra: string};
+  /** Forms for one and for several: `expected` is how many the translation's language has. */
+  'string-forms-differ': {readonly key: string; readonly expected: number; readonly found: number};
 };
 
 /** `side` is the language that has less, or is not as the source is. Values are shown as written. */

@@ -40,7 +40,7 @@ async function merge(
   const reports = files.map((file) => ({file, text: readText(resolve(file)) ?? ''}));
   const merged = mergeReports(reports, {lang, failOn});
   if (!merged.ok) throw couldNotRun(lang, merged.error);
-  const print = await printerOf(options, lang, around, process.cwd());
+  const print = await printerOf(options, lang, around, process.cwd(), failOn);
   print(merged.report);
   return exitStatus(merged.report.findings, failOn);
 }

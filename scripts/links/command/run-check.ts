@@ -18,7 +18,7 @@ export async function runCheck(options: Options, lang: Lang, around: Surrounding
   const begun = await begin(options, lang, around);
   const failOn = options.failOn ?? defaultFailOn(around.env);
   const {version} = around;
-  const print = await printerOf(options, lang, around, begun.root);
+  const print = await printerOf(options, lang, around, begun.root, failOn);
   const shard = options.shard && {shard: options.shard};
   const show = ({counts}: CheckResult, findings: readonly LinkFinding[], durationMs: number): void => {
     const report: Report = reportOf({findings, counts, durationMs, version, failOn, ...shard}, lang);

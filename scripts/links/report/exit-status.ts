@@ -14,7 +14,7 @@ export function defaultFailOn(env: Readonly<Record<string, string | undefined>>)
 }
 
 /** Whether this finding makes the run fail. */
-function blocks({code, severity}: Judged, failOn: FailOn): boolean {
+export function blocks({code, severity}: Judged, failOn: FailOn): boolean {
   switch (failOn) {
     case 'never':
       return false;

@@ -1,5 +1,5 @@
 /** Every format a report can take, each a pure function of the report. */
-import type {Report} from '../model';
+import type {Report, ReportFinding} from '../model';
 import type {SarifOptions} from './sarif';
 import type {TextOptions} from './text';
 
@@ -12,6 +12,8 @@ export type FormatOptions = {
   /** For GitHub and SARIF: the site directory as seen from the repository's root. */
   readonly root?: string;
   readonly informationUri?: string;
+  /** For JUnit: whether a finding makes the run fail; by default, errors do that are not only advice. */
+  readonly fails?: (finding: ReportFinding) => boolean;
 };
 
 /** @returns what to print or write, with its last line feed; empty if GitHub has nothing to be told */
@@ -29,7 +31,10 @@ const load: Readonly<Record<Format, () => Promise<(report: Report, options: Form
     return (report, {text}) => formatText(report, text);
   },
   json: async () => (await import('./json')).formatJson,
-  junit: async () => (await import('./junit')).formatJunit,
+  junit: async () => {
+    const {formatJunit} = await import('./junit');
+    return (report, {fails}) => formatJunit(report, fails);
+  },
   github: async () => {
     const {formatGithub} = await import('./github');
     return (report, {root}) => formatGithub(report, root === undefined ? {} : {root});

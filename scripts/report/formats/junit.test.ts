@@ -70,6 +70,13 @@ it('fails what makes the run fail, skips what advises or doubts, passes notes an
   ]);
 });
 
+it('fails whatever its caller says makes the run fail, and nothing else', () => {
+  const ends = (fails: (finding: ReportFinding) => boolean) =>
+    testsOf(formatJunit(report, fails)).map(({end}) => end);
+  expect(ends(() => true)).toEqual(['passed', 'failure', 'failure', 'failure', 'failure']);
+  expect(ends(() => false)).toEqual(['passed', 'skipped', 'skipped', 'passed', 'skipped']);
+});
+
 it('counts what it holds', () => {
   expect(formatJunit(report)).toMatch(/<testsuites name="check-links" tests="5" failures="1" errors="0">/);
 });

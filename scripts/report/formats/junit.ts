@@ -1,9 +1,10 @@
 /**
  * JUnit XML, as Jenkins, GitLab, Azure Pipelines and others show it.
  *
- * JUnit knows no warnings: an error that makes the run fail is a failure; a warning, and an error that only advises,
- * is a skipped test (shown, in its own colour, and blocking nothing); a note is a passed test with its words as
- * output. One more test that passes stands for all that was looked at, so that a clean report is one too.
+ * JUnit knows no warnings: whatever makes the run fail is a failure, however serious, so that failures and the exit
+ * status agree. An error or a warning that makes nothing fail is a skipped test (shown, in its own colour, and blocking
+ * nothing); such a note is a passed test; both say their words as output. One more test that passes stands for all that
+ * was looked at, so that a clean report is one too.
  */
 import junit from 'junit-report-builder';
 import {reportWords} from '../messages';
@@ -11,7 +12,7 @@ import {elsewhereOf, placeOf, titleOf, type Report, type ReportFinding} from '..
 import {groupBy} from '../group';
 import {visible, visibleLine} from '../visible';
 
-export function formatJunit(report: Report): string {
+export function formatJunit(report: Report, fails: (finding: ReportFinding) => boolean = isOwnError): string {
   const words = reportWords[report.lang];
   const builder = junit.newBuilder().name(report.tool);
   const whole = builder
@@ -33,7 +34,7 @@ export function formatJunit(report: Report): string {
         .className(visibleLine(file))
         .name(visibleLine(`${placeIn(finding)}${sectionOf(report, finding)}${title} (${finding.code})`));
       const text = cdata(textOf(report, finding));
-      if (finding.severity === 'error' && !finding.advisory) {
+      if (fails(finding)) {
         test.failure(visibleLine(finding.message), finding.code).stacktrace(text);
       } else {
         if (finding.severity !== 'note') test.skipped();
@@ -43,6 +44,10 @@ export function formatJunit(report: Report): string {
   }
   // The builder also counts skipped tests on the root, where Jenkins' schema knows no such attribute.
   return `${builder.build().replace(/(<testsuites [^>]*?) skipped="\d+"/, '$1')}\n`;
+}
+
+function isOwnError({severity, advisory}: ReportFinding): boolean {
+  return severity === 'error' && !advisory;
 }
 
 /**

@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import {wantsColors} from '../../report/colors';
 import {formatterOf} from '../../report/formats';
+import {severities, type Severity} from '../../report/model';
 import {commandWords, type Lang} from '../messages';
 import type {SyncReport} from '../report/report-of';
 import {formatSyncText} from '../report/text';
@@ -17,7 +18,7 @@ import type {Surroundings} from '../../command/surroundings';
  */
 export async function print(
   report: SyncReport,
-  {format, output, showsNotes}: Pick<Options, 'format' | 'output' | 'showsNotes'>,
+  {format, output, showsNotes, failOn}: Pick<Options, 'format' | 'output' | 'showsNotes' | 'failOn'>,
   lang: Lang,
   {stdout, stderr, env}: Surroundings,
   root: string,
@@ -34,7 +35,7 @@ export async function print(
   const formatter = format === 'text' ? undefined : await formatterOf(format);
   const written = (): string => {
     if (!formatter) return formatSyncText(report, {notes: showsNotes});
-    const formatted = formatter(report, {root: fromHere});
+    const formatted = formatter(report, {root: fromHere, fails: ({severity}) => blocks(severity, failOn)});
     if (format !== 'json' || Object.keys(more).length === 0) return formatted;
     return `${JSON.stringify({...(JSON.parse(formatted) as object), ...more}, undefined, 2)}\n`;
   };
@@ -58,8 +59,11 @@ function columnsIn({COLUMNS = ''}: Surroundings['env']): number {
 }
 
 /** @returns 1 if anything found makes the run fail, else 0 */
-export function exitStatus({summary}: SyncReport, failOn: FailOn): 0 | 1 {
-  const {errors, warnings, notes} = summary;
-  const failing = {never: 0, error: errors, warning: errors + warnings, note: errors + warnings + notes};
-  return failing[failOn] > 0 ? 1 : 0;
+export function exitStatus({findings}: SyncReport, failOn: FailOn): 0 | 1 {
+  return findings.some(({severity}) => blocks(severity, failOn)) ? 1 : 0;
+}
+
+/** Whether what is this serious makes the run fail. */
+function blocks(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }

@@ -418,3 +418,30 @@ describe('--fail-on', () => {
     expect(statuses).toEqual(expected);
   });
 });
+
+describe('a JUnit report has failures where the exit status is 1', () => {
+  const typography = {...clean, [twin]: (clean[twin] ?? '').replace('l’adresse', "l'adresse")};
+  const orphan = {...clean, [`${translated}/gone.md`]: '# Parti\n'};
+  it.each<[what: string, files: Record<string, string>, failing: string[]]>([
+    ['an error', drifted, ['error', 'warning', 'note']],
+    ['a warning', orphan, ['warning', 'note']],
+    ['a note', typography, ['note']],
+  ])('%s', async (_, files, failing) => {
+    for (const failOn of ['error', 'warning', 'note', 'never']) {
+      const {status, stdout} = await run([
+        ...bilingual(files).args,
+        '--format',
+        'junit',
+        '--fail-on',
+        failOn,
+      ]);
+      const isFailure = stdout.includes('<failure ');
+      expect({failOn, status, isFailure}).toEqual({
+        failOn,
+        status: failing.includes(failOn) ? 1 : 0,
+        isFailure: failing.includes(failOn),
+      });
+      if (!isFailure) expect(stdout).toContain('<system-out>');
+    }
+  });
+});

@@ -84,11 +84,24 @@ it.each([
   ['`3f2a`', '`3f2b`', '3f2a'],
   ['#register', '#registre', 'register'],
   [':::warning', ':::tip', 'warning'],
+  ['/portal)', '/portail)', 'https://example.com/portal'],
 ])('offers what the other language has: %s', async (from, to, expected) => {
   const text = unsaved(translation, from, to);
   const offers = (await underlined(translation, text)).filter((found) => found.expected);
   expect(offers.map((found) => found.expected)).toEqual([[expected]]);
   expect(text.replace(offers[0]?.actual ?? '', expected)).toBe(site.texts[translation]);
+});
+
+it('offers the address alone of a link that has a title', async () => {
+  const text = unsaved(
+    translation,
+    '(https://example.com/portal)',
+    '( <https://example.org/portal> "Titre")',
+  );
+  const offers = (await underlined(translation, text)).filter((found) => found.expected);
+  expect(offers).toMatchObject([
+    {actual: 'https://example.org/portal', expected: ['https://example.com/portal'], at: '9:45'},
+  ]);
 });
 
 it('offers what can be corrected as it stands', async () => {
@@ -100,7 +113,10 @@ it('offers what can be corrected as it stands', async () => {
 });
 
 it('offers no words of a link in the place of others', async () => {
-  const found = await underlined(translation, unsaved(translation, '/portal)', '/portail)'));
+  const found = await underlined(
+    translation,
+    unsaved(translation, '(https://example.com/portal)', '[p]') + '\n[p]: https://example.com/portail\n',
+  );
   expect(found.map(({expected}) => expected)).toEqual(found.map(() => undefined));
   expect(found.map(({rule}) => rule)).toContain('check-sync:fact-differs');
 });

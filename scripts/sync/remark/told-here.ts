@@ -61,6 +61,8 @@ function placeIn(
   // A link may be told of by its words, which are not the other language's to have.
   if ([own, other].some((value) => value === '' || (isLink(finding) && !/^\S*[/:]\S*$/.test(value))))
     return {range: seen};
+  const address = isLink(finding) ? addressAfter(seen.end, own, text) : undefined;
+  if (address) return {range: address, expected: other};
   const {start, end, before} = valueIn(finding, seen, text);
   const stretch = text.slice(start, end);
   const at = stretch.indexOf(before + own);
@@ -83,6 +85,15 @@ function isVerbatim({code, args}: SyncFinding): boolean {
 
 function isLink({args}: SyncFinding): boolean {
   return 'kind' in args && args.kind === 'url';
+}
+
+/** A link is told of where its words stand: its address comes after them. */
+function addressAfter(end: number, address: string, text: string): Range | undefined {
+  const start = end + (/^\]\(\s*<?/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  if (start === end || !text.startsWith(address, start)) return undefined;
+  return /^[\s>)]/.test(text.slice(start + address.length))
+    ? {start, end: start + address.length}
+    : undefined;
 }
 
 /** A place without extent is shown to the end of its line, and a long stretch for its first line: enough to find it. */

@@ -1,5 +1,10 @@
 import type {PairArgs} from '../../finding';
+import {countIn} from '../../../report/count';
 import type {WordsFor} from '../words';
+
+const count = countIn('en');
+
+const amongForms = (most: number): string => (most > 2 ? `2 to ${most}` : String(most));
 
 /** What keeps a file of words from being read; of a page, the parser says it. */
 const reasons: Readonly<Record<string, string>> = {
@@ -60,5 +65,29 @@ export const pairs: WordsFor<PairArgs> = {
     title: 'A translated string is used nowhere',
     message: ({key, words}) => `“${words}” is shown to nobody: the site knows no key “${key}”.`,
     remedy: () => 'Delete it, or give it the key of the label that it translates.',
+  },
+  'string-placeholders-differ': {
+    title: 'A placeholder of a string differs',
+    message: ({key, missing, extra}, {translation}) =>
+      [
+        missing &&
+          `In ${translation}, the text of “${key}” lacks ${missing}: what it stands for is not shown.`,
+        extra && `In ${translation}, the text of “${key}” has ${extra}, which nothing fills in.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    remedy: ({missing, extra}) => {
+      if (missing !== '' && extra !== '') return `Write ${missing} in place of ${extra}, letter for letter.`;
+      return missing === '' ? `Take ${extra} out.` : `Write ${missing} where it belongs, letter for letter.`;
+    },
+  },
+  'string-forms-differ': {
+    title: 'A string has another number of forms',
+    message: ({key, expected, found}, {translation}) =>
+      `In ${translation}, “${key}” has ${count(found, 'form', 'forms')} for its numbers; the site expects ${amongForms(expected)}.`,
+    remedy: ({expected}) =>
+      expected === 1
+        ? 'Leave one text: the bar would be shown.'
+        : 'Part the form for one and the form for several with a bar: “one page|{count} pages”.',
   },
 };

@@ -1,5 +1,10 @@
 import type {PairArgs} from '../../finding';
+import {countIn} from '../../../report/count';
 import type {WordsFor} from '../words';
+
+const count = countIn('fr');
+
+const amongForms = (most: number): string => (most > 2 ? `2 à ${most}` : String(most));
 
 const reasons: Readonly<Record<string, string>> = {
   'not-json': 'à partir d’ici, ce n’est pas du JSON',
@@ -60,5 +65,29 @@ export const pairs: WordsFor<PairArgs> = {
     title: 'Libellé traduit sans emploi',
     message: ({key, words}) => `Personne ne voit « ${words} » : le site ne connaît pas la clé « ${key} ».`,
     remedy: () => 'Supprimez-le, ou donnez-lui la clé du libellé qu’il traduit.',
+  },
+  'string-placeholders-differ': {
+    title: 'Variable différente dans un libellé',
+    message: ({key, missing, extra}, {translation}) =>
+      [
+        missing &&
+          `En ${translation}, il manque ${missing} au texte de « ${key} » : la valeur ne s’affiche pas.`,
+        extra && `En ${translation}, le texte de « ${key} » contient ${extra}, que rien ne remplace.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    remedy: ({missing, extra}) => {
+      if (missing !== '' && extra !== '') return `Écrivez ${missing} à la place de ${extra}, à la lettre.`;
+      return missing === '' ? `Retirez ${extra}.` : `Écrivez ${missing} à sa place, à la lettre.`;
+    },
+  },
+  'string-forms-differ': {
+    title: 'Autre nombre de formes dans un libellé',
+    message: ({key, expected, found}, {translation}) =>
+      `En ${translation}, « ${key} » a ${count(found, 'forme', 'formes')} selon le nombre, et le site en attend ${amongForms(expected)}.`,
+    remedy: ({expected}) =>
+      expected === 1
+        ? 'Laissez un seul texte : la barre s’afficherait.'
+        : 'Séparez la forme du singulier et celle du pluriel par une barre : « une page|{count} pages ».',
   },
 };

@@ -11,6 +11,8 @@ const examples: {readonly [C in SyncCode]?: Partial<SyncArgs[C]>} = {
   'partial-orphan': {expected: 'docs/_part.mdx'},
   'string-missing': {key: 'sidebar.guides.category.guides'},
   'string-orphan': {key: 'sidebar.guides.category.guides'},
+  'string-placeholders-differ': {missing: '{count}', extra: '{n}'},
+  'string-forms-differ': {expected: 3},
   'heading-id-differs': {expected: 'register'},
   'heading-id-missing': {expected: 'register'},
   'admonition-kind-differs': {expected: 'warning'},

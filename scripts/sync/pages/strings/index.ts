@@ -1,4 +1,4 @@
-/** Strings of the interface that a language lacks, has in vain, or has in the words of the source. */
+/** Strings of the interface that a language lacks, has in vain, has in the words of the source, or fills in by something else. */
 import type {Locale, Site} from '../../../links/model';
 import {languageOf} from '../../../links/rules/languages/own-words';
 import {hasSignsOf} from '../../../links/rules/languages/words/language-of-words';
@@ -6,8 +6,9 @@ import type {SyncFinding} from '../../finding';
 import {defaultSettings, type SyncSettings} from '../../settings';
 import type {SiteFiles} from '../files';
 import {judgeOf, type Judge} from '../severity';
+import {unlikePlaceholders} from './placeholders';
 import type {WordSet} from './said';
-import {wordSets} from './sets';
+import {themeWords, wordSets} from './sets';
 import {readWordFile, type Entry} from './word-file';
 
 /**
@@ -28,6 +29,7 @@ export function stringsOf(
     source: languageOf(site.locales.find(({isDefault}) => isDefault)?.lang ?? 'en'),
     translation: languageOf(locale.lang),
   };
+  const shownByTheme = themeWords(files);
   return wordSets(site, locale, files).flatMap((set) => {
     const text = files.text(set.translated);
     const file = text === undefined ? undefined : readWordFile(text);
@@ -43,7 +45,13 @@ export function stringsOf(
       ];
     }
     const words = file?.words ?? new Map<string, Entry>();
-    return [...missing(set, words, judge), ...identical(set, words, languages), ...orphans(set, words)];
+    const filledIn = {...set, said: new Map([...shownByTheme, ...set.said])};
+    return [
+      ...missing(set, words, judge),
+      ...identical(set, words, languages),
+      ...orphans(set, words),
+      ...unlikePlaceholders(filledIn, words, locale.lang),
+    ];
   });
 }
 

@@ -54,6 +54,28 @@ function documentSets(site: Site, own: Locale, locale: Locale, files: SiteFiles)
   });
 }
 
+const themeHome = 'node_modules/@docusaurus/theme-translations/locales/base';
+const themeFiles = [
+  'theme-common',
+  'theme-search-algolia',
+  'theme-live-codeblock',
+  'plugin-pwa',
+  'plugin-ideal-image',
+];
+
+/** What Docusaurus's own parts say in English, where the site has them installed. */
+export function themeWords({text}: SiteFiles): Said {
+  const said = new Map<string, SourceWords>();
+  for (const name of themeFiles) {
+    const source = `${themeHome}/${name}.json`;
+    const file = readWordFile(text(source) ?? '{}');
+    if ('problem' in file) continue;
+    // The descriptions that stand among them are under keys of no string.
+    for (const [key, {message}] of file.words) said.set(key, {words: message, source});
+  }
+  return said;
+}
+
 /** What the default language's own file says comes before what it is made from. */
 function ownWords({own}: WordSet, files: SiteFiles): [string, SourceWords][] {
   const text = files.text(own);

@@ -195,3 +195,66 @@ describe('files of words', () => {
     expect(foundIn(folderOf({'i18n/fr/code.json': text}, 'presets: []')).strings).toEqual([expected]);
   });
 });
+
+describe('what a string is filled in by', () => {
+  const code = 'i18n/fr/code.json';
+  const base = 'node_modules/@docusaurus/theme-translations/locales/base/theme-common.json';
+  const told = (source: string, translation: string): readonly string[] => {
+    const dir = folderOf(
+      {'i18n/en/code.json': words({a: source}), [code]: words({a: translation})},
+      'presets: []',
+    );
+    return foundIn(dir).strings;
+  };
+  it.each<[source: string, translation: string, found: string[]]>([
+    ['{n} of {all}', '{n} sur {all}', []],
+    ['{n} of {all}', 'Sur {all}, {n} et encore {n}', []],
+    ['{n} of {all}', '{m} sur {all}', ['placeholders-differ: a, {n}, {m}']],
+    ['{n} of {all}', '{n} sur', ['placeholders-differ: a, {all}, ']],
+    ['All of them', 'Les {all}', ['placeholders-differ: a, , {all}']],
+    ['{n} left', '{ n } restent', ['placeholders-differ: a, {n}, ']],
+    ['One page|{count} pages', 'Une page|{count} pages', []],
+    ['One page|{count} pages', '{count} page|{count} pages|{count} de pages', []],
+    ['One page|{count} pages', '{count} page|plusieurs pages', ['placeholders-differ: a, {count}, ']],
+    ['One page|{count} pages', '{count} pages', ['forms-differ: a, 3, 1']],
+    ['One page|{count} pages', 'a|b|c|{count} pages', ['forms-differ: a, 3, 4']],
+    ['{count} pages', 'Une page|{count} pages', ['forms-differ: a, 1, 2']],
+    ['Help | Site', 'Aide', []],
+    ['Help {n}', ' ', ['missing: a, Help {n}']],
+  ])('“%s” as “%s”', (source, translation, found) => {
+    expect(told(source, translation)).toEqual(
+      found.map(
+        (each) =>
+          `${each.startsWith("missing") ? 'warning' : 'error'} string-${each.replace(':', ` ${code}["a"]:`)}`,
+      ),
+    );
+  });
+
+  it('goes by the language: Japanese has one form for every number', () => {
+    const dir = folderOf(
+      {
+        'i18n/en/code.json': words({a: 'One page|{count} pages'}),
+        'i18n/ja/code.json': words({a: '{count} ページ'}),
+      },
+      "i18n: {defaultLocale: 'en', locales: ['en', 'ja']}, presets: []",
+    );
+    expect(foundIn(dir, {locale: 'ja'}).strings).toEqual([]);
+  });
+
+  it('is known of the strings of Docusaurus itself, and missing strings of those are nobody’s business', () => {
+    const dir = folderOf(
+      {
+        [base]: JSON.stringify({
+          'theme.a': 'Page {n}',
+          'theme.a___DESCRIPTION': 'With a {n}',
+          'theme.b': 'B',
+        }),
+        [code]: words({'theme.a': 'Page {page}'}),
+      },
+      'presets: []',
+    );
+    expect(foundIn(dir).strings).toEqual([
+      `error string-placeholders-differ ${code}["theme.a"]: theme.a, {n}, {page}`,
+    ]);
+  });
+});
