@@ -7,6 +7,7 @@ import type {SyncFinding} from './finding';
 import type {PagePair, SyncDocument} from './model';
 import {readSyncDocument} from './read';
 import {compareFacts, type KnownFacts} from './rules/facts/compare-facts';
+import {compareDescriptions} from './rules/facts/descriptions';
 import {compareMeaning} from './rules/meaning';
 import {structureRules} from './rules/structure';
 
@@ -55,7 +56,12 @@ export function checkDocuments(
   if (faults.length > 0) return {status: 'drifted', findings: faults, pair};
   const facts = {labels: knownLabels, permissions: knownPermissions, ...known};
   const differences = withoutEchoes(
-    [...structureRules.flatMap((rule) => rule(pair)), ...compareFacts(pair, facts), ...compareMeaning(pair)],
+    [
+      ...structureRules.flatMap((rule) => rule(pair)),
+      ...compareDescriptions(pair, facts),
+      ...compareFacts(pair, facts),
+      ...compareMeaning(pair),
+    ],
     pair,
   );
   const named = namedIn(pair);

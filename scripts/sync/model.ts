@@ -112,6 +112,8 @@ export type SyncDocument = {
   readonly file: string;
   readonly language: Language;
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** Of the front matter, the one part that is prose. */
+  readonly description?: Words;
   /** At least one: what stands before the first heading, empty or not. */
   readonly sections: readonly Section[];
   /** Offset of each line's first character. */

@@ -1,5 +1,6 @@
 import {readFrontMatter, type FrontMatter} from '../../markdown/front-matter';
 import {headingIds} from '../../markdown/headings';
+import {descriptionOf} from './description';
 import type {ReadOptions} from '../../markdown/options';
 import type {TreeNode} from '../../markdown/tree';
 import type {Language, Section, SyncDocument} from '../model';
@@ -55,10 +56,12 @@ export function documentOf(
 ): SyncDocument {
   const lineStarts = lineStartsOf(file);
   const {data, problem} = frontMatter;
+  const description = descriptionOf(file, frontMatter);
   return {
     file: name,
     language,
     frontMatter: data,
+    ...(description && {description}),
     sections,
     lineStarts,
     ...(problem ? {problem: {message: problem.message, at: positionAt(lineStarts, problem.offset)}} : {}),

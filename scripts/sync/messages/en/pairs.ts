@@ -88,6 +88,6 @@ export const pairs: WordsFor<PairArgs> = {
     remedy: ({expected}) =>
       expected === 1
         ? 'Leave one text: the bar would be shown.'
-        : 'Part the form for one and the form for several with a bar: “one page|{count} pages”.',
+        : 'Part the form for one and the form for several with a vertical bar.',
   },
 };

@@ -88,6 +88,6 @@ export const pairs: WordsFor<PairArgs> = {
     remedy: ({expected}) =>
       expected === 1
         ? 'Laissez un seul texte : la barre s’afficherait.'
-        : 'Séparez la forme du singulier et celle du pluriel par une barre : « une page|{count} pages ».',
+        : 'Séparez la forme du singulier et celle du pluriel par une barre verticale.',
   },
 };

@@ -113,7 +113,7 @@ function cells(code: SyncCode, lang: Lang): readonly string[] {
 function asMarkdown(sentence: string): string {
   return sentence
     .replace(
-      /<[A-Z]\w*[^<>]*\/?>|(?<![\w-])--[a-z-]+|\b(?:docs|i18n)\/\S*\.mdx|\b(?:check:sync|verifiedOn)\b|#[a-z-]+\b|\bsecret-lifetime\b/g,
+      /<[A-Z]\w*[^<>]*\/?>|\{\w+\}|(?<![\w-])--[a-z-]+|\b(?:docs|i18n)\/\S*\.mdx|\b(?:check:sync|verifiedOn)\b|#[a-z-]+\b|\bsecret-lifetime\b/g,
       (piece) => `\`${piece}\``,
     )
     .replaceAll('|', '\\|');

@@ -225,7 +225,7 @@ describe('what a string is filled in by', () => {
     expect(told(source, translation)).toEqual(
       found.map(
         (each) =>
-          `${each.startsWith("missing") ? 'warning' : 'error'} string-${each.replace(':', ` ${code}["a"]:`)}`,
+          `${each.startsWith('missing') ? 'warning' : 'error'} string-${each.replace(':', ` ${code}["a"]:`)}`,
       ),
     );
   });
