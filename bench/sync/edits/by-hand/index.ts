@@ -3,13 +3,18 @@ import type {PairFiles, Scenario, Side} from '../../model';
 import {readPage} from '../../page';
 import {backupVault} from './backup-vault';
 import {brightdeskSso} from './brightdesk-sso';
+import {cloudPrint} from './cloud-print';
 import {connectedApp} from './connected-app';
+import {courierReleases} from './courier-releases';
+import {deskBookingFaq} from './desk-booking-faq';
+import {doorTrouble} from './door-trouble';
 import {edgeGateway} from './edge-gateway';
 import {eventHooks} from './event-hooks';
 import {expenseSync} from './expense-sync';
 import {gatewayCluster} from './gateway-cluster';
 import {invoiceApi} from './invoice-api';
 import {keyRotation} from './key-rotation';
+import {ledgerApi} from './ledger-api';
 import {mailRelay} from './mail-relay';
 import {mailboxImport} from './mailbox-import';
 import {meetingNotes} from './meeting-notes';
@@ -17,12 +22,14 @@ import type {HandEdit, HandEdits} from './model';
 import {onpremConnector} from './onprem-connector';
 import {partnerAccess} from './partner-access';
 import {payslipImport} from './payslip-import';
+import {phoneLine} from './phone-line';
 import {provisioning} from './provisioning';
 import {queueIncident} from './queue-incident';
 import {reportGateway} from './report-gateway';
 import {reviewPreviews} from './review-previews';
 import {seatBilling} from './seat-billing';
 import {snapshotController} from './snapshot-controller';
+import {tabletFleet} from './tablet-fleet';
 import {ticketBridge} from './ticket-bridge';
 import {vaultRetention} from './vault-retention';
 import {warehouseKeys} from './warehouse-keys';
@@ -31,25 +38,32 @@ import {workspaceDelegation} from './workspace-delegation';
 const byPair: Readonly<Record<string, HandEdits>> = {
   'backup-vault': backupVault,
   'brightdesk-sso': brightdeskSso,
+  'cloud-print': cloudPrint,
   'connected-app': connectedApp,
+  'courier-releases': courierReleases,
+  'desk-booking-faq': deskBookingFaq,
+  'door-trouble': doorTrouble,
   'edge-gateway': edgeGateway,
   'event-hooks': eventHooks,
   'expense-sync': expenseSync,
   'gateway-cluster': gatewayCluster,
   'invoice-api': invoiceApi,
   'key-rotation': keyRotation,
+  'ledger-api': ledgerApi,
   'mail-relay': mailRelay,
   'mailbox-import': mailboxImport,
   'meeting-notes': meetingNotes,
   'onprem-connector': onpremConnector,
   'partner-access': partnerAccess,
   'payslip-import': payslipImport,
+  'phone-line': phoneLine,
   provisioning,
   'queue-incident': queueIncident,
   'report-gateway': reportGateway,
   'review-previews': reviewPreviews,
   'seat-billing': seatBilling,
   'snapshot-controller': snapshotController,
+  'tablet-fleet': tabletFleet,
   'ticket-bridge': ticketBridge,
   'vault-retention': vaultRetention,
   'warehouse-keys': warehouseKeys,
