@@ -30,10 +30,14 @@ export function isSamePlaceholder(
 ): boolean {
   if (one === other) return true;
   if (shapeOf(one) !== shapeOf(other) || shapeOf(one) === 'variable') return false;
+  if (untranslated.test(one) && untranslated.test(other)) return false;
   const gap = gapBetween({words: one, isFrench}, {words: other, isFrench: isOtherFrench});
   if (isShortened(one, other)) return false;
   return gap.shared > 0 ? gap.missing === 0 || gap.extra === 0 : gap.missing === 0 && gap.extra === 0;
 }
+
+/** `<your-pin>`: still in English, so that any change is one. */
+const untranslated = /^[<{[]+your(?![\p{Ll}])/u;
 
 /** `<event-id>`, `<id>`: the same words, but fewer, are no translation. */
 function isShortened(one: string, other: string): boolean {

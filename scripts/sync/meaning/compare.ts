@@ -13,7 +13,7 @@ import {
 import {crossedOut} from './cross-out';
 import {opposites} from './opposites';
 import {exchanged, hasTwoOfAKind, isSequence, turnedOrder} from './order';
-import {take, type Side} from './side';
+import {remove, take, type Side} from './side';
 
 export type Difference = {
   readonly kind: 'negation' | 'obligation';
@@ -113,11 +113,29 @@ function isBeforeOnly(side: readonly Meant[]): boolean {
   return only !== undefined && singles.length > 0 && singles.every(({end}) => isApart(end, only));
 }
 
+/** “Must be left out”, « il faut l’omettre »: an obligation not to do something, in one. */
+function takeAbstention(side: Side): boolean {
+  const must = side.find(({concept}) => concept === 'must');
+  const weak = must && side.find(({concept, start}) => canStandFor(concept, 'forbid') && isNext(must, start));
+  if (!weak) return false;
+  remove(side, must);
+  remove(side, weak);
+  return true;
+}
+
+function isNext({end}: Meant, start: number): boolean {
+  return start >= end && start - end <= auxiliary;
+}
+
+/** “ be ”, « être » */
+const auxiliary = 6;
+
 /** Negations and restrictions that no word of the other side stands for. */
 function unanswered(one: Side, other: Side): Meant[] {
   return one.filter(({concept}) => {
     if (!isNegation(concept) && !isAlone(concept)) return false;
     // “Must not” beside « doit »: a weak word elsewhere in the sentence explains nothing.
+    if (concept === 'forbid' && takeAbstention(other)) return false;
     if (concept === 'forbid' && take(other, (there) => there === 'must' || there === 'may')) return true;
     const standsFor = (meant: Meant) => canStandFor(meant.concept, concept);
     // « Qu’une seule fois »: the one word does not use up what answers the other.

@@ -77,6 +77,7 @@ export const negated: Readonly<Record<Concept, Concept>> = {
   need: 'optional',
   'more+': 'least-',
   'more-': 'least+',
+  '~reach': 'more-',
 };
 
 /** Of these a sentence holds one or the other. */

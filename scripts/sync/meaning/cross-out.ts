@@ -71,6 +71,8 @@ function explain(one: Side, other: Side): void {
   explainPair(one, isAny('without'), isNegation, other, isAny('only', 'must', 'need'));
   // “Is kept” is « n’est pas supprimé », « sans qu’il soit perdu ».
   explainPair(one, isAny('add-', '~over'), isDenial, other, isAny('keep'));
+  // “Never test without a word” is « prévenez toujours avant ».
+  explainPair(one, isAny('without'), isAny('never'), other, isAny('always+'));
   // “At the earliest” is « pas avant ».
   explainPair(one, isAny('before+'), isNegation, other, isAny('least+'));
   explainPair(one, isAny('before-'), isNegation, other, isAny('least-'));
@@ -94,17 +96,28 @@ function explainDelays(one: Side, other: Side): void {
 /** “Not enabled” beside « désactivé », « sans renseigner » beside “left empty”, “not” and “must” beside “optional”. */
 function explainOpposites(one: Side, other: Side): void {
   for (const pole of one.filter(({concept}) => isPole(concept) || concept in negated)) {
-    const opposite = negated[pole.concept] ?? oppositeOf(pole.concept);
+    const opposite = opposites(pole.concept).find((each) => other.some(({concept}) => concept === each));
+    if (opposite === undefined) continue;
     // « Non obligatoire » is a negation of its own word.
     const negation = one.find((meant) =>
       meant.concept === 'without'
         ? areNear(meant, pole, nextWord)
-        : (isNegation(meant.concept) || meant.concept === '~non') && areNear(meant, pole),
+        : (isNegation(meant.concept) || isPart(meant.concept)) && areNear(meant, pole),
     );
     if (!negation || !takeOne(other, opposite)) continue;
     remove(one, pole);
     remove(one, negation);
   }
+}
+
+/** « Non obligatoire », « ni obligatoire ni … » */
+const isPart = isAny('~non', '~nor');
+
+/** “Must not exceed” is “at most”, and “below” as well. */
+function opposites(pole: Concept): readonly Concept[] {
+  const opposite = negated[pole];
+  if (opposite === undefined) return [oppositeOf(pole)];
+  return isPole(pole) ? [opposite, oppositeOf(pole)] : [opposite];
 }
 
 /** In characters: further away it denies something else. */

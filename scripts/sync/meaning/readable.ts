@@ -13,6 +13,12 @@ const none: readonly Range[] = [];
 export function masksOf(source: Words, translation: Words): readonly [readonly Range[], readonly Range[]] {
   const left = codeIn(source);
   const right = codeIn(translation);
+  const denied = denialsIn(source);
+  const deniedThere = denied.length > 0 ? denialsIn(translation) : none;
+  if (denied.length > 0 && denied.length === deniedThere.length) {
+    left.push(...denied);
+    right.push(...deniedThere);
+  }
   const said = wordsIn(source);
   const saidThere = said.length > 0 ? wordsIn(translation) : [];
   for (const span of said) {
@@ -29,6 +35,20 @@ type Span = Range & {readonly words: string};
 function codeIn({marks}: Words): Range[] {
   return marks.filter((mark) => mark.end - mark.start > 1 && isCode(mark));
 }
+
+/** “Set it to **Nobody**”, « sur **Personne** »: a label that says no, and denies nothing where it stands. */
+function denialsIn({text, marks}: Words): readonly Range[] {
+  let found: Range[] | undefined;
+  for (const {kind, start, end} of marks) {
+    if ((kind !== 'strong' && kind !== 'emphasis') || end - start >= longestDenial) continue;
+    if (denial.test(text.slice(start, end))) (found ??= []).push({start, end});
+  }
+  return found ?? none;
+}
+
+const denial = /^(?:nobody|no one|none|nothing|never|no|personne|aucune?|rien|jamais|non)$/i;
+/** In characters, and one more. */
+const longestDenial = 10;
 
 /** What is emphasised, linked or quoted. */
 function wordsIn({text, marks}: Words): Span[] {

@@ -1,7 +1,9 @@
 /** What two short wordings say, as far as `meanings.ts` knows: enough to see that they cannot be the same. */
 import {everydayMeanings} from './everyday-meanings';
 import {meanings} from './meanings';
+import {mediaMeanings} from './media-meanings';
 import {moreMeanings} from './more-meanings';
+import {officeMeanings} from './office-meanings';
 import {proseMeanings} from './prose-meanings';
 import {screenMeanings} from './screen-meanings';
 
@@ -10,7 +12,10 @@ type Stem = {readonly text: string; readonly meaning: number; readonly isWhole: 
 /** Meanings that one word of a label decides: `delete`, `last`. */
 const decisive = new Set<number>();
 const common = [meanings, screenMeanings].flatMap((list) => list.trim().split('\n'));
-const ofLabels = [...common, ...moreMeanings.trim().split('\n')];
+const ofLabels = [
+  ...common,
+  ...[moreMeanings, officeMeanings, mediaMeanings].flatMap((list) => list.trim().split('\n')),
+];
 /** All French words for the first so many are known. */
 const firm = common.length;
 
@@ -36,7 +41,7 @@ for (const [meaning, line] of [...ofLabels, ...ofProse].entries()) {
 }
 
 const small = new Set(
-  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi tant ins'.split(
+  'such each also a an the of to for in into on onto at by with from and or this that these those as is are be it its le la les l un une des de du d a au aux en et ou pour par sur dans avec ce cet cette ces que qui se s dans vers chez son sa ses leur leurs est sont celle celui celles ceux cela ceci tel telle tels telles chaque aussi tant ins hui vous pendant'.split(
     ' ',
   ),
 );
@@ -44,9 +49,13 @@ const small = new Set(
 /** A word that says something, plain, and the meanings it may have. */
 type Said = {readonly word: string; readonly meanings: readonly number[]};
 
+/** “Sign in” and “sign out” are `insign` and `outsign`: verbs that mean what their particle says. */
+const verbAndParticle = /\b(check|sign|log|turn|switch)[ -]?(in|out|up|on|off)\b/g;
+
 /** @param words of a label or a placeholder, in any case and with any joints: `client-id`, `CLIENT_ID` */
 function saidBy(words: string, isFrench: boolean): Said[] {
-  const plain = plainLetters(words.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '));
+  const written = plainLetters(words.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')).replaceAll(/\be-(?=mail)/g, '');
+  const plain = isFrench ? written : written.replaceAll(verbAndParticle, '$2$1');
   return (plain.match(/[a-z]+/g) ?? [])
     .filter((word) => !small.has(word))
     .map((word) => ({

@@ -20,7 +20,7 @@ const parts: readonly (readonly [RegExp, number, string])[] = [
   [/^minute/i, 60, 'second'],
   [/^(?:year|an)/i, 12, 'month'],
 ];
-const mayBegin = /^(?:an?|one|two|three|half|une?|deux|trois|demi|moiti)/i;
+const mayBegin = /^(?:an?|one|two|three|half|quart|une?|deux|trois|demi|moiti)/i;
 
 type Fraction = Pick<ReadFact, 'kind' | 'key' | 'end' | 'strength'>;
 
@@ -37,10 +37,10 @@ export function fractionAt(text: string, at: number, isFrench: boolean): Fractio
   const [, count = '', part = '', unit] = found;
   const denominator = denominators.find(([name]) => name.test(part))?.[1];
   if (denominator === undefined) return undefined;
-  // “the first half”, `third` alone: no fractions.
-  if (count === '' && denominator > 2) return undefined;
   const numerator = numerators[count.toLowerCase()] ?? 1;
   const whole = unit === undefined ? undefined : parts.find(([name]) => name.test(unit));
+  // `third` alone is no fraction; “in the quarter of an hour”, « dans le quart d’heure » are.
+  if (count === '' && denominator > 2 && !whole) return undefined;
   const end = sticky.lastIndex;
   // “half as high” is « deux fois plus bas ».
   const strength = count === '' ? 'echo' : 'soft';

@@ -569,6 +569,7 @@ dismiss|ignorer fermer
 got|compris
 online|ligne
 live active|actif direct
+plan|formule abonn tarif forfait
 move switch go|pass deplac all
 submit|envo soumet valid
 vault|coffre

@@ -13,7 +13,7 @@ export type WordMeaning =
       /** `two days`; not `second day`, `both days`. */
       readonly counts: boolean;
     }
-  | {readonly kind: 'weekday'; readonly value: number}
+  | {readonly kind: 'weekday'; readonly value: number; readonly isShort: boolean}
   | {readonly kind: 'month'; readonly value: number; readonly isAlsoAWord: boolean};
 
 export type WordMeanings = ReadonlyMap<string, WordMeaning>;
@@ -47,6 +47,7 @@ function english(): Map<string, WordMeaning> {
   echo(words, 1, 'once single only');
   echo(words, 2, 'both either neither couple pair double dual two-way twofold another other');
   echo(words, 4, 'quarter quarters');
+  echo(words, 1e6, 'million');
   words.set('one', cardinal(1, 'echo'));
   ordinals(words, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
   return words;
@@ -100,6 +101,7 @@ function french(): Map<string, WordMeaning> {
   echo(words, 2, 'double couple paire autre');
   echo(words, 3, 'tiers triple');
   echo(words, 4, 'quart quarts');
+  echo(words, 1e6, 'million');
   ordinals(
     words,
     'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',

@@ -1,8 +1,7 @@
 /** Words that say of a permission or a version what no name or number says. */
-import type {FactKind} from '../../model';
 import type {ReadFact} from '../read-fact';
-
-type Meaning = {readonly kind: FactKind; readonly key: string};
+import {besideNumbers} from './beside-numbers';
+import {matched, type Meaning} from './matched';
 
 /** By the group of the pattern, from 1. */
 const said: readonly Meaning[] = [
@@ -14,7 +13,7 @@ const said: readonly Meaning[] = [
 
 const patterns = {
   en: /\b(delegated) (?:API )?(?:permissions?|ones?)\b|\b(app(?:lication)?) (?:permissions?|ones?)\b|\b((?:or|and|,) (?:later|newer|above|higher|up)(?: versions?)?)\b|\b((?:or|and|,) (?:earlier|older|below|lower)(?: versions?)?)\b/gi,
-  fr: /\b(?:autorisations?|permissions?) (?:d[’']API )?(déléguées?)|\b(?:autorisations?|permissions?) (d[’']application)\b|\b((?:ou|et)(?: les?)?(?: versions?)? (?:ultérieures?|plus récente?s?|supérieures?))|\b((?:ou|et)(?: les?)?(?: versions?)? (?:antérieures?|plus ancienne?s?|inférieures?))/gi,
+  fr: /\b(?:autorisations?|permissions?) (?:d[’']API )?(déléguées?)|\b(?:autorisations?|permissions?) (d[’']application)\b|\b((?:ou|et)(?: les?| une)?(?: versions?)? (?:ultérieures?|plus récente?s?|supérieures?))|\b((?:ou|et)(?: les?| une)?(?: versions?)? (?:antérieures?|plus ancienne?s?|inférieures?))/gi,
 };
 
 /** One of these stands in each of them. */
@@ -22,20 +21,10 @@ const sign = /permission|autorisation|\b(?:or|and|ou|et) |, (?:later|newer|earli
 
 /** @returns what may be put in other words, and counts where both languages say it */
 export function phrasesIn(text: string, isFrench: boolean): readonly ReadFact[] {
-  if (!sign.test(text)) return none;
-  let facts: ReadFact[] | undefined;
-  const pattern = isFrench ? patterns.fr : patterns.en;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const parts: readonly (string | undefined)[] = found;
-    const group = parts.findIndex((part, index) => index > 0 && part !== undefined);
-    const meaning = said[group - 1];
-    if (meaning) {
-      const end = found.index + found[0].length;
-      (facts ??= []).push({...meaning, strength: 'soft', start: found.index, end});
-    }
-  }
-  return facts ?? none;
+  const beside = besideNumbers(text, isFrench);
+  const found = sign.test(text) ? matched(text, isFrench ? patterns.fr : patterns.en, said) : none;
+  if (beside.length === 0 || found.length === 0) return found.length === 0 ? beside : found;
+  return [...found, ...beside].sort((one, other) => one.start - other.start);
 }
 
 const none: readonly ReadFact[] = [];

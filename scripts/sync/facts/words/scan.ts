@@ -19,7 +19,7 @@ const numeral =
 const productBefore = /(?:Microsoft|Office|Dynamics|MS|D|M|O)[ \u00a0]?$/;
 /** `24/7`, « 24 h/24 », « 7 j/7 » */
 const roundTheClock =
-  /24 ?\/ ?7(?!\d)|(?:24[ \u00a0\u202f]?h(?:eures)?|7[ \u00a0\u202f]?j(?:ours)?)[ \u00a0\u202f]?(?:\/|sur)[ \u00a0\u202f]?(?:24|7)(?!\d)/iy;
+  /24 ?\/ ?7(?!\d)|24 hours (?:a|per) day|24[ \u00a0\u202f]heures par jour|(?:24[ \u00a0\u202f]?h(?:eures)?|7[ \u00a0\u202f]?j(?:ours)?)[ \u00a0\u202f]?(?:\/|sur)[ \u00a0\u202f]?(?:24|7)(?!\d)/iy;
 const currencyBefore = /([$€£])[ \u00a0]?$/;
 const versionBefore =
   /(?:\bv\.? ?|\bversions? |\bversion[ \u00a0]|\.NET (?:Framework |Core )?|\bTLS |\bSSL |\bOAuth ?|\bSAML |\bNode(?:\.js)? |\bPowerShell |\bPython |\bJava |\bAPI v?)$/i;
@@ -128,13 +128,25 @@ function amount(scan: Scan, value: string, {start, end}: Range, currency?: strin
     if (ordinalAfter.test(text)) last = ordinalAfter.lastIndex;
     return add(scan, 'number', key, start, last);
   }
-  return add(scan, unit.isTime ? 'duration' : 'number', `${key} ${unit.name}`, start, unit.end);
+  add(scan, unit.isTime ? 'duration' : 'number', `${key} ${unit.name}`, start, unit.end);
+  return scan.isFrench && unit.name === '€' ? byTheHour(scan, unit.end) : unit.end;
 }
+
+/** « 20 € de l’heure » */
+function byTheHour(scan: Scan, start: number): number {
+  hourly.lastIndex = start;
+  return hourly.test(scan.text)
+    ? add(scan, 'duration', '1 hour', start + 1, hourly.lastIndex, 'soft')
+    : start;
+}
+
+const hourly = /[ \u00a0]de l[’']heure(?!s)/y;
 
 function word(scan: Scan, said: WordMeaning, written: string, start: number): number {
   const {text} = scan;
   const end = start + written.length;
   // Part of a name as often as a day: “Black Friday”.
+  if (said.kind === 'weekday' && said.isShort && !isOfRange(text, start, end)) return end;
   if (said.kind === 'weekday') return add(scan, 'date', `day ${said.value}`, start, end, 'soft');
   if (said.kind === 'month') return month(scan, said, written, start);
   let value = said.value;
@@ -153,6 +165,16 @@ function word(scan: Scan, said: WordMeaning, written: string, start: number): nu
   const strength = last > end ? 'firm' : strengthOf(said, written, text, end);
   return add(scan, 'number', String(value), start, last, strength);
 }
+
+/** “Mon–Fri”, « lun.–ven. »: short names of days are words elsewhere. */
+function isOfRange(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}.][ \u00a0]?–[ \u00a0]?$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    rangeAfter.test(text.slice(end, end + 5))
+  );
+}
+
+const rangeAfter = /^\.?[ \u00a0]?–[ \u00a0]?\p{L}/u;
 
 function month(
   scan: Scan,

@@ -216,4 +216,29 @@ teacher|enseign professeur
 lawyer attorney|avocat
 accountant|comptab
 engineer|ingenieur
+insign inlog onlog|connect connex identif authentif ouvr session
+outsign outlog offlog logout logoff signout|deconnect deconnex =sortir quitt ferm session
+mailbox mailboxes inbox|boite lettre messag reception
+colleague coworker|collegue
+milestone|jalon etape
+yesterday|=hier veille
+tomorrow|demain
+schema|schema
+replica|replica replique copie
+battery batteries|batter =pile accumulat
+brightness|luminos
+vibration vibrate|vibr
+parcel package|colis paquet
+prescription|ordonnance prescript
+warranty guarantee|garant
+warehouse|entrepot
+student students pupil|etudiant eleve
+teacher|enseign professeur
+payslip|bulletin fiche paie salair
+printer printers|imprimant
+temperature|temperatur
+bundle|=lot lots paquet ensemble groupe archive bundle
+keyboard|clavier
+mouse|souris
+cable cables|cable
 `;

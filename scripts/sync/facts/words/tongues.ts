@@ -18,6 +18,7 @@ const shortMonths = {
   en: 'jan feb mar apr - jun jul aug sep oct nov dec',
   fr: 'janv févr - avr - - juil - sept oct nov déc',
 };
+const shortDays = {en: 'mon tue wed thu fri sat sun', fr: 'lun mar mer jeu ven sam dim'};
 const days = {
   en: 'monday tuesday wednesday thursday friday saturday sunday',
   fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
@@ -30,7 +31,11 @@ function name(
   also: ReadonlySet<string>,
 ): void {
   for (const [at, word] of list.split(' ').entries()) {
-    if (word !== '-') words.set(word, {kind, value: at + 1, isAlsoAWord: also.has(word)});
+    const isAlsoAWord = also.has(word);
+    if (word === '-') continue;
+    const meant =
+      kind === 'month' ? {kind, value: at + 1, isAlsoAWord} : {kind, value: at + 1, isShort: isAlsoAWord};
+    words.set(word, meant);
   }
 }
 
@@ -49,6 +54,7 @@ function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {
   const english = new Set(['march', 'may', ...shortMonths.en.split(' ')]);
   name(en, 'month', shortMonths.en, english);
   name(en, 'month', months.en, english);
+  name(en, 'weekday', shortDays.en, new Set(shortDays.en.split(' ')));
   name(en, 'weekday', days.en, new Set());
   name(en, 'weekday', plural(days.en), new Set());
   en.set('sept', {kind: 'month', value: 9, isAlsoAWord: true});
@@ -60,6 +66,7 @@ function makeTongues(): {readonly en: Tongue; readonly fr: Tongue} {
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
     new Set(),
   );
+  name(fr, 'weekday', shortDays.fr, new Set(shortDays.fr.split(' ')));
   name(fr, 'weekday', days.fr, new Set());
   name(fr, 'weekday', plural(days.fr), new Set());
   return {

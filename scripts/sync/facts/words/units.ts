@@ -43,13 +43,21 @@ const amounts: Readonly<Record<string, string>> = {
   C$: 'cad',
   '°C': '°c',
   '°F': '°f',
-  km: 'km',
-  cm: 'cm',
-  mm: 'mm',
-  kg: 'kg',
+  metre: 'metre metres meter meters mètre mètres',
+  km: 'km kilometre kilometres kilometer kilometers kilomètre kilomètres',
+  cm: 'cm centimetre centimetres centimeter centimeters centimètre centimètres',
+  mm: 'mm millimetre millimetres millimeter millimeters millimètre millimètres',
+  kg: 'kg kilogram kilograms kilogramme kilogrammes kilo kilos',
+  g: 'gram grams gramme grammes',
+  inch: 'inch inches pouce pouces',
+  foot: 'feet ft pied pieds',
+  mile: 'mile miles',
+  V: 'volt volts',
+  A: 'amp amps ampere amperes ampère ampères',
+  W: 'watt watts',
 };
 
-/** Read in this case alone, right behind digits: `5 A`, `5 kWh`. « 5 m » may be minutes. */
+/** Read in this case alone, right behind digits: `5 A`, `5 kWh`. */
 const cased = new Set('g mg mL V kV mV A mA W kW MW Wh kWh MWh GWh dB rpm dpi fps pt'.split(' '));
 
 /** What is often a word besides stands only right behind its digits, in the case that units have: `5 To`, not `5 to`. */
@@ -98,7 +106,7 @@ const adjectives =
   'more|full|additional|business|calendar|working|consecutive|other|extra|whole|entire|further|autres?|bonnes?|petites?|derniers|dernières|premiers|premières|prochains|prochaines|last|next|first|previous|longues?|long';
 
 const following = new RegExp(
-  `(?:[ \\u00a0\\u202f\\u2009]|-(?=[a-zé]))?(?:\\(\\d+\\) )?(?:(?:${adjectives}) )?(?:de |d[’'])?(%|€|\\$|£|°[CF]|[A-Za-zé]+(?:/s)?)(?![\\wé])`,
+  `(?:[ \\u00a0\\u202f\\u2009]|-(?=[a-zé]))?(?:\\(\\d+\\) )?(?:(?:${adjectives}) )?(?:de |d[’'])?(%|€|\\$|£|°[CF]|[A-Za-zéè]+(?:/s)?)(?![\\wéè])`,
   'y',
 );
 const time = new RegExp(`[ \\u00a0-](?:(?:${adjectives}) )?[ymwdhs][a-z]`, 'iy');
@@ -130,6 +138,8 @@ export function unitAfter(
   following.lastIndex = at;
   const [, word] = following.exec(text) ?? signAfter(text, at) ?? [];
   if (word === undefined) return undefined;
+  // `5 m` may be minutes, and is told by what the other language says.
+  if (isDigits && word === 'm') return {name: 'metre', isTime: false, end: following.lastIndex};
   if (isDigits && cased.has(word)) return {name: word, isTime: false, end: following.lastIndex};
   const lower = word.toLowerCase();
   // A capital B is bytes.

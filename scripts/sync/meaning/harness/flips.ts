@@ -11,6 +11,41 @@ const obligation = 'obligation-differs';
 
 export const flips: readonly Flip[] = [
   {
+    english: 'The metrics are off by default.',
+    french: 'Les métriques sont désactivées par défaut.',
+    english2: 'The metrics are on by default.',
+    french2: 'Les métriques sont activées par défaut.',
+  },
+  {
+    english: 'Never bolt it during opening hours.',
+    french: 'Ne la verrouillez jamais pendant les heures d’ouverture.',
+    english2: 'Never bolt it outside opening hours.',
+  },
+  {
+    english: 'Leave the call history off.',
+    french: 'Laissez l’historique des appels désactivé.',
+    english2: 'Leave the call history on.',
+    french2: 'Laissez l’historique des appels activé.',
+  },
+  {
+    english: 'Renew it at the latest 14 days before its end.',
+    french: 'Renouvelez-le au plus tard 14 jours avant son échéance.',
+    english2: 'Renew it at the earliest 14 days before its end.',
+    french2: 'Renouvelez-le au plus tôt 14 jours avant son échéance.',
+  },
+  {
+    english: 'The user interface is in Dutch.',
+    french: 'L’interface est en néerlandais.',
+    english2: 'The user interface is in Danish.',
+    french2: 'L’interface est en danois.',
+  },
+  {
+    english: 'Wait as many seconds as it says.',
+    french: 'Attendez le nombre de secondes qu’il indique.',
+    english2: 'Wait as many minutes as it says.',
+    french2: 'Attendez le nombre de minutes qu’il indique.',
+  },
+  {
     english: 'Two administrators are recommended.',
     french: 'Deux administrateurs sont recommandés.',
     english2: 'Two administrators are required.',

@@ -1,5 +1,18 @@
 /** Sentences that say the same by other means of the language: another verb, another order, the opposite denied. */
 export const reworded: readonly (readonly [english: string, french: string])[] = [
+  ['It shows no light and makes no sound.', 'Il n’émet ni lumière ni son.'],
+  ['It compares checksums and not only sizes.', 'Il compare aussi les sommes, et non les seules tailles.'],
+  ['It is recommended but not required.', 'Elle est conseillée, sans que ce soit obligatoire.'],
+  ['It has no power.', 'Il est privé d’alimentation.'],
+  ['The Mini is no longer sold.', 'Nous avons cessé de vendre la Mini.'],
+  ['Never test them without telling us.', 'Prévenez-nous toujours avant de les tester.'],
+  ['Latency must stay under 150 ms.', 'La latence ne doit pas dépasser 150 ms.'],
+  ['It must be smaller than 40 MB.', 'Elle ne doit pas atteindre 40 Mo.'],
+  ['Humidity must not reach 90 %.', 'L’humidité doit rester inférieure à 90 %.'],
+  ['It must be left out elsewhere.', 'Ailleurs, il ne doit pas figurer.'],
+  ['It must not be sent elsewhere.', 'Ailleurs, il faut l’omettre.'],
+  ['It is not needed and not allowed.', 'Elle n’est ni nécessaire ni autorisée.'],
+  ['There is nothing to do: it retries by itself.', 'Patientez : elle réessaie d’elle-même.'],
   [
     'Copy it now: you will not be able to retrieve it after you leave this blade.',
     'Copiez-la maintenant : il sera impossible de la retrouver après avoir quitté ce volet.',

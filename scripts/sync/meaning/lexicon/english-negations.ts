@@ -22,6 +22,7 @@ export const englishNegations: readonly Line[] = [
   [
     "don't forget|don't hesitate|no sooner|no doubt|without doubt|no problem|none the less|nonetheless|nevertheless|no longer than",
   ],
+  ['nothing to do|nothing else/more to do|no action _ required/needed/necessary', '~nor'],
   ['nothing wrong|nothing is wrong|not wrong|not bad', '~right'],
   ['nothing __ but|none __ but|nobody __ but|no one __ but|nothing __ except|no __ other than', 'only'],
   [
@@ -46,6 +47,7 @@ export const englishNegations: readonly Line[] = [
   ["isn't/aren't/wasn't _ required/mandatory/obligatory/compulsory/necessary/needed", 'optional'],
   ['no longer need+s|no longer required|no longer necessary|no longer have/has to', 'optional'],
   ['useless|pointless|needless|unnecessary|unneeded|superfluous', 'optional'],
+  ['without being required/mandatory/necessary/compulsory', 'optional'],
   ['without needing|without having to|without the need to/for/of', 'optional'],
   ["not optional|isn't optional|not voluntary", 'must'],
 

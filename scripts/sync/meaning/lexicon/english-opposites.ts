@@ -19,7 +19,10 @@ export const englishOpposites: readonly Line[] = [
   ['stop/stops/stopped letting/allowing', 'allow-'],
   ['enable/enables/enabled/enabling _ to', 'allow+'],
   ['disable/disables/disabled/disabling _ to', 'allow-'],
-  ['enabl+e|turn+v on|switch+v on|turn+v __ on|switch+v __ on|activat+e|reenabl+e|is on|are on', 'enable+'],
+  [
+    'enabl+e|turn+v on|switch+v on|turn+v __ on|switch+v __ on|activat+e|reenabl+e|is on|are on|on by default',
+    'enable+',
+  ],
   ['disabl+e|turn+v off|switch+v off|turn+v __ off|switch+v __ off|deactivat+e|inactive|off', 'enable-'],
   ['allow+v|permit+s|permitted|permitting|let+s|letting|authoriz+e|authoris+e|grant+v', 'allow+'],
   ['den+y|block+v|disallow+v|refus+e|revok+e|unauthorized|unauthorised', 'allow-'],

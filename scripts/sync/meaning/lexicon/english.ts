@@ -41,6 +41,7 @@ export const english = lexiconOf([
   ['previous|preceding', 'prior'],
   ['after|later|or later|newer|newest|or newer|more recent|most recent', 'before-'],
   ['during', 'during'],
+  ['at the earliest __ before', 'least-', 'before+'],
   ['at least __ before|no later than __ before|at the latest __ before', 'least+', 'before+'],
   [
     'at least|no less than|no fewer than|not less than|not fewer than|minimum|or more|no earlier than|at the earliest',
@@ -93,6 +94,11 @@ export const english = lexiconOf([
     'leave/leaves/left/keep/keeps/kept _ unchanged/untouched/alone/out/off/from|leave/leaves _ as/where|leave',
     '~leave',
   ],
+  [
+    'leave/leaves/left/keep/keeps/kept __ on ,/./;/and/or/but|leave/leaves/left/keep/keeps/kept __ switched/turned on',
+    '~leave',
+    'enable+',
+  ],
   ['keep', '~leave', 'keep'],
   ['keeps|kept|keeping|retain+v|preserv+e', 'keep'],
 
@@ -114,6 +120,7 @@ export const english = lexiconOf([
   ['last resort|sparingly', '~single'],
   ['limit+v|restrict+v|narrow+v|confin+e|dedicat+e|reserv+e', '~single'],
   ['lost', '~over', '~lost'],
+  ['reach+v', '~reach'],
   ['outdated|obsolete|deprecated|past|ended|disappear+v|vanish+v|retire+s|retired', '~over'],
 ]);
 

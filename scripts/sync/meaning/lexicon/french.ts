@@ -10,6 +10,7 @@ export const french = lexiconOf([
   [
     "un/le/ce/du/au/chaque/premier/deux pas|au même pas|du même pas|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
   ],
+  ["et non le/la/les/l' seul/seule/seuls/seules"],
   ['pas encore', 'not'],
   ["pas plus de|pas plus d'", 'least-'],
   ['pas plus', 'least-'],
@@ -71,9 +72,13 @@ export const french = lexiconOf([
   ['qui suit/suivent', 'before-'],
   ['ce qui suit/précède'],
   ['en plus de #', 'more+'],
-  ["pendant/durant la/le/cette/ce/l'|au cours", 'during'],
+  [
+    "pendant/durant la/le/vos/nos/ses/leurs/cette/ce/l'|pendant/durant les heures/horaires d'/de|au cours",
+    'during',
+  ],
   ["lors de/du/des/d'", '~during'],
   ['au moins|minimum|minimal+adj|minimale+s|ou plus|au plus tôt', 'least+'],
+  ['au plus tôt __ avant', 'least-', 'before+'],
   ['au plus tard __ avant|au moins __ avant', 'least+', 'before+'],
   ["au plus|au maximum|maximum|maximal+adj|maximale+s|jusqu' à|ou moins|tout au plus|au plus tard", 'least-'],
   ["jusqu' à #|jusqu' en #", 'least-'],
@@ -95,7 +100,10 @@ export const french = lexiconOf([
   ...frenchOpposites,
 
   // Negations without « ne »
-  ["sans avoir à|sans devoir|sans avoir besoin|sans qu' il soit nécessaire", 'optional'],
+  [
+    "sans être/que obligatoire/nécessaire/requis/requise/indispensable/obligatoires/nécessaires|sans que ce/cela soit obligatoire/nécessaire/requis/indispensable|sans obligation|sans avoir à|sans devoir|sans avoir besoin|sans qu' il soit nécessaire",
+    'optional',
+  ],
   ['plus _ besoin|pas _ besoin|pas nécessaire/requis/obligatoire', 'optional'],
   ['plus que nécessaire'],
   ['nulle part', 'not'],
@@ -163,6 +171,9 @@ export const french = lexiconOf([
   ['seul/seule/seuls/seules sur/dans', '~single'],
   ['limit+er|restrei+adj|restreindre|restreint+adj|réserv+er|dédié+adj|borné+adj', '~single'],
   ['perdu+adj', '~over', '~lost'],
+  ["privé/privée/privés/privées de/d'", '~missing'],
+  ["cess+er de/d'", 'start-', '~over'],
+  ['atteindre|atteint|atteignent|atteigne', '~reach'],
   ['obsolète+s|révolu+adj|disparu+adj|disparaît', '~over'],
   ['ou non|, non', '~non'],
   ['non', 'non'],

@@ -45,6 +45,7 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
   if (tokens.word(ne + 1) === 'serait' && tokens.word(ne + 2) === 'ce')
     return {...silent, taken: [ne, ne + 3]};
   const between: string[] = [];
+  let isTwofold = false;
   let partner = subject === undefined ? undefined : tokens.word(subject);
   let last = ne;
   for (let i = ne + 1; i <= ne + reach; i++) {
@@ -81,6 +82,8 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
       if (word === 'ni' && tokens.word(i - 1) === ',' && last === ne) {
         return {concepts: ['~nor'], from: ne, to: ne, taken};
       }
+      // « Ni lumière ni son »: “no light and no sound”.
+      if (word === 'ni' && last > ne && tokens.word(last) === 'ni') isTwofold = true;
       taken.push(i);
       last = i;
     } else if (partner === undefined) between.push(word);
@@ -89,8 +92,10 @@ function fromNe(tokens: Tokens, ne: number, subject: number | undefined): Ne {
   if (partner === undefined) return withoutPartner(tokens, ne, between[0] ?? '', taken);
   const from = subject ?? ne;
   const hasSubject = subject !== undefined;
+  const said = conceptOf(tokens, {partner, between, from, last, hasSubject});
   return {
-    ...conceptOf(tokens, {partner, between, from, last, hasSubject}),
+    ...said,
+    concepts: isTwofold ? [...said.concepts, '~nor'] : said.concepts,
     taken: takenWith(taken, tokens, ne, last, !hasSubject),
   };
 }

@@ -3,7 +3,7 @@ import {familyOf, isSameFact} from '../../facts/agree';
 import {isEchoed} from '../../facts/echoes';
 import type {Language} from '../../model';
 import {sideOf, type Comparison} from './languages';
-import {turnedIn, type Turned} from './turned';
+import {againstDirection, turnedIn, type Turned} from './turned';
 import {labelsTurned} from './turned-labels';
 import {addressOf, isInWords, type PlacedFact, type Unit} from './units';
 
@@ -50,7 +50,7 @@ function isSameAddress(one: PlacedFact, other: PlacedFact): boolean {
 export function residueOf(source: Unit, translation: Unit, languages: Comparison): Residue {
   if (areSame(source.facts, translation.facts, languages)) {
     // Of labels that no catalogue knows, any agrees with many.
-    const turned = labelsTurned(source, translation, languages);
+    const turned = labelsTurned(source, translation, languages) ?? againstDirection(source, translation);
     return turned ? {...nothing, turned} : nothing;
   }
   const left = [...source.facts];
@@ -58,7 +58,9 @@ export function residueOf(source: Unit, translation: Unit, languages: Comparison
   take(left, right, (one, other) => one.key === other.key && isSaid(one) && isSaid(other));
   take(left, right, (one, other) => isSaid(one) && isSaid(other) && agree(one, other, languages));
   const turned =
-    !left.some(isSaid) || !right.some(isSaid) ? turnedIn(source, translation, languages) : undefined;
+    !left.some(isSaid) || !right.some(isSaid)
+      ? (turnedIn(source, translation, languages) ?? againstDirection(source, translation))
+      : undefined;
   const isEdited = left.some(isDigits) && right.some(isDigits);
   const isRecounted = left.some(isCount) && right.some(isCount);
   take(left, right, (one, other) => {

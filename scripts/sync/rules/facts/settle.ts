@@ -78,6 +78,11 @@ function isPassedOver({fact, isRepeat}: Leftover): boolean {
   return fact.strength !== 'firm' || (isRepeat && fact.unit.kind !== 'cell');
 }
 
+/** “Or later”, “end of”: a word beside a number or a date. */
+function isWorded({kind, key}: Leftover['fact']): boolean {
+  return kind !== 'label' && !/\d/.test(key);
+}
+
 /** Two repetitions, or two bold words that no catalogue knows, are an edit only where units belong together. */
 function isEdit(from: Leftover, to: Leftover): boolean {
   const isCertain = from.fact.strength === 'firm' || to.fact.strength === 'firm';
@@ -93,7 +98,7 @@ function nearest({fact}: Leftover, among: ReadonlySet<Leftover>): Leftover | und
     if (!isSameFamily(fact, each.fact)) continue;
     // “twice a year” and « le dimanche »: what may be put in other words is an edit of its own kind alone.
     const isFree = fact.strength !== 'firm' && each.fact.strength !== 'firm';
-    if (isFree && fact.kind !== each.fact.kind) continue;
+    if (isFree && (fact.kind !== each.fact.kind || isWorded(fact) !== isWorded(each.fact))) continue;
     // `GET` in plain words is no edit of what is marked as code.
     if (fact.kind === 'code' && each.fact.kind === 'code' && fact.strength !== each.fact.strength) continue;
     const score = (each.fact.kind === fact.kind ? 2 : 0) + alike(fact.key, each.fact.key);

@@ -1,6 +1,7 @@
 /** Labels of a path, a list or a sequence, the other way round. */
 import {labelVerdict} from '../../facts/label-verdict';
-import {between, haveSamePivot, type Pair} from './between';
+import {between, haveSamePivot, nextGenitive, type Pair} from './between';
+import {haveOneDirection} from './directions';
 import {sideOf, type Comparison} from './languages';
 import type {Turned} from './turned';
 import type {PlacedFact, Unit} from './units';
@@ -31,16 +32,18 @@ function haveOrder(source: Pair, translation: Pair, comparison: Comparison): boo
   if (!pairs.every(([one, other]) => one.words === other.words)) return false;
   const texts = pairs.map(between);
   if (texts.includes('')) return false;
+  const isOneWay = haveOneDirection(source, translation);
+  if (isOneWay !== undefined) return isOneWay;
   if ([joint, contrast, sequence, sentenceEnd].some((sign) => texts.every((text) => sign.test(text))))
     return true;
-  return haveSamePivot(source, translation, comparison);
+  return haveSamePivot(source, translation, comparison, nextGenitive);
 }
 
 const joint =
   /^(?:[ \u00a0]?[>→›][ \u00a0]?|,? ?(?:and|or|et|ou|then|puis|ensuite)? ?(?:then|puis)?(?: (?:click|select|choose|tap|press|open|on|to|cliquez sur|sélectionnez|choisissez|appuyez sur|ouvrez|sur|à))*,? ?)$/;
-/** “A, not B”, « A, et non l’B » */
+/** “A, not B”, « c’est A qu’il faut copier, et non l’B » */
 const contrast =
-  /^,? (?:and |but |et |mais )?(?:not|never|non|pas|jamais|rather than|instead of|plutôt que|au lieu d[eu’'])(?: (?:the|on|in|to|le|la|les|sur|dans|à|de|du|pas))*(?: ?[ld][’'])? ?$/;
+  /(?:^,?|,) (?:and |but |et |mais )?(?:not|never|non|pas|jamais|rather than|instead of|plutôt que|au lieu d[eu’'])(?: (?:the|on|in|to|le|la|les|sur|dans|à|de|du|pas))*(?: ?[ld][’'])? ?$/;
 /** “A, pick the file, then B” */
 const sequence = /(?<!\p{L})(?:then|puis|ensuite)(?!\p{L})/u;
 const sentenceEnd = /[.!?]\s/;

@@ -2,7 +2,9 @@
 import type {FactKind} from '../../model';
 import {between, haveSamePivot, type Pair} from './between';
 import {areInEachOthersPart} from './clauses';
+import {haveOneDirection} from './directions';
 import type {Comparison} from './languages';
+import {belongToNames} from './own-names';
 import {labelsTurned} from './turned-labels';
 import {isInWords, type PlacedFact, type Unit} from './units';
 
@@ -12,15 +14,20 @@ export type Turned = {readonly from: PlacedFact; readonly to: PlacedFact};
 /** @returns the first two facts of two units that belong together, and whose order is turned */
 export function turnedIn(source: Unit, translation: Unit, comparison: Comparison): Turned | undefined {
   for (const kind of figures) {
-    const isFigure = ({shown, ...fact}: PlacedFact) => fact.kind === kind && /\d/.test(shown);
-    const found = kindTurned(source, translation, isFigure, comparison, false);
-    if (found) return found;
+    for (const isInside of [false, true]) {
+      const isFigure = (fact: PlacedFact) =>
+        fact.kind === kind && (kind === 'duration' || /\d/.test(fact.shown)) && isInName(fact) === isInside;
+      const found = kindTurned(source, translation, isFigure, comparison, false);
+      if (found) return found;
+    }
   }
   const unit = unitTurned(source, translation);
   if (unit) return unit;
   // Their order is that of what they count.
-  const words = kindTurned(source, translation, isInWords, comparison);
-  if (words) return words;
+  for (const isNamed of [isInWords, isWeekday]) {
+    const words = kindTurned(source, translation, isNamed, comparison);
+    if (words) return words;
+  }
   for (const kind of literals) {
     const found = kindTurned(source, translation, (fact) => fact.kind === kind, comparison);
     if (found) return found;
@@ -56,7 +63,9 @@ function kindTurned(
   aroundPivot = true,
 ): Turned | undefined {
   const [left, right] = [source, translation].map(({facts}) =>
-    facts.filter((fact) => (fact.strength === 'firm' || isInWords(fact)) && isOfKind(fact)),
+    facts.filter(
+      (fact) => (fact.strength === 'firm' || isInWords(fact) || isWeekday(fact)) && isOfKind(fact),
+    ),
   );
   if (!left || !right) return undefined;
   if (left.length < 2 || left.length !== right.length) return undefined;
@@ -77,11 +86,49 @@ function kindTurned(
       [from, second],
       [to, first],
     ] as const;
+    const isNamed = belongToNames(...pairs);
+    const isOneWay = haveOneDirection(...pairs);
+    if (isNamed === true || isOneWay === false) continue;
+    if (isNamed === false || isOneWay === true) return {from, to};
     if (areInEachOthersPart(...pairs, comparison)) return {from, to};
     if (!pairs.every((pair) => isOneSentence(pair) && !isMere(pair))) continue;
     if (!aroundPivot || (isEachOnce && haveSamePivot(...pairs, comparison))) return {from, to};
   }
   return undefined;
+}
+
+/** `25519` of `Ed25519`: a name of its own, wherever figures stand. */
+function isInName({words: {text}, start}: PlacedFact): boolean {
+  return /\p{L}/u.test(text.charAt(start - 1));
+}
+
+/** “Sundays”, « le lundi » */
+function isWeekday({kind, key}: PlacedFact): boolean {
+  return kind === 'date' && key.startsWith('day ');
+}
+
+/**
+ * “16 MB instead of 8 MB” and « de 16 à 8 Mo »: the same order, where their words ask for the reverse.
+ *
+ * @returns the first of them, and what stands last in the translation
+ */
+export function againstDirection(source: Unit, translation: Unit): Turned | undefined {
+  if (source.facts.length < 2) return undefined;
+  const left = source.facts.filter(isFirmFigure);
+  if (left.length < 2) return undefined;
+  const right = translation.facts.filter(isFirmFigure);
+  if (left.length !== right.length) return undefined;
+  for (let at = 1; at < left.length; at++) {
+    const [from, second, first, to] = [left[at - 1], left[at], right[at - 1], right[at]];
+    if (from?.key !== first?.key || second?.key !== to?.key || from?.kind !== second?.kind) continue;
+    if (!from || !second || !first || !to || from.key === second.key) continue;
+    if (haveOneDirection([from, second], [first, to]) === false) return {from, to};
+  }
+  return undefined;
+}
+
+function isFirmFigure({kind, strength}: PlacedFact): boolean {
+  return strength === 'firm' && figures.includes(kind);
 }
 
 /** “Within 2 days, … within 5” and « sous 5 jours, … sous 2 »: the unit of the one is that of the other. */

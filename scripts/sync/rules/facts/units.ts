@@ -189,6 +189,6 @@ export function contextOf({language}: SyncDocument, known: Omit<FactContext, 'la
 }
 
 /** “Two”, « trois », “third”: a number in words. */
-export function isInWords({kind, strength, shown}: PlacedFact): boolean {
-  return kind === 'number' && strength === 'soft' && !/\d/.test(shown);
+export function isInWords({kind, key, strength, shown}: PlacedFact): boolean {
+  return kind === 'number' && strength === 'soft' && /\d/.test(key) && !/\d/.test(shown);
 }
