@@ -50,6 +50,17 @@ describe('--fix', () => {
     expect(site.read(twin)).toBe(mended);
   });
 
+  it('says where what is left stands now', async () => {
+    const site = bilingual({...files, [twin]: files[twin].replace("l'adresse", "qu'il l'a, l'adresse")});
+    const {stdout} = await fix(site, '--format', 'json');
+    const findings = (text: string): unknown => (JSON.parse(text) as {findings: unknown}).findings;
+    const [left] = findings(stdout) as {line: number; column: number}[];
+    const line = site.read(twin).split('\r\n')[(left?.line ?? 0) - 1] ?? '';
+    expect(line.slice((left?.column ?? 0) - 1)).toMatch(/^50 minutes/);
+    const again = await run([...site.args, '--format', 'json']);
+    expect(findings(stdout)).toEqual(findings(again.stdout));
+  });
+
   it.each([
     ['y', true],
     ['oui', true],

@@ -57,24 +57,27 @@ export async function runSite(options: Options, lang: Lang, around: Surroundings
         });
   const progress = await progressOn(stderr, env, words.progress);
   const judges = judgesOnThreads(program, rules, {settings, ...(glossary !== undefined && {glossary})});
-  const check = await checkSite({
-    ...listed,
-    // Contracts say which page is to say what.
-    judges: settings.contracts ? judges : withoutCopies(judges),
-    ...(kept && {known: kept.known}),
-    onProgress: progress.show,
-  }).finally(progress.end);
-  kept?.save();
-
+  const checkNow = (onProgress: Parameters<typeof checkSite>[0]['onProgress']): Promise<SiteCheck> =>
+    checkSite({
+      ...listed,
+      // Contracts say which page is to say what.
+      judges: settings.contracts ? judges : withoutCopies(judges),
+      ...(kept && {known: kept.known}),
+      ...(onProgress && {onProgress}),
+    });
+  const found = await checkNow(progress.show).finally(progress.end);
   const mended = options.fix
-    ? await fixPages(check.findings, options, lang, around, root, judgeTexts(root, check, rules))
+    ? await fixPages(found.findings, options, lang, around, root, judgeTexts(root, found, rules))
     : noFindings;
+  // What is left stands elsewhere now.
+  const check = mended.size > 0 ? await checkNow(undefined) : found;
+  kept?.save();
   const expired = settings.contracts ? expiredFindings(expiredFacts(todayIn(env))) : [];
   const report = reportOf(
     {
       ...check,
-      findings: [...check.findings.filter((finding) => !mended.has(finding)), ...expired],
-      textOf: (file) => readText(posix.join(root, file)),
+      findings: [...check.findings, ...expired],
+      textOf: (file) => readText(posix.join(root, file))?.replace(/^\u{feff}/u, ''),
       durationMs: performance.now() - start,
       showsNotes: options.showsNotes || options.format !== 'text',
       version,

@@ -69,13 +69,12 @@ export const pairs: WordsFor<PairArgs> = {
   'string-placeholders-differ': {
     title: 'A placeholder of a string differs',
     message: ({key, missing, extra}, {translation}) =>
-      [
-        missing &&
-          `In ${translation}, the text of “${key}” lacks ${missing}: what it stands for is not shown.`,
-        extra && `In ${translation}, the text of “${key}” has ${extra}, which nothing fills in.`,
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
+      `In ${translation}, the text of “${key}” ` +
+      (missing === ''
+        ? `has ${extra}, which nothing fills in.`
+        : extra === ''
+          ? `lacks ${missing}: what it stands for is not shown.`
+          : `has ${extra} instead of ${missing}: nothing fills it in.`),
     remedy: ({missing, extra}) => {
       if (missing !== '' && extra !== '') return `Write ${missing} in place of ${extra}, letter for letter.`;
       return missing === '' ? `Take ${extra} out.` : `Write ${missing} where it belongs, letter for letter.`;

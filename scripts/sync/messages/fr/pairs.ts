@@ -69,13 +69,12 @@ export const pairs: WordsFor<PairArgs> = {
   'string-placeholders-differ': {
     title: 'Variable différente dans un libellé',
     message: ({key, missing, extra}, {translation}) =>
-      [
-        missing &&
-          `En ${translation}, il manque ${missing} au texte de « ${key} » : la valeur ne s’affiche pas.`,
-        extra && `En ${translation}, le texte de « ${key} » contient ${extra}, que rien ne remplace.`,
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
+      `En ${translation}, le texte de « ${key} » ` +
+      (missing === ''
+        ? `contient ${extra}, que rien ne remplace.`
+        : extra === ''
+          ? `n’a pas ${missing} : la valeur ne s’affiche pas.`
+          : `contient ${extra} au lieu de ${missing} : rien ne le remplace.`),
     remedy: ({missing, extra}) => {
       if (missing !== '' && extra !== '') return `Écrivez ${missing} à la place de ${extra}, à la lettre.`;
       return missing === '' ? `Retirez ${extra}.` : `Écrivez ${missing} à sa place, à la lettre.`;
