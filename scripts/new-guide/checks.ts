@@ -37,7 +37,6 @@ export type AnswerProblem =
       readonly end: string;
       readonly instead: readonly string[];
     }
-  | {readonly code: 'accounts-need-sign-in'}
   | {readonly code: 'redirect-needs-platform'; readonly found: string; readonly allowed: readonly string[]}
   | {readonly code: 'redirect-refused'; readonly uri: string; readonly problem: RedirectUriProblem}
   | {readonly code: 'redirect-twice'; readonly uri: string}

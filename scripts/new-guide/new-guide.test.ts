@@ -68,6 +68,17 @@ const calls: readonly (readonly string[])[] = [
     ...['--vendor', 'Woodgrove', '--site', 'https://woodgrove.example', '--product', 'business-central'],
     ...['--access', 'app-only', '--permission', 'API.ReadWrite.All'],
   ],
+  // Applications that other tenants admit too, with a consent there and without one.
+  [
+    'lakeshore-business-central',
+    ...['--vendor', 'Lakeshore', '--site', 'https://lakeshore.example', '--product', 'business-central'],
+    ...['--access', 'app-only', '--permission', 'API.ReadWrite.All', '--accounts', 'multi'],
+  ],
+  [
+    'lucerne-dataverse',
+    ...['--vendor', 'Lucerne', '--site', 'https://lucerne.example', '--product', 'dataverse'],
+    ...['--access', 'app-only', '--credential', 'certificate', '--accounts', 'multi'],
+  ],
   [
     'adatum-operations',
     ...['--vendor', 'Adatum', '--site', 'https://adatum.example', '--product', 'finance-operations'],
@@ -124,7 +135,7 @@ describe.each(ids)('%s', (id) => {
   it('has a contract that does not contradict itself, and whose identifiers are nobody else’s', async () => {
     const {validateIntegration} = (await load('core/contracts/validate.ts')) as typeof Validation;
     const own = await contract(id);
-    expect(validateIntegration(own, {today: '2026-11-21'})).toEqual({ok: true, value: own});
+    expect(validateIntegration(own, {today: '2026-11-22'})).toEqual({ok: true, value: own});
     const examples = Object.values(await contracts()).flatMap(({inputs}) =>
       inputs.filter((input) => /^(?:tenantId|clientId)$/.test(input.id)).map(({example}) => example),
     );
@@ -195,6 +206,21 @@ describe.each(ids)('%s', (id) => {
       secrets: isSecret ? 1 : 0,
       certificates: credential && !isSecret ? 1 : 0,
     });
+  });
+
+  it('admits other tenants where it is asked to, and tells each of them what to do', async () => {
+    const {registration, flow, steps} = await contract(id);
+    const call = calls.find(([each]) => each === id) ?? [];
+    const isMulti = call.includes('multi');
+    const isElsewhere = isMulti && flow === 'client-credentials';
+    expect(registration.audience).toBe(isMulti ? 'multitenant' : 'single-tenant');
+    expect(steps.some((step) => step.id === 'add-to-tenants')).toBe(isElsewhere);
+    for (const path of guidePages(id)) {
+      expect(textOf(path).includes('<Command id="command-add-to-tenant"/>')).toBe(isElsewhere);
+      // What is true of one tenant alone is not said of several.
+      const lone = /the tenant that [^.]*belongs?|locataire auquel|same tenant/i;
+      if (isElsewhere) expect(textOf(path)).not.toMatch(lone);
+    }
   });
 
   it('names the credential that it asks for, and no other', async () => {

@@ -92,16 +92,12 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'accounts',
-    isAsked: isDelegated,
     choices: () => accountTypes,
     preset: () => 'single',
-    read: ([text], draft) => {
-      if (text === undefined) return {value: {accounts: 'single'}};
-      const chosen = checks.checkChoice(text, accountTypes);
-      if ('problem' in chosen) return chosen;
-      if (chosen.value === 'multi' && !isDelegated(draft)) return refused({code: 'accounts-need-sign-in'});
-      return {value: {accounts: chosen.value}};
-    },
+    read: single(
+      (text) => checks.checkChoice(text, accountTypes),
+      (accounts) => ({accounts}),
+    ),
   },
   {
     name: 'redirect-uri',

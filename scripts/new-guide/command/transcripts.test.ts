@@ -185,7 +185,7 @@ describe('help', () => {
 });
 
 describe('at a terminal', () => {
-  const answers = ['Favorelle', '', 'https://www.favorelle.example', '', '2', '2', '', '', '', ''];
+  const answers = ['Favorelle', '', 'https://www.favorelle.example', '', '2', '2', '', '', '', '', ''];
 
   it('asks, says at once what is wrong, and writes when told to', async () => {
     const typed = ['', 'A{b}', ...answers.slice(0, 2), 'ftp://x', ...answers.slice(2), 'yes'];

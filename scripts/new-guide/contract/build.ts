@@ -19,7 +19,14 @@ import {dataverse} from './dataverse';
 import {delegated} from './delegated';
 import {exchange} from './exchange';
 import {financeOperations} from './finance-operations';
-import type {Guide, Way} from './guide';
+import type {Guide, Step, Way} from './guide';
+import {
+  addToTenants,
+  addToTenantsCommand,
+  crossTenantPage,
+  tenantHint,
+  worksElsewhere,
+} from './other-tenants';
 import {handoverOf} from './handover';
 import {inventedId} from './invented';
 import {neverOf, permissionsOf} from './permission-steps';
@@ -76,7 +83,7 @@ export function contractOf(guide: Guide): NewContract {
       ...(isDelegated ? [steps.addRedirectUri(guide)] : []),
       steps.copyClientId,
       ...steps.credentialSteps(guide),
-      ...way.stepsOfAccess,
+      ...stepsOfAccess(guide, way.stepsOfAccess),
       way.check,
       steps.enterKeys(guide),
     ],
@@ -84,6 +91,7 @@ export function contractOf(guide: Guide): NewContract {
     facts: [
       ...way.facts,
       defaultPermission,
+      ...(worksElsewhere(guide) ? [addToTenantsCommand] : []),
       ...(consents ? [propagation] : []),
       ...(credential === 'secret' ? [secretShown, secretDefaultDays] : []),
       ...(credential === 'certificate' ? factsOf('prextra-exchange', ['certificate-formats']) : []),
@@ -98,6 +106,7 @@ export function contractOf(guide: Guide): NewContract {
       },
       registerApplicationPage,
       ...(consents ? [grantConsentPage] : []),
+      ...(worksElsewhere(guide) ? [crossTenantPage] : []),
       ...way.sources,
     ],
   };
@@ -134,13 +143,22 @@ const clientIdHintWithoutSecret: Localized = {
   fr: 'Sur la page de présentation de l’application. L’ID d’objet qui figure au-dessous en est un autre.',
 };
 
-function tenantInput({id, access, belongs}: Guide): Integration['inputs'][number] {
+/** Other tenants are told once there is something to consent to, and before anything is done inside the product. */
+function stepsOfAccess(guide: Guide, all: readonly Step[]): readonly Step[] {
+  if (!worksElsewhere(guide)) return all;
+  const after = all.findIndex((step) => step.id === 'grant-admin-consent') + 1;
+  return [...all.slice(0, after), addToTenants(guide), ...all.slice(after)];
+}
+
+function tenantInput(guide: Guide): Integration['inputs'][number] {
+  const {id, access, belongs} = guide;
   return {
     id: 'tenantId',
     required: true,
     path: ['entraAdminCenter', 'appRegistrations', 'overview', 'directoryTenantId'],
-    hint:
-      access === 'delegated'
+    hint: worksElsewhere(guide)
+      ? tenantHint(guide)
+      : access === 'delegated'
         ? {
             en: 'The ID of the tenant that owns the application.',
             fr: 'L’ID du locataire propriétaire de l’application.',

@@ -3,15 +3,17 @@ import {copyClientId, createSecret, ownTenantOnly} from '../../../src/core/contr
 import type {Integration, Localized} from '../../../src/core/contracts/schema';
 import {stepOf} from './borrowed';
 import type {Guide, Step} from './guide';
+import {admitsOtherTenants, worksElsewhere} from './other-tenants';
 
 const byDeveloper = {role: 'application-developer', required: true} as const;
 
-export function chooseTenant({access, belongs}: Guide): Step {
+export function chooseTenant(guide: Guide): Step {
+  const {access, belongs} = guide;
   return {
     id: 'choose-tenant',
     title: {en: 'Choose the right tenant', fr: 'Choisir le bon locataire'},
     establishes:
-      access === 'delegated'
+      access === 'delegated' || worksElsewhere(guide)
         ? {
             en: 'You work in the tenant that is to own the application, and you know its ID.',
             fr: 'Vous travaillez dans le locataire qui sera propriétaire de l’application et vous en connaissez l’ID.',
@@ -43,10 +45,15 @@ export function registerApplication({access, accounts}: Guide): Step {
     establishes:
       access === 'delegated'
         ? accepts
-        : {
-            en: 'The application exists, accepts your tenant only, and needs no redirect URI.',
-            fr: 'L’application existe, n’accepte que votre locataire et n’a pas besoin d’URI de redirection.',
-          },
+        : accounts === 'multi'
+          ? {
+              en: 'The application exists, accepts other tenants too, and needs no redirect URI.',
+              fr: 'L’application existe, accepte aussi d’autres locataires et n’a pas besoin d’URI de redirection.',
+            }
+          : {
+              en: 'The application exists, accepts your tenant only, and needs no redirect URI.',
+              fr: 'L’application existe, n’accepte que votre locataire et n’a pas besoin d’URI de redirection.',
+            },
     check: access === 'delegated' ? 'sign-in' : 'registration',
     minutes: access === 'delegated' ? 5 : 3,
     ...byDeveloper,
@@ -145,10 +152,11 @@ export function enterKeys({names, short}: Guide): Step {
   };
 }
 
-export function audienceOf({
-  access,
-  accounts,
-}: Guide): Pick<Integration['registration'], 'audience' | 'audienceLabels' | 'audienceWhy'> {
+export function audienceOf(
+  guide: Guide,
+): Pick<Integration['registration'], 'audience' | 'audienceLabels' | 'audienceWhy'> {
+  const {access, accounts} = guide;
+  if (worksElsewhere(guide)) return admitsOtherTenants(guide);
   if (accounts === 'multi') {
     return {
       audience: 'multitenant',

@@ -49,7 +49,7 @@ export async function run(root: string, args: readonly string[], typed?: readonl
   const chunks: string[] = [];
   stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   if (typed) stdin.end(typed.map((line) => `${line}\n`).join(''));
-  const around = {env: {}, version: '0', root, today: '2026-11-21', stdin, stdout};
+  const around = {env: {}, version: '0', root, today: '2026-11-22', stdin, stdout};
   try {
     const status = await newGuide(args, around);
     return {status, said: chunks.join(''), complaint: ''};

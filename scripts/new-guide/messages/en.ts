@@ -37,7 +37,10 @@ export const en: NewGuideWords = {
         text: `one of ${listed(productId.options)}`,
       },
       access: {value: 'KIND', text: `${accesses[0]} (somebody signs in) or ${accesses[1]} (nobody does)`},
-      accounts: {value: 'KIND', text: 'single (your organisation) or multi (any); default: single'},
+      accounts: {
+        value: 'KIND',
+        text: 'single (your organisation, your tenant) or multi (any); default: single',
+      },
       'redirect-uri': {
         value: 'PLATFORM=URI',
         text: 'where Microsoft sends the answer of a sign-in; the platform is web, spa or public-client; may be repeated',
@@ -86,7 +89,9 @@ export const en: NewGuideWords = {
     }),
     product: () => ({ask: 'Which Microsoft product does the vendor connect to?'}),
     access: () => ({ask: 'How does the vendor get in?'}),
-    accounts: () => ({ask: 'Whose accounts sign in?'}),
+    accounts: ({access}) => ({
+      ask: access === 'app-only' ? 'In which tenants does the vendor work?' : 'Whose accounts sign in?',
+    }),
     'redirect-uri': () => ({
       ask: 'Which redirect URI does the vendor use, on which platform?',
       hint: 'Write the platform, an equals sign and the URI. An empty line ends the list.',
@@ -103,7 +108,8 @@ export const en: NewGuideWords = {
     'title-en': () => ({ask: 'What is the guide called in lists, in English?'}),
     'title-fr': () => ({ask: 'And in French?'}),
   },
-  choice: (choice) => choices[choice],
+  choice: (choice, {access}) =>
+    (access === 'app-only' ? tenantChoices[choice] : undefined) ?? choices[choice],
   another: 'Another one? An empty line ends the list.',
   problems: {
     'id-missing': () =>
@@ -130,8 +136,6 @@ export const en: NewGuideWords = {
       'A sign-in for mailboxes cannot be written yet: the practice tenant does not play Microsoft Graph, so no reader could try the check. Choose app-only.',
     'ews-retired': ({found, end, instead}) =>
       `“${found}” belongs to Exchange Web Services, which Microsoft shuts down for good in Exchange Online on ${formatDate(end, 'en')}: no new guide rests on them. Choose exchange-online and permissions of Microsoft Graph for the same data: ${listed(instead)}.`,
-    'accounts-need-sign-in': () =>
-      'Without a sign-in there are no accounts to admit: an app-only guide registers the application in the reader’s own tenant.',
     'redirect-needs-platform': ({found, allowed}) =>
       `“${found}” names no platform: write one of ${listed(allowed)}, an equals sign and the URI, such as web=https://app.example.com/callback.`,
     'redirect-refused': ({uri, problem}) => `Entra would refuse “${uri}”: ${refusal(problem)}`,
@@ -203,6 +207,12 @@ export const en: NewGuideWords = {
     'To remove it nevertheless, delete these files and the lines that name it, as shown by git log and npm test.',
   wouldUndo: (count) => `${s(count, 'file')} would be removed or changed back. Nothing was.`,
   undone: (id, count) => `The guide “${id}” is gone: ${s(count, 'file')} removed or changed back.`,
+};
+
+/** Where nobody signs in. */
+const tenantChoices: Readonly<Record<string, string>> = {
+  single: 'in the one that registers the application',
+  multi: 'in others as well',
 };
 
 const choices: Readonly<Record<string, string>> = {

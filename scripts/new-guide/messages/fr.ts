@@ -43,7 +43,10 @@ export const fr: NewGuideWords = {
         value: 'MODE',
         text: `${accesses[0]} (quelqu’un se connecte) ou ${accesses[1]} (personne ne se connecte)`,
       },
-      accounts: {value: 'TYPE', text: 'single (votre organisation) ou multi (toutes) ; par défaut, single'},
+      accounts: {
+        value: 'TYPE',
+        text: 'single (votre organisation, votre locataire) ou multi (toutes) ; par défaut, single',
+      },
       'redirect-uri': {
         value: 'PLATEFORME=URI',
         text: 'où Microsoft envoie la réponse d’une connexion ; la plateforme est web, spa ou public-client ; peut être répétée',
@@ -97,7 +100,12 @@ export const fr: NewGuideWords = {
     }),
     product: () => ({ask: 'À quel produit de Microsoft l’éditeur se relie-t-il ?'}),
     access: () => ({ask: 'Comment l’éditeur y accède-t-il ?'}),
-    accounts: () => ({ask: 'Quels comptes se connectent ?'}),
+    accounts: ({access}) => ({
+      ask:
+        access === 'app-only'
+          ? 'Dans quels locataires l’éditeur travaille-t-il ?'
+          : 'Quels comptes se connectent ?',
+    }),
     'redirect-uri': () => ({
       ask: 'Quel URI de redirection l’éditeur utilise-t-il, et sur quelle plateforme ?',
       hint: 'Écrivez la plateforme, le signe égal et l’URI. Une ligne vide termine la liste.',
@@ -114,7 +122,8 @@ export const fr: NewGuideWords = {
     'title-en': () => ({ask: 'Comment s’appelle le guide dans les listes, en anglais ?'}),
     'title-fr': () => ({ask: 'Et en français ?'}),
   },
-  choice: (choice) => choices[choice],
+  choice: (choice, {access}) =>
+    (access === 'app-only' ? tenantChoices[choice] : undefined) ?? choices[choice],
   another: 'Un autre ? Une ligne vide termine la liste.',
   problems: {
     'id-missing': () =>
@@ -142,8 +151,6 @@ export const fr: NewGuideWords = {
       'Une connexion pour des boîtes aux lettres ne peut pas encore être écrite : le locataire d’entraînement ne joue pas Microsoft Graph, et personne ne pourrait essayer le contrôle. Choisissez app-only.',
     'ews-retired': ({found, end, instead}) =>
       `« ${found} » relève des services web Exchange, que Microsoft arrête pour de bon dans Exchange Online le ${formatDate(end, 'fr')} : aucun nouveau guide ne s’y appuie. Choisissez exchange-online et, pour les mêmes données, des autorisations de Microsoft Graph : ${listed(instead)}.`,
-    'accounts-need-sign-in': () =>
-      'Sans connexion, il n’y a pas de comptes à admettre : un guide app-only inscrit l’application dans le locataire de son lectorat.',
     'redirect-needs-platform': ({found, allowed}) =>
       `« ${found} » ne nomme pas de plateforme : écrivez l’une de ${listed(allowed)}, le signe égal et l’URI, par exemple web=https://app.example.com/callback.`,
     'redirect-refused': ({uri, problem}) => `Entra refuserait « ${uri} » : ${refusal(problem)}`,
@@ -218,6 +225,12 @@ export const fr: NewGuideWords = {
   wouldUndo: (count) => `À retirer ou à rétablir : ${s(count, 'fichier')}. Rien ne l’a été.`,
   undone: (id, count) =>
     `Le guide « ${id} » est retiré : ${s(count, 'fichier supprimé ou rétabli', 'fichiers supprimés ou rétablis')}.`,
+};
+
+/** Là où personne ne se connecte. */
+const tenantChoices: Readonly<Record<string, string>> = {
+  single: 'dans celui qui inscrit l’application',
+  multi: 'dans d’autres aussi',
 };
 
 const choices: Readonly<Record<string, string>> = {

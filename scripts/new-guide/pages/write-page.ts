@@ -83,6 +83,7 @@ function flagsOf({product, access, accounts, credential, permissions, redirectUr
     urlFirst: hasUrl && !(appOnly && product === 'dataverse'),
     single: accounts === 'single',
     multi: accounts === 'multi',
+    otherTenants: accounts === 'multi' && appOnly,
     secret: credential === 'secret',
     certificate: credential === 'certificate',
     server: credential !== 'none',
