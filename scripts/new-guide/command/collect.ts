@@ -52,7 +52,7 @@ async function ask(
   const {ask: text, hint} = words.questions[question.name](draft);
   const choices = question.choices?.(draft) ?? [];
   say(['', text, ...(hint === undefined ? [] : [hint]), ...listed(choices, words, draft)].join('\n'));
-  const prompt = preset === undefined ? '> ' : `> [${preset}] `;
+  const prompt = preset === undefined ? '> ' : `> [${words.preset[preset] ?? preset}] `;
   const texts: string[] = [];
   for (;;) {
     const line = (await terminal.ask(prompt)).trim();

@@ -36,9 +36,14 @@ export function openTerminal({stdin, stdout}: Pick<Surroundings, 'stdin' | 'stdo
       if (line !== undefined) return line;
       if (stop.signal.aborted) throw new Interrupted();
       return new Promise((resolve, reject) => {
-        askers.push(resolve);
-        stop.signal.addEventListener('abort', () => {
+        const abandon = () => {
           reject(new Interrupted());
+        };
+        stop.signal.addEventListener('abort', abandon);
+        // One left behind for each question would be reported as a leak in the middle of the eleventh.
+        askers.push((answer) => {
+          stop.signal.removeEventListener('abort', abandon);
+          resolve(answer);
         });
       });
     },

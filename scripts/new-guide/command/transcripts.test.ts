@@ -215,6 +215,8 @@ describe('at a terminal', () => {
     const {said} = await run(copy.root, [...favorelle, '--lang', 'fr'], ['', '', '', '', '', 'oui']);
     expect(said).not.toContain('Pour quel éditeur');
     expect(said).toContain('Quelle table');
+    expect(said).toContain('> [non] ');
+    expect(said).not.toMatch(/\[(?:yes|no)\]/);
   });
 });
 

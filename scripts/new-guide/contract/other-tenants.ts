@@ -56,7 +56,7 @@ export function admitsOtherTenants({
     audienceLabels: ['acctMultiNew', 'acctMulti'],
     audienceWhy: {
       en: `${names.vendor} asks for tokens in other tenants than yours as well, so the application must accept every organisation. None is let in by that alone: an administrator of each tenant admits the application there.`,
-      fr: `${names.vendor} demande aussi des jetons dans d’autres locataires que le vôtre~: l’application doit donc accepter toutes les organisations. Cela seul n’ouvre rien~: un administrateur de chaque locataire y admet l’application.`,
+      fr: `${names.vendor} demande aussi des jetons dans d’autres locataires que le vôtre : l’application doit donc accepter toutes les organisations. Cela seul n’ouvre rien : un administrateur de chaque locataire y admet l’application.`,
     },
   };
 }

@@ -110,6 +110,7 @@ export const en: NewGuideWords = {
   },
   choice: (choice, {access}) =>
     (access === 'app-only' ? tenantChoices[choice] : undefined) ?? choices[choice],
+  preset: {},
   another: 'Another one? An empty line ends the list.',
   problems: {
     'id-missing': () =>

@@ -124,6 +124,7 @@ export const fr: NewGuideWords = {
   },
   choice: (choice, {access}) =>
     (access === 'app-only' ? tenantChoices[choice] : undefined) ?? choices[choice],
+  preset: {yes: 'oui', no: 'non'},
   another: 'Un autre ? Une ligne vide termine la liste.',
   problems: {
     'id-missing': () =>

@@ -20,6 +20,8 @@ export type NewGuideWords = {
   >;
   /** What a choice means; undefined where its name says it. */
   readonly choice: (choice: string, draft: Draft) => string | undefined;
+  /** A default as it is shown, where that is not as it is written. */
+  readonly preset: Readonly<Record<string, string>>;
   readonly another: string;
   readonly problems: {readonly [C in AnswerProblem['code']]: (args: ProblemArgs<C>) => string};
   readonly redirectProblems: {
