@@ -19,14 +19,8 @@ import {dataverse} from './dataverse';
 import {delegated} from './delegated';
 import {exchange} from './exchange';
 import {financeOperations} from './finance-operations';
-import type {Guide, Step, Way} from './guide';
-import {
-  addToTenants,
-  addToTenantsCommand,
-  crossTenantPage,
-  tenantHint,
-  worksElsewhere,
-} from './other-tenants';
+import type {Guide, Way} from './guide';
+import {addToTenantsCommand, crossTenantPage, tenantHint, worksElsewhere} from './other-tenants';
 import {handoverOf} from './handover';
 import {inventedId} from './invented';
 import {neverOf, permissionsOf} from './permission-steps';
@@ -83,7 +77,7 @@ export function contractOf(guide: Guide): NewContract {
       ...(isDelegated ? [steps.addRedirectUri(guide)] : []),
       steps.copyClientId,
       ...steps.credentialSteps(guide),
-      ...stepsOfAccess(guide, way.stepsOfAccess),
+      ...way.stepsOfAccess,
       way.check,
       steps.enterKeys(guide),
     ],
@@ -142,13 +136,6 @@ const clientIdHintWithoutSecret: Localized = {
   en: 'On the application’s overview page. The Object ID below it is another one.',
   fr: 'Sur la page de présentation de l’application. L’ID d’objet qui figure au-dessous en est un autre.',
 };
-
-/** Other tenants are told once there is something to consent to, and before anything is done inside the product. */
-function stepsOfAccess(guide: Guide, all: readonly Step[]): readonly Step[] {
-  if (!worksElsewhere(guide)) return all;
-  const after = all.findIndex((step) => step.id === 'grant-admin-consent') + 1;
-  return [...all.slice(0, after), addToTenants(guide), ...all.slice(after)];
-}
 
 function tenantInput(guide: Guide): Integration['inputs'][number] {
   const {id, access, belongs} = guide;

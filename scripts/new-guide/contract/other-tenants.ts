@@ -1,34 +1,15 @@
-/** An application with nobody signed in that other tenants admit as well: what each of them has to do. */
+/**
+ * An application with nobody signed in that other tenants admit as well. What each of them has to do is a section of the page
+ * and no step: the checks of a guide read one tenant at a time, and nobody’s word counts for what happens at Microsoft.
+ */
 import type {Integration, Localized} from '../../../src/core/contracts/schema';
-import type {Guide, NamedFact, SourcePage, Step} from './guide';
+import type {Guide, NamedFact, SourcePage} from './guide';
 
 const page =
   'https://learn.microsoft.com/entra/identity/enterprise-apps/create-service-principal-cross-tenant';
 const provenance = {source: page, verifiedOn: '2026-11-22', status: 'verified'} as const;
 
 export const worksElsewhere = ({access, accounts}: Guide) => access === 'app-only' && accounts === 'multi';
-
-export function addToTenants({names}: Guide): Step {
-  return {
-    id: 'add-to-tenants',
-    title: {
-      en: 'Make the application known in the other tenants',
-      fr: 'Faire connaître l’application dans les autres locataires',
-    },
-    establishes: {
-      en: `Each other tenant in which ${names.vendor} works has an enterprise application with your client ID.`,
-      fr: `Chaque autre locataire où travaille ${names.vendor} possède une application d’entreprise avec votre ID client.`,
-    },
-    check: 'attested',
-    attestation: {
-      en: 'The checks of this page read one tenant at a time. You can tell by the list of enterprise applications of each tenant.',
-      fr: 'Les contrôles de cette page lisent un locataire à la fois. Vous le constatez dans la liste des applications d’entreprise de chaque locataire.',
-    },
-    minutes: 5,
-    role: 'cloud-application-administrator',
-    required: true,
-  };
-}
 
 export const addToTenantsCommand: NamedFact = {
   id: 'command-add-to-tenant',
