@@ -1,26 +1,26 @@
 /** npm run bench -- links | sync | mutation | diagnosis: what is measured now and then, each result beside its target */
 import {benchLinks} from '../bench/links';
 import * as links from '../bench/links/words';
+import {langAsked} from './command/about-itself';
+import {isOneOf, problem, readArguments, type OptionTypes} from './command/arguments';
 import {CommandError, runCommand} from './command/command-error';
-import {parseOptions} from './command/options';
+import {standingWords} from './command/messages';
+import {sentenceOf} from './command/plain-command';
+import {langs} from './report/lang';
 
 const subjects = ['links', 'sync', 'mutation', 'diagnosis'] as const;
 
+const types = {
+  only: {type: 'string', multiple: true},
+  full: {type: 'boolean'},
+  verbose: {type: 'boolean'},
+  lang: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+} as const satisfies OptionTypes;
+
 process.exitCode = await runCommand(async () => {
-  const [subject = '', ...rest] = process.argv.slice(2);
-  const isOption = subject.startsWith('-');
-  const {only, full, verbose, lang, help} = parseOptions(
-    isOption ? [subject, ...rest] : rest,
-    {
-      only: {type: 'string', multiple: true, default: []},
-      full: {type: 'boolean', default: false},
-      verbose: {type: 'boolean', default: false},
-      lang: {type: 'string', default: 'en'},
-      help: {type: 'boolean', default: false, short: 'h'},
-    },
-    links.en.usage,
-  );
-  if (lang !== 'en' && lang !== 'fr') throw bad(links.en.unknown('--lang', lang, 'en, fr'));
+  const given = readArguments(process.argv.slice(2), types);
+  const lang = langAsked(given, process.env);
   const sync = await import('../bench/sync/words');
   const mutation = await import('../bench/mutation/words');
   const diagnosis = await import('../bench/diagnosis/words');
@@ -31,11 +31,20 @@ process.exitCode = await runCommand(async () => {
     diagnosis: diagnosis[lang].usage,
   };
   const usage = Object.values(usages).join('\n\n');
-  if (help) {
-    console.log(Object.hasOwn(usages, subject) ? usages[subject as keyof typeof usages] : usage);
+  if (given.kind === 'problem')
+    throw bad(`${sentenceOf(given.problem, lang)}\n${standingWords[lang].seeHelp}`);
+  if (given.kind !== 'values') {
+    const named = subjects.find((name) => process.argv.includes(name));
+    console.log(named ? usages[named] : usage);
     return 0;
   }
-  if (subject === '' || isOption) throw bad(usage);
+  if (given.lang !== undefined && !isOneOf(langs, given.lang))
+    throw bad(links[lang].unknown('--lang', given.lang, langs.join(', ')));
+  const {only = [], full = false, verbose = false} = given.values;
+  const [subject, unexpected] = given.positionals;
+  if (subject === undefined) throw bad(usage);
+  if (unexpected !== undefined)
+    throw bad(sentenceOf(problem('argument-unexpected', {argument: unexpected}), lang));
   const output = {
     locale: lang,
     print: (line: string) => console.log(line),

@@ -3,20 +3,18 @@ import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import manifest from '../package.json' with {type: 'json'};
 import {runCommand, type ExitStatus} from './command/command-error';
-import {parseOptions} from './command/options';
+import {plainCommand} from './command/plain-command';
 import {thisProcess} from './command/surroundings';
+import {defaultDir} from './health/call';
 import {gatherHealth} from './health/gather';
+import {healthWords} from './health/messages';
 
-const usage = 'Usage: node scripts/bootstrap.mjs health --out DIR [--site-dir DIR]';
+const around = thisProcess(manifest.version);
+const options = {out: {type: 'string'}, 'site-dir': {type: 'string'}} as const;
 
-const gather = async (): Promise<ExitStatus> => {
-  const {out, 'site-dir': siteDir} = parseOptions(
-    process.argv.slice(2),
-    {out: {type: 'string', default: '.passerelle/health'}, 'site-dir': {type: 'string', default: '.'}},
-    usage,
-  );
+const gather = async (out: string, siteDir: string): Promise<ExitStatus> => {
   const reports = await gatherHealth(resolve(siteDir).replaceAll('\\', '/'), {
-    ...thisProcess(manifest.version),
+    ...around,
     signal: new AbortController().signal,
   });
   mkdirSync(out, {recursive: true});
@@ -29,6 +27,10 @@ const gather = async (): Promise<ExitStatus> => {
   return 0;
 };
 
-void runCommand(gather).then((status) => {
+void runCommand(() =>
+  plainCommand(process.argv.slice(2), around, options, healthWords, async (given) =>
+    gather(given.out ?? defaultDir, given['site-dir'] ?? '.'),
+  ),
+).then((status) => {
   process.exitCode = status;
 });

@@ -5,7 +5,7 @@ import {isOneOf, problem, readArguments, type OptionTypes, type ValuesOf} from '
 import type {ExitStatus} from './command-error';
 import {complaintsBy} from './complaint';
 import {argumentWords, standingWords} from './messages';
-import type {ArgumentProblemArgs, HelpWords} from './messages/words';
+import type {ArgumentProblem, ArgumentProblemArgs, HelpWords} from './messages/words';
 import type {Surroundings} from './surroundings';
 
 /** What is its own in a command's help; `options` without those that every command has. */
@@ -21,6 +21,12 @@ const standingTypes = {
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
 } as const satisfies OptionTypes;
+
+/** @returns what is wrong with the arguments, in words */
+export function sentenceOf({code, args}: ArgumentProblem, lang: Lang): string {
+  const say = argumentWords[lang][code] as (args: unknown) => string;
+  return say(args);
+}
 
 const wordsIn = (lang: Lang) => ({errors: argumentWords[lang], seeHelp: standingWords[lang].seeHelp});
 const {badUsage} = complaintsBy<Lang, ArgumentProblemArgs>({en: wordsIn('en'), fr: wordsIn('fr')});

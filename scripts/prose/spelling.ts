@@ -1,6 +1,8 @@
 /** Spelling, by cspell: each language by its own dictionary, and nothing else but the project's own words. */
 import {fileURLToPath} from 'node:url';
 import {mergeSettings, readSettings, spellCheckDocument, type CSpellUserSettings} from 'cspell-lib';
+import {spellingWords} from './messages';
+import type {SpellingWords} from './messages/words';
 import {maskNames, quotedPlaces} from './names';
 import {byPlace, placeAt, type Problem} from './place';
 import type {Language, Passage} from './passage';
@@ -8,8 +10,8 @@ import type {Text} from './sources';
 import {noWords, type ListId, type WordLists} from './word-list';
 
 const dictionaries = {
-  en: {name: 'en-gb', title: 'English', url: import.meta.resolve('@cspell/dict-en-gb-mit/cspell-ext.json')},
-  fr: {name: 'fr-fr', title: 'French', url: import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')},
+  en: {name: 'en-gb', url: import.meta.resolve('@cspell/dict-en-gb-mit/cspell-ext.json')},
+  fr: {name: 'fr-fr', url: import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')},
 } as const satisfies Record<Language, unknown>;
 
 /** Parts of words that stand in no dictionary: the possessive, and French elision (l’, qu’, jusqu’). */
@@ -23,10 +25,17 @@ export type Unknown = Problem & {readonly language: Language; readonly word: str
 /** One line of the document that cspell reads. */
 type Line = {readonly start: number; readonly text: Text; readonly passage: Passage};
 
-/** @returns each word that neither the language's dictionary nor the lists know, sorted by place */
-export async function checkSpelling(texts: readonly Text[], words: WordLists): Promise<Unknown[]> {
+/**
+ * @param said what is told of each
+ * @returns each word that neither the language's dictionary nor the lists know, sorted by place
+ */
+export async function checkSpelling(
+  texts: readonly Text[],
+  words: WordLists,
+  said: SpellingWords = spellingWords.en,
+): Promise<Unknown[]> {
   const found = await Promise.all(
-    (['en', 'fr'] as const).map((language) => checkLanguage(language, texts, words)),
+    (['en', 'fr'] as const).map((language) => checkLanguage(language, texts, words, said)),
   );
   return found.flat().sort(byPlace);
 }
@@ -36,6 +45,7 @@ async function checkLanguage(
   language: Language,
   texts: readonly Text[],
   words: WordLists,
+  said: SpellingWords,
 ): Promise<Unknown[]> {
   const {document, lines} = joinTexts(
     language,
@@ -60,7 +70,7 @@ async function checkLanguage(
     ...placeAt(source, passage.offsets[at] ?? 0),
     language,
     word,
-    message: explain(language, word, suggestions.get(word) ?? []),
+    message: said.unknown(word, language, suggestions.get(word) ?? [], `config/spelling/${language}.txt`),
   }));
 }
 
@@ -110,14 +120,6 @@ async function findUnknown(
   if (errors.length > 0) throw new AggregateError(errors, `cspell could not check the ${language} texts`);
   return issues;
 }
-
-function explain(language: Language, word: string, suggestions: readonly string[]): string {
-  const better =
-    suggestions.length > 0 ? `write ${suggestions.map(quote).join(', ')}; or` : 'if it is right,';
-  return `${quote(word)} is no ${dictionaries[language].title} word: ${better} add it to config/spelling/${language}.txt, or names.txt for a name`;
-}
-
-const quote = (word: string) => `“${word}”`;
 
 /** Without cspell's defaults, whose lists of software words would let English words pass in a French page. */
 async function settingsFor(language: Language, words: WordLists): Promise<CSpellUserSettings> {

@@ -4,6 +4,7 @@ import {accessSync, constants} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {chromium, type LaunchOptions} from '@playwright/test';
 import {CommandError} from '../command/command-error';
+import type {TestWords} from './messages/words';
 import {installFromSystem, runInstaller} from './run-installer';
 
 /** Chromium without its windows: the same engine, in two thirds of the time. */
@@ -43,29 +44,25 @@ export function chromiumLaunch(environment: Readonly<Record<string, string | und
 /**
  * @throws CommandError naming what is missing and how to get it, where nothing can be installed.
  */
-export function findOrInstallBrowser(environment: Readonly<Record<string, string | undefined>>): string {
+export function findOrInstallBrowser(
+  environment: Readonly<Record<string, string | undefined>>,
+  words: TestWords,
+): string {
   const found = findBrowser(environment);
   if (found !== undefined) return found;
-  console.log('No Chromium on this machine: installing one.');
+  console.log(words.installing.chromium);
+  const onFailure = (command: string, said: string) => console.error(words.installerFailed(command, said));
   const installers = [
-    () => installFromSystem(shell),
-    () => installFromSystem('chromium'),
-    installFromPlaywright,
+    () => installFromSystem(shell, onFailure),
+    () => installFromSystem('chromium', onFailure),
+    () => runInstaller(['npx', 'playwright', 'install', 'chromium'], onFailure),
   ];
   for (const install of installers) {
     if (!install()) continue;
     const installed = findBrowser(environment);
     if (installed !== undefined) return installed;
   }
-  throw new CommandError(
-    'could-not-run',
-    'The journeys need Chromium, which is not here and could not be installed (tried: apt-get, Playwright’s own download).\n' +
-      'Install it yourself (on Debian and Ubuntu: sudo apt-get install chromium) or name one: PASSERELLE_CHROMIUM=/path/to/chromium npm test',
-  );
-}
-
-function installFromPlaywright(): boolean {
-  return runInstaller(['npx', 'playwright', 'install', 'chromium']);
+  throw new CommandError('could-not-run', words.missing.chromium);
 }
 
 function isExecutable(file: string): boolean {

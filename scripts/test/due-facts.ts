@@ -61,29 +61,3 @@ export function everyFact(): readonly Owned[] {
     ),
   ];
 }
-
-/** For the terminal; empty where nothing is due. At most `most` lines of each kind: the oldest tell enough. */
-export function formatDueFacts(facts: readonly DueFact[], most = 12): string {
-  return [
-    section(facts, 'stale', (count) => `${count} past the limit: read the source again`, most),
-    section(facts, 'ageing', (count) => `${count} due within a month`, most),
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
-}
-
-function section(
-  facts: readonly DueFact[],
-  wanted: FreshnessState,
-  title: (count: string) => string,
-  most: number,
-): string {
-  const chosen = facts.filter(({state}) => state === wanted);
-  if (chosen.length === 0) return '';
-  const lines = chosen
-    .slice(0, most)
-    .map(({owner, id, verifiedOn, limit}) => `  ${owner}: ${id} – read ${verifiedOn}, good until ${limit}`);
-  const rest = chosen.length - lines.length;
-  const count = `${String(chosen.length)} ${chosen.length === 1 ? 'fact' : 'facts'}`;
-  return [title(count), ...lines, ...(rest > 0 ? [`  … and ${String(rest)} more`] : [])].join('\n');
-}

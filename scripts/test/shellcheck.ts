@@ -1,6 +1,7 @@
 /** ShellCheck, which lints the scripts that the guides write for bash: found, or installed. */
 import {spawnSync} from 'node:child_process';
 import {CommandError} from '../command/command-error';
+import type {TestWords} from './messages/words';
 import {installFromSystem} from './run-installer';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,16 +14,13 @@ export function findShellcheck(environment: Environment): string | undefined {
   );
 }
 
-export const shellcheckMissing =
-  'The scripts for bash are linted by ShellCheck, which is not here.\n' +
-  'Install it (on Debian and Ubuntu: sudo apt-get install shellcheck; on macOS: brew install shellcheck) or name one: PASSERELLE_SHELLCHECK=/path/to/shellcheck npm test';
-
 /** @throws CommandError saying how to get it, where it can be neither found nor installed */
-export function findOrInstallShellcheck(environment: Environment): string {
+export function findOrInstallShellcheck(environment: Environment, words: TestWords): string {
   const found = findShellcheck(environment);
   if (found !== undefined) return found;
-  console.log('No ShellCheck on this machine: installing it.');
-  const installed = installFromSystem('shellcheck') ? findShellcheck(environment) : undefined;
-  if (installed === undefined) throw new CommandError('could-not-run', shellcheckMissing);
+  console.log(words.installing.shellcheck);
+  const onFailure = (command: string, said: string) => console.error(words.installerFailed(command, said));
+  const installed = installFromSystem('shellcheck', onFailure) ? findShellcheck(environment) : undefined;
+  if (installed === undefined) throw new CommandError('could-not-run', words.missing.shellcheck);
   return installed;
 }

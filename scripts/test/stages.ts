@@ -1,7 +1,8 @@
 /** What npm test runs, in order: the cheapest that can fail first, and last what only warns. */
+import type {StageId} from './calls';
+
 export type Stage = {
-  readonly id: string;
-  readonly title: string;
+  readonly id: StageId;
   /** Scripts of node_modules or of ours, each with its arguments, run one after the other. */
   readonly commands: readonly (readonly string[])[];
   /** It only reads, on one core: it runs beside its neighbours that do so too. */
@@ -16,43 +17,36 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
   return [
     {
       id: 'types',
-      title: 'Types',
       isReader: true,
       commands: ['src/core', 'src/practice-tenant', 'src', '.'].map((project) => [tsc, '-p', project]),
     },
     {
       id: 'lint',
-      title: 'Lint and fences',
       isReader: true,
       commands: [[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
     },
     {
       id: 'format',
-      title: 'Format',
       isReader: true,
       commands: [[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
     },
     {
       id: 'spelling',
-      title: 'Spelling, both languages',
       isReader: true,
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/spelling.ts']],
     },
     {
       id: 'style',
-      title: 'Style and typography, both languages',
       isReader: true,
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/style.ts']],
     },
     {
       id: 'unused',
-      title: 'Unused files and exports',
       commands: [[bin('knip/bin/knip.js')]],
       isReader: true,
     },
     {
       id: 'unit',
-      title: 'Unit tests',
       commands: [
         [
           bin('vitest/vitest.mjs'),
@@ -63,26 +57,22 @@ export function stages(reports: {readonly unit: string; readonly journeys: strin
         ],
       ],
     },
-    {id: 'build', title: 'Build, both languages', commands: [[bin('tsx/dist/cli.mjs'), 'scripts/build.ts']]},
+    {id: 'build', commands: [[bin('tsx/dist/cli.mjs'), 'scripts/build.ts']]},
     {
       id: 'links',
-      title: 'Links, sources and build',
       // Strangers' servers are asked by whoever runs the check, never by a test.
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/check-links.ts', '--site-only', '--built', 'build']],
     },
     {
       id: 'sync',
-      title: 'Both languages in step',
       commands: [['scripts/bootstrap.mjs', 'check-sync']],
     },
     {
       id: 'journeys',
-      title: 'Journeys in Chromium',
       commands: [[bin('@playwright/test/cli.js'), 'test']],
     },
     {
       id: 'freshness',
-      title: 'Facts to verify again',
       commands: [[bin('tsx/dist/cli.mjs'), 'scripts/freshness.ts']],
     },
   ];

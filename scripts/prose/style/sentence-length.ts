@@ -7,6 +7,11 @@ import type {Check} from './finding';
 
 export const mostWords: Readonly<Record<Language, number>> = {en: 35, fr: 42};
 
+const reasons: Readonly<Record<Language, (count: number, most: number) => string>> = {
+  en: (count, most) => `${String(count)} words, at most ${String(most)}: make two sentences of it`,
+  fr: (count, most) => `${String(count)} mots, au plus ${String(most)} : faites-en deux phrases`,
+};
+
 export function checkSentenceLength(language: Language): Check {
   const sentences = new Intl.Segmenter(language, {granularity: 'sentence'});
   const words = new Intl.Segmenter(language, {granularity: 'word'});
@@ -14,7 +19,7 @@ export function checkSentenceLength(language: Language): Check {
     [...sentences.segment(text)].flatMap(({segment, index}) => {
       const count = [...words.segment(segment)].filter(({isWordLike}) => isWordLike).length;
       if (count <= mostWords[language]) return [];
-      const because = `${String(count)} words, at most ${String(mostWords[language])}: make two sentences of it`;
+      const because = reasons[language](count, mostWords[language]);
       return [{start: index, end: index + segment.trimEnd().length, because}];
     });
 }

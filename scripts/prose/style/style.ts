@@ -1,6 +1,8 @@
 /** Style, by textlint: terms, typography, length of sentences. */
 import {TextlintKernel} from '@textlint/kernel';
 import textPlugin from '@textlint/textlint-plugin-text';
+import {styleWords} from '../messages';
+import type {StyleWords} from '../messages/words';
 import {maskNames, quotedPlaces} from '../names';
 import {byPlace, placeAt, type Problem} from '../place';
 import type {Text} from '../sources';
@@ -21,8 +23,13 @@ const mendable = new Set(['typography']);
 /**
  * @param texts those that are captions of others are left alone
  * @param root the project's directory, for its terms
+ * @param words what is told of each; reasons are in the language of the text
  */
-export async function checkStyle(texts: readonly Text[], root: string): Promise<StyleProblem[]> {
+export async function checkStyle(
+  texts: readonly Text[],
+  root: string,
+  words: StyleWords = styleWords.en,
+): Promise<StyleProblem[]> {
   const rules = {en: rulesFor('en', root), fr: rulesFor('fr', root)};
   const kernel = new TextlintKernel();
   const problems: StyleProblem[] = [];
@@ -49,7 +56,7 @@ export async function checkStyle(texts: readonly Text[], root: string): Promise<
         file: text.file,
         ...placeAt(text.source, start),
         rule,
-        message: `${describe(document.slice(from, to), fix?.text, message)} (${rule})`,
+        message: `${describe(document.slice(from, to), fix?.text, message, words)} (${rule})`,
         ...(fix &&
           mendable.has(rule) && {mend: {start, end: (offsets[to - 1] ?? start) + 1, write: fix.text}}),
       });
@@ -59,11 +66,10 @@ export async function checkStyle(texts: readonly Text[], root: string): Promise<
 }
 
 /** @param message of prh: “found => expected”, and the reason on the next line; of ours: the reason */
-function describe(found: string, write: string | undefined, message: string): string {
+function describe(found: string, write: string | undefined, message: string, words: StyleWords): string {
   const reason = message.split('\n').at(-1) ?? '';
-  const words = found.length > 60 ? `${found.slice(0, 60)}…` : found;
-  const mend = write === '' ? 'leave it out' : `write “${show(write ?? '')}”`;
-  return write === undefined ? `“${words}”: ${reason}` : `“${show(words)}”: ${mend}: ${reason}`;
+  const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
+  return write === undefined ? words.wrong(shown, reason) : words.mendable(show(shown), show(write), reason);
 }
 
 /** Spaces that look alike are named. */

@@ -8,7 +8,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {findShellcheck, shellcheckMissing} from '../../../scripts/test/shellcheck';
+import {testWords} from '../../../scripts/test/messages';
+import {findShellcheck} from '../../../scripts/test/shellcheck';
 import {graphExtension} from '../../../src/core/reader-scripts/create-bicep';
 import {quoteBicep, quoteHcl, quotePowerShell} from '../../../src/core/reader-scripts/quote';
 import {everyScript, harmless, type GivenScript} from './every-script';
@@ -46,7 +47,7 @@ describe('bash', () => {
 
   it('has nothing that ShellCheck would change', {timeout: 120_000}, () => {
     const shellcheck = findShellcheck(process.env);
-    if (shellcheck === undefined) throw new Error(shellcheckMissing);
+    if (shellcheck === undefined) throw new Error(testWords.en.missing.shellcheck);
     const files = of('sh').map(({script, name}) => {
       const file = join(folder, `${String(scripts.findIndex((one) => one.script === script))} ${name}.sh`);
       writeFileSync(file, `${script}\n`);

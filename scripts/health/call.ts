@@ -1,0 +1,2 @@
+/** Where the gathered files go, unless said otherwise. */
+export const defaultDir = '.passerelle/health';
