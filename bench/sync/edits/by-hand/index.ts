@@ -28,6 +28,7 @@ import {queueIncident} from './queue-incident';
 import {reportGateway} from './report-gateway';
 import {reviewPreviews} from './review-previews';
 import {seatBilling} from './seat-billing';
+import {shelfLabels} from './shelf-labels';
 import {snapshotController} from './snapshot-controller';
 import {tabletFleet} from './tablet-fleet';
 import {ticketBridge} from './ticket-bridge';
@@ -62,6 +63,7 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'report-gateway': reportGateway,
   'review-previews': reviewPreviews,
   'seat-billing': seatBilling,
+  'shelf-labels': shelfLabels,
   'snapshot-controller': snapshotController,
   'tablet-fleet': tabletFleet,
   'ticket-bridge': ticketBridge,

@@ -5,6 +5,7 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ['It is recommended but not required.', 'Elle est conseillée, sans que ce soit obligatoire.'],
   ['It has no power.', 'Il est privé d’alimentation.'],
   ['The Mini is no longer sold.', 'Nous avons cessé de vendre la Mini.'],
+  ['The price changes in your till.', 'Le prix change ensuite dans votre caisse.'],
   ['Never test them without telling us.', 'Prévenez-nous toujours avant de les tester.'],
   ['Latency must stay under 150 ms.', 'La latence ne doit pas dépasser 150 ms.'],
   ['It must be smaller than 40 MB.', 'Elle ne doit pas atteindre 40 Mo.'],

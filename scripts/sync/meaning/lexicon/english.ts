@@ -67,6 +67,8 @@ export const english = lexiconOf([
   ['one', '~one'],
   ['the next|next one|following', '~next'],
   ['until|till', 'until+'],
+  // What shops have
+  ['a/the/your/our/each/every/this/that till'],
   ['once|as soon as', 'until-'],
   [
     'more and more|over time|over and over|under way|above all|over there|under which|under the name|more or less|at once|all at once|the end|the beginning|the start|of some kind|some kind/sort/form/type of|half/twice as high/low/many/much|from the beginning/start __ to the end|from start/beginning to end/finish',
