@@ -68,7 +68,7 @@ function isSameNumber(one: ReadFact, other: ReadFact, source: Side, translation:
   if (/\d/.test(source.shown) && source.shown === translation.shown) return true;
   if (one.kind === 'date' || other.kind === 'date') {
     const [[time, zone], [otherTime, otherZone]] = [one, other].map(({key}) =>
-      partsOfTime(key.replace(/^(\d+) hour$/, '$1:00')),
+      partsOfTime(key.replace(/^(\d+) hour$/, '$1:00').replace(/^(\d+)\.5 hour$/, '$1:30')),
     ) as [readonly [string, string], readonly [string, string]];
     return time === otherTime && (zone === otherZone || zone === '' || otherZone === '');
   }
@@ -102,7 +102,10 @@ const powers: Readonly<Record<string, number>> = {mW: 1, W: 1e3, kW: 1e6, MW: 1e
 const currents: Readonly<Record<string, number>> = {mA: 1, A: 1e3};
 const tensions: Readonly<Record<string, number>> = {mV: 1, V: 1e3, kV: 1e6};
 const frequencies: Readonly<Record<string, number>> = {Hz: 1, kHz: 1e3, MHz: 1e6, GHz: 1e9};
-const scales = [seconds, months, masses, lengths, powers, currents, tensions, frequencies];
+/** Of whichever currency. */
+const euros: Readonly<Record<string, number>> = {cent: 1, '€': 100};
+const dollars: Readonly<Record<string, number>> = {cent: 1, $: 100};
+const scales = [euros, dollars, seconds, months, masses, lengths, powers, currents, tensions, frequencies];
 
 /** `two weeks`, « 14 jours »; `0.68 kg`, « 680 g » */
 function isSameAmount(value: number, unit: string, otherValue: number, otherUnit: string): boolean {

@@ -10,6 +10,7 @@ import {keyNamed} from './shortcuts';
 import {phrasesIn} from './words/phrases';
 import {scanNumbers} from './words/scan';
 import {slashRates} from './words/slash-rates';
+import {soOften} from './words/so-often';
 import {tongueOf} from './words/tongues';
 import {remembered, rememberedWords, type SaidWords} from '../remembered';
 
@@ -72,6 +73,7 @@ function plainFacts(text: string, {language, permissions}: FactContext): readonl
     ...protocolIn(text),
     ...scanNumbers(rest, tongue),
     ...slashRates(rest),
+    ...soOften(rest),
   ];
   return isSorted(facts) ? facts : facts.sort(byPlace);
 }

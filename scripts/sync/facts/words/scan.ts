@@ -1,6 +1,7 @@
 /** Numbers, versions, amounts, durations and dates of a text in which everything exact has been blanked out. */
 import type {Range} from '../../model';
 import type {ReadFact, Strength} from '../read-fact';
+import {countedAfter} from './and-a-half';
 import {dateFromDay, datesFromMonth, numericDate} from './dates';
 import type {WordMeaning} from './number-words';
 import {fractionAt} from './fractions';
@@ -114,13 +115,13 @@ function digits(scan: Scan, written: string, start: number): number {
 /** What a number counts, if anything that is known follows it. */
 function amount(scan: Scan, value: string, {start, end}: Range, currency?: string): number {
   const {text} = scan;
-  let unit = unitAfter(text, end, true);
+  let unit = countedAfter(text, end, true);
   let key = value;
   let last = end;
   if (unit?.times !== undefined) {
     key = String(Number(value) * unit.times);
     last = unit.end;
-    unit = unitAfter(text, last, true);
+    unit = countedAfter(text, last, true);
   }
   if (currency !== undefined) return add(scan, 'number', `${key} ${currency}`, start, last);
   if (!unit) {
@@ -128,6 +129,7 @@ function amount(scan: Scan, value: string, {start, end}: Range, currency?: strin
     if (ordinalAfter.test(text)) last = ordinalAfter.lastIndex;
     return add(scan, 'number', key, start, last);
   }
+  if (unit.more > 0) key = String(Number(key) + unit.more);
   add(scan, unit.isTime ? 'duration' : 'number', `${key} ${unit.name}`, start, unit.end);
   return scan.isFrench && unit.name === '€' ? byTheHour(scan, unit.end) : unit.end;
 }
@@ -151,16 +153,23 @@ function word(scan: Scan, said: WordMeaning, written: string, start: number): nu
   if (said.kind === 'month') return month(scan, said, written, start);
   let value = said.value;
   let last = end;
-  let unit = said.counts ? unitAfter(text, end, false) : undefined;
+  let unit = said.counts ? countedAfter(text, end, false) : undefined;
   if (unit?.times !== undefined) {
     value *= unit.times;
     last = unit.end;
-    unit = unitAfter(text, last, false);
+    unit = countedAfter(text, last, false);
   }
-  const isOne = said.value === 1 && last === end;
+  const isOne = said.value === 1 && last === end && !unit?.more;
   if (unit) {
     const strength = isOne && !/^one$/i.test(written) ? (unit.isTime ? 'soft' : 'echo') : 'firm';
-    return add(scan, unit.isTime ? 'duration' : 'number', `${value} ${unit.name}`, start, unit.end, strength);
+    return add(
+      scan,
+      unit.isTime ? 'duration' : 'number',
+      `${value + unit.more} ${unit.name}`,
+      start,
+      unit.end,
+      strength,
+    );
   }
   const strength = last > end ? 'firm' : strengthOf(said, written, text, end);
   return add(scan, 'number', String(value), start, last, strength);
@@ -238,7 +247,7 @@ function article(scan: Scan, written: string, start: number): number {
   const {text, isFrench} = scan;
   const end = start + written.length;
   if (isFrench || !/^an?$/i.test(written)) return end;
-  const unit = mayBeTime(text, end) ? unitAfter(text, end, false) : undefined;
-  if (unit?.isTime) return add(scan, 'duration', `1 ${unit.name}`, start, unit.end, 'soft');
+  const unit = mayBeTime(text, end) ? countedAfter(text, end, false) : undefined;
+  if (unit?.isTime) return add(scan, 'duration', `${1 + unit.more} ${unit.name}`, start, unit.end, 'soft');
   return often.test(text.slice(Math.max(0, start - 8), start)) ? seasonAfter(scan, start, end) : end;
 }

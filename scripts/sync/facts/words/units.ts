@@ -41,6 +41,7 @@ const amounts: Readonly<Record<string, string>> = {
   $: '$ dollar dollars usd',
   '£': '£ pound pounds livre livres gbp',
   C$: 'cad',
+  cent: 'centime centimes',
   '°C': '°c',
   '°F': '°f',
   metre: 'metre metres meter meters mètre mètres',
@@ -140,6 +141,8 @@ export function unitAfter(
   if (word === undefined) return undefined;
   // `5 m` may be minutes, and is told by what the other language says.
   if (isDigits && word === 'm') return {name: 'metre', isTime: false, end: following.lastIndex};
+  // « Deux cents » is two hundred.
+  if (isDigits && word === 'cents') return {name: 'cent', isTime: false, end: following.lastIndex};
   if (isDigits && cased.has(word)) return {name: word, isTime: false, end: following.lastIndex};
   const lower = word.toLowerCase();
   // A capital B is bytes.

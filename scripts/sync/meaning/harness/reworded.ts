@@ -156,4 +156,7 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ['Create a registration and leave the address empty.', 'Créez une inscription sans renseigner d’adresse.'],
   ['The connector has no use for it.', 'Le connecteur n’en a que faire.'],
   ['A backup that was never restored is only a hope.', 'Une sauvegarde jamais restaurée n’est qu’un espoir.'],
+  ['Keep the address to yourself.', 'Ne communiquez pas l’adresse.'],
+  ['Do not share the key.', 'Gardez la clé pour vous.'],
+  ['Never show the secret to others.', 'Gardez-le pour vous.'],
 ];

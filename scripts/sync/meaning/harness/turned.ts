@@ -184,4 +184,6 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
     'Without that header, wait, then halve the delay.',
     'En l’absence de cet en-tête, attendez, puis doublez le délai.',
   ],
+  ['Keep the address to yourself.', 'Ne gardez pas l’adresse pour vous.'],
+  ['Do not share the key.', 'Partagez la clé.'],
 ];

@@ -11,6 +11,8 @@ export const french = lexiconOf([
     "un/le/ce/du/au/chaque/premier/deux pas|au même pas|du même pas|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
   ],
   ["et non le/la/les/l' seul/seule/seuls/seules"],
+  ['gardez-le/gardez-la/gardez-les pour vous', '~avoid'],
+  ['gard+er _ pour vous/soi/eux|gard+er _ secret/secrète/secrets/secrètes', '~avoid'],
   ['pas encore', 'not'],
   ["pas plus de|pas plus d'", 'least-'],
   ['pas plus', 'least-'],
