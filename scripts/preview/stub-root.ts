@@ -49,6 +49,8 @@ export function createStubRoot(): StubRoot {
     writeFileSync(join(path, file), text);
   };
   cpSync(join(project, 'scripts'), join(path, 'scripts'), {recursive: true});
+  // Settings are read by what the pages read addresses with.
+  cpSync(join(project, 'src/core/entra'), join(path, 'src/core/entra'), {recursive: true});
   mkdirSync(join(path, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules'))) {
     if (name === '@docusaurus') continue;

@@ -28,6 +28,7 @@ export type Family = {
 };
 
 const integrations = /contracts\/(integrations\/|every-registration)/;
+const vendors = /contracts\/vendors\.ts$/;
 const resources = /contracts\/resources\//;
 const labels = /contracts\/labels\//;
 const catalogue = /diagnosis\/catalogue\//;
@@ -290,10 +291,11 @@ export const families: readonly Family[] = [
   {
     name: 'address',
     file: /contracts\/(integrations|every-registration)/,
-    path: /(facts\[\]\.value|vendor\.site|^\w+\.value)$/,
+    path: /(facts\[\]\.value|^\w+\.value)$/,
     value: isAddress,
     change: wrongAddress,
   },
+  {name: 'address', file: vendors, path: /\.site$/, change: wrongAddress},
   {
     name: 'source',
     file: /contracts\/(integrations|every-registration|changes|platform)/,
@@ -315,7 +317,8 @@ export const families: readonly Family[] = [
     value: (value) => typeof value === 'string',
     change: wrongText,
   },
-  {name: 'vendor', file: integrations, path: /vendor\.name$|product\.(id|name\.(en|fr))$/, change: wrongText},
+  {name: 'vendor', file: integrations, path: /product\.(id|name\.(en|fr))$/, change: wrongText},
+  {name: 'vendor', file: vendors, path: /\.name$/, change: wrongText},
   {name: 'correction-step', file: integrations, path: /corrections\[\]\.step$/, change: another},
   {
     name: 'figure-in-words',

@@ -12,12 +12,13 @@ const said: readonly Meaning[] = [
 ];
 
 const patterns = {
-  en: /\b(delegated) (?:API )?(?:permissions?|ones?)\b|\b(app(?:lication)?) (?:permissions?|ones?)\b|\b((?:or|and|,) (?:later|newer|above|higher|up)(?: versions?)?)\b|\b((?:or|and|,) (?:earlier|older|below|lower)(?: versions?)?)\b/gi,
-  fr: /\b(?:autorisations?|permissions?) (?:d[’']API )?(déléguées?)|\b(?:autorisations?|permissions?) (d[’']application)\b|\b((?:ou|et)(?: les?| une)?(?: versions?)? (?:ultérieures?|plus récente?s?|supérieures?))|\b((?:ou|et)(?: les?| une)?(?: versions?)? (?:antérieures?|plus ancienne?s?|inférieures?))/gi,
+  en: /\b(delegated) (?:API )?(?:permissions?|ones?)\b|\b(app(?:lication)?) (?:permissions?|ones?)\b|\b((?:or|and|,) (?:later|newer|above|higher|up)(?: versions?)?|(?<=\d )at the earliest)\b|\b((?:or|and|,) (?:earlier|older|below|lower)(?: versions?)?)\b/gi,
+  fr: /\b(?:autorisations?|permissions?) (?:d[’']API )?(déléguées?)|\b(?:autorisations?|permissions?) (d[’']application)\b|\b((?:ou|et)(?: les?| une)?(?: versions?)? (?:ultérieures?|plus récente?s?|supérieures?)|(?<=\d[ \u00a0])au plus tôt)|\b((?:ou|et)(?: les?| une)?(?: versions?)? (?:antérieures?|plus ancienne?s?|inférieures?))/gi,
 };
 
 /** One of these stands in each of them. */
-const sign = /permission|autorisation|\b(?:or|and|ou|et) |, (?:later|newer|earlier|older)/i;
+const sign =
+  /permission|earliest|au plus tôt|autorisation|\b(?:or|and|ou|et) |, (?:later|newer|earlier|older)/i;
 
 /** @returns what may be put in other words, and counts where both languages say it */
 export function phrasesIn(text: string, isFrench: boolean): readonly ReadFact[] {

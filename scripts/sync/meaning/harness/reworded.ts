@@ -159,4 +159,9 @@ export const reworded: readonly (readonly [english: string, french: string])[] =
   ['Keep the address to yourself.', 'Ne communiquez pas l’adresse.'],
   ['Do not share the key.', 'Gardez la clé pour vous.'],
   ['Never show the secret to others.', 'Gardez-le pour vous.'],
+  // Sentences are cut otherwise, and one of them denies in other words.
+  [
+    'It is refreshed every three hours. We cannot speed that up. Whoever has it can read it, so keep it to yourself; to replace it, reset it.',
+    'Elle est actualisée toutes les trois heures, et nous n’y pouvons rien. Quiconque en dispose peut la lire : ne la communiquez donc pas. Pour la remplacer, réinitialisez-la.',
+  ],
 ];

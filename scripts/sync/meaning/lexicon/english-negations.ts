@@ -23,7 +23,7 @@ export const englishNegations: readonly Line[] = [
     "don't forget|don't hesitate|no sooner|no doubt|without doubt|no problem|none the less|nonetheless|nevertheless|no longer than",
   ],
   ['nothing to do|nothing else/more to do|no action _ required/needed/necessary', '~nor'],
-  ['keep+v _ to yourself/yourselves/themselves|keep+v _ secret/private/confidential', '~avoid'],
+  ['keep+v _ to yourself/yourselves/themselves', '~avoid'],
   ['nothing wrong|nothing is wrong|not wrong|not bad', '~right'],
   ['nothing __ but|none __ but|nobody __ but|no one __ but|nothing __ except|no __ other than', 'only'],
   [

@@ -12,7 +12,7 @@ export const french = lexiconOf([
   ],
   ["et non le/la/les/l' seul/seule/seuls/seules"],
   ['gardez-le/gardez-la/gardez-les pour vous', '~avoid'],
-  ['gard+er _ pour vous/soi/eux|gard+er _ secret/secrète/secrets/secrètes', '~avoid'],
+  ['gard+er _ pour vous/soi/eux', '~avoid'],
   ['pas encore', 'not'],
   ["pas plus de|pas plus d'", 'least-'],
   ['pas plus', 'least-'],

@@ -229,6 +229,11 @@ const different: readonly (readonly [string, string, string])[] = [
   ['At most 48 characters', 'Au plus 48 octets', 'fact-differs number: 48 characters → 48 octets'],
   ['at midnight UTC', 'à midi UTC', 'fact-differs date: midnight UTC → midi UTC'],
   ['half a gigabyte', '2 Go', 'fact-differs number: half a gigabyte → 2 Go'],
+  [
+    'firmware from 2022 or earlier',
+    'un micrologiciel de 2022 au plus tôt',
+    'fact-differs version: or earlier → au plus tôt',
+  ],
   ['90 seconds', 'deux minutes et demie', 'fact-differs duration: 90 seconds → deux minutes et demie'],
   ['two and a half hours', 'deux heures', 'fact-differs duration: two and a half hours → deux heures'],
   ['€0.05 a call', '6 centimes par appel', 'fact-differs number: €0.05 → 6 centimes'],

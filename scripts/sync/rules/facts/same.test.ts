@@ -30,6 +30,7 @@ const same: readonly (readonly [string, string])[] = [
   ],
   ['once a quarter', 'tous les trois mois'],
   ['half a gigabyte', '0,5 Go'],
+  ['firmware from 2022 or later', 'un micrologiciel de 2022 au plus tôt'],
   ['90 seconds', 'une minute et demie'],
   ['an hour and a half', '90 minutes'],
   ['two and a half hours', '2,5 heures'],

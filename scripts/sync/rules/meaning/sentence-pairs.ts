@@ -88,7 +88,9 @@ function differencesOf(
     if (differences.length === 0 || isUntranslated(words, group)) return [];
     return differences.map((difference) => ({words, group, difference}));
   });
-  return withoutNeighbours(found, groups);
+  return withoutNeighbours(found, groups).filter(
+    ({group, difference}) => !isSaidBeside(group, difference, groups, [source, translation]),
+  );
 }
 
 /** Kinds of IDs and of records, as labels of the portal: their order and their words are told of as facts. */
@@ -154,6 +156,28 @@ function withoutNeighbours(
     left.splice(left.indexOf(other), 1);
   }
   return left;
+}
+
+/**
+ * A negation that a neighbour may answer, where sentences of it were cut otherwise: “we cannot; keep it to yourself” and
+ * « nous n’y pouvons rien ; ne le donnez pas ».
+ */
+function isSaidBeside(
+  group: Group,
+  {source, translation}: Difference,
+  groups: readonly Group[],
+  [here, there]: readonly [readonly Meant[], readonly Meant[]],
+): boolean {
+  if (source && translation) return false;
+  const place = groups.indexOf(group);
+  return [groups[place - 1], groups[place + 1]].some((beside) => {
+    if (!beside || isPlain(beside)) return false;
+    const both = compareMeaning(
+      within(here, [...group.source, ...beside.source]),
+      within(there, [...group.translation, ...beside.translation]),
+    );
+    return both.length === 0;
+  });
 }
 
 /** Lines that a program prints, left in the source's language. */
