@@ -57,7 +57,7 @@ const calls: readonly (readonly string[])[] = [
     ...['--access', 'app-only', '--permission', 'Calendars.Read,Contacts.ReadWrite'],
   ],
   // Vendors that have a guide: for another product, and for the same one in another way.
-  ['codat-dataverse', '--vendor', 'Codat', '--product', 'dataverse', '--access', 'app-only'],
+  ['codat-again-dataverse', '--vendor', 'Codat', '--product', 'dataverse', '--access', 'app-only'],
   [
     'codat-server-business-central',
     ...['--vendor', 'Codat', '--product', 'business-central', '--access', 'app-only'],

@@ -51,7 +51,8 @@ export function createRegistrationTenant(options: RegistrationTenantOptions): Re
   const well = asTheContractSays(integration, clientId, language, now());
   const {apply, gives, settlesAfterSeconds} = registrationScenarios[scenario];
   const handle = createPracticeTenant({
-    directory: apply?.(well, {clientId}) ?? well,
+    directory:
+      apply?.(well, {clientId, permissions: integrations[integration].registration.permissions}) ?? well,
     settled:
       settlesAfterSeconds === undefined
         ? undefined

@@ -316,17 +316,25 @@ describe('writing and undoing', () => {
 
   it('a vendor that has a guide gets a second one, which says nothing of it twice and can go alone', async () => {
     const before = state();
-    const args = ['codat-dataverse', '--vendor', 'CODAT', '--product', 'dataverse', '--access', 'app-only'];
+    const args = [
+      'codat-again-dataverse',
+      '--vendor',
+      'CODAT',
+      '--product',
+      'dataverse',
+      '--access',
+      'app-only',
+    ];
     expect(await run(copy.root, [...args, '--yes'])).toMatchObject({status: 0, complaint: ''});
     const contract = readFileSync(
-      join(copy.root, 'src/core/contracts/integrations/codat-dataverse.ts'),
+      join(copy.root, 'src/core/contracts/integrations/codat-again-dataverse.ts'),
       'utf8',
     );
     expect(contract).toContain('vendor: vendors.codat,');
     expect(contract).not.toContain('CODAT');
     const vendors = join(copy.root, 'src/core/contracts/vendors.ts');
     expect(state()[vendors]).toBe(before[vendors]);
-    expect((await run(copy.root, ['--undo', 'codat-dataverse'])).status).toBe(0);
+    expect((await run(copy.root, ['--undo', 'codat-again-dataverse'])).status).toBe(0);
     expect(state()).toEqual(before);
   });
 

@@ -29,7 +29,7 @@ export type FirstCall = {
  * A fact of the contract: the plural name, in the Web API of Dataverse, of a table that the application must be able to
  * read. Without it, contacts are read.
  */
-const tableFact = 'first-call-table';
+export const tableFact = 'first-call-table';
 
 /** As the EWS Managed API writes it: SOAP 1.1, the ID of one folder and nothing in it. */
 const getFolder = [

@@ -1,5 +1,5 @@
 /**
- * Dataverse's Web API, as far as a first call goes: `WhoAmI`, and the contacts that an application user may read.
+ * Dataverse's Web API, as far as a first call goes: `WhoAmI`, and the tables that an application user may read.
  *
  * Codes and bodies: MicrosoftDocs `dual-write/dual-write-troubleshooting-live-sync.md` (0x80072560),
  * powerapps-docs "Service protection API limits" (0x80072322) and "Virtual entities" (0x8006088a); 0x80042f09 is 403 in
@@ -11,6 +11,7 @@ import type {Service} from '../server-side';
 import type {PracticeTenant} from '../tenant';
 import {throttled} from '../throttle';
 import {odataError, segmentsOf} from './odata-error';
+import {entityOf, privilegeToRead} from './dataverse-tables';
 import type {DataverseEnvironment, DataverseUser} from './products';
 
 const appId = '00000007-0000-0000-c000-000000000000';
@@ -94,7 +95,7 @@ function read(practice: PracticeTenant, request: Request, {environment, user, ro
   const [segment, ...further] = segmentsOf(rest.replace(/\(\)$/, '')) ?? [];
   const context = `${practice.addresses.dataverse ?? environment.url}${root}/$metadata#`;
   const headers = {'odata-version': '4.0', ...requestId(practice)};
-  if (!segment || further.length > 0 || !['WhoAmI', 'contacts'].includes(segment.name))
+  if (!segment || further.length > 0 || !['WhoAmI', ...environment.tables].includes(segment.name))
     return refuse(
       practice,
       404,
@@ -119,14 +120,15 @@ function read(practice: PracticeTenant, request: Request, {environment, user, ro
       {headers},
     );
   const privileges = new Set(user.roles.flatMap((role) => role.privileges));
-  if (privileges.has('prvReadContact'))
-    return Response.json({'@odata.context': `${context}contacts`, value: []}, {headers});
-  const privilegeId = derivedId('privilege', 'prvReadContact');
+  const privilege = privilegeToRead(segment.name);
+  if (privileges.has(privilege))
+    return Response.json({'@odata.context': `${context}${segment.name}`, value: []}, {headers});
+  const privilegeId = derivedId('privilege', privilege);
   return refuse(
     practice,
     403,
     '0x80040220',
-    `Principal user (Id=${user.id}, type=8, roleCount=${user.roles.length}, privilegeCount=${privileges.size}, accessMode=4), is missing prvReadContact privilege (Id=${privilegeId}) on OTC=2 for entity 'contact'. context.Caller=${user.id}`,
+    `Principal user (Id=${user.id}, type=8, roleCount=${user.roles.length}, privilegeCount=${privileges.size}, accessMode=4), is missing ${privilege} privilege (Id=${privilegeId}) on OTC=2 for entity '${entityOf(segment.name)}'. context.Caller=${user.id}`,
   );
 }
 

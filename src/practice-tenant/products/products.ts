@@ -36,6 +36,8 @@ export type DataverseEnvironment = {
   readonly url: string;
   readonly organizationId: string;
   readonly businessUnitId: string;
+  /** By their plural names in the Web API. */
+  readonly tables: readonly string[];
   readonly users: readonly DataverseUser[];
 };
 

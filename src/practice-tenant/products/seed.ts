@@ -3,8 +3,10 @@
  * nothing else stands in the way.
  */
 import type {Integration} from '../../core/contracts/schema';
+import {tableFact} from '../../core/contracts/first-calls';
 import {derivedId} from '../derived-id';
 import {people, practiceTenantId} from '../practice-directory';
+import {privilegeToRead} from './dataverse-tables';
 import type {
   ApplicationCard,
   ApplicationRoleAssignment,
@@ -63,6 +65,7 @@ export function seedProducts(seeded: readonly SeededIntegration[], addresses: Pr
         url: addresses.dataverse,
         organizationId: derivedId('organization', addresses.dataverse),
         businessUnitId: derivedId('business-unit', addresses.dataverse),
+        tables: ['contacts', ...having('dataverse-application-user').flatMap(ownTable)],
         users: having('dataverse-application-user').map(applicationUser),
       },
     ],
@@ -86,12 +89,24 @@ function card({integration, clientId}: SeededIntegration): ApplicationCard {
   };
 }
 
+/** The table that its first call reads, where its contract names one. */
+function ownTable({integration}: Pick<SeededIntegration, 'integration'>): string[] {
+  return integration.facts.flatMap(({id, value}) =>
+    id === tableFact && typeof value === 'string' ? [value] : [],
+  );
+}
+
 function applicationUser({integration, clientId}: SeededIntegration): DataverseUser {
   return {
     id: derivedId('systemuser', clientId),
     identity: clientId,
     enabled: true,
-    roles: [{name: `${integration.vendor.name} – contacts`, privileges: dataversePrivileges}],
+    roles: [
+      {
+        name: `${integration.vendor.name} – contacts`,
+        privileges: [...dataversePrivileges, ...ownTable({integration}).map(privilegeToRead)],
+      },
+    ],
   };
 }
 

@@ -10,6 +10,8 @@ const cmdlets = new Map(
     ({cmdlet, parameters}) => [cmdlet, parameters],
   ),
 );
+/** Of Azure CLI, as its reference lists them: https://learn.microsoft.com/cli/azure/ad/sp#az-ad-sp-create */
+const azureCommands = new Map([['az ad sp create', ['id']]]);
 const contracts = Object.values(integrations);
 const commands = contracts.flatMap(({id, facts}) =>
   facts.flatMap((fact) =>
@@ -23,6 +25,13 @@ describe.each(commands)('$contract: $id', ({text}) => {
   it('uses a cmdlet and parameters that exist', () => {
     for (const [named] of text.matchAll(/\b(?!Format)[A-Z][a-z]+-[A-Z]\w+/g))
       expect([...cmdlets.keys()]).toContain(named);
+    if (text.startsWith('az ')) {
+      const [name = '', ...options] = text.split(/ --/);
+      for (const option of options) expect(azureCommands.get(name)).toContain(/^[\w-]+/.exec(option)?.[0]);
+      for (const [, place = ''] of text.matchAll(/\{([^}]*)\}/g)) expect(places).toContain(place);
+      expect(azureCommands.get(name), name).toBeDefined();
+      return;
+    }
     const [command = '', ...piped] = text.replaceAll(/"[^"]*"/g, '""').split(/\s*\|\s*/);
     const [cmdlet = '', ...rest] = command.split(/\s+(?=-[A-Z])/);
     const known = cmdlets.get(cmdlet);

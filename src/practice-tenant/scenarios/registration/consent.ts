@@ -1,7 +1,13 @@
 /** Mistakes in the enterprise application and in what was granted to it. */
 import type {EnterpriseApp} from '../../directory';
 import {graphUri, people} from '../../practice-directory';
-import {needsConsent, ofEnterpriseApp, peopleSignIn, type RegistrationScenario} from './scenario';
+import {
+  needsConsent,
+  notAskedFor,
+  ofEnterpriseApp,
+  peopleSignIn,
+  type RegistrationScenario,
+} from './scenario';
 
 const withoutConsent = (app: EnterpriseApp): EnterpriseApp => ({
   ...app,
@@ -71,10 +77,11 @@ export const consentScenarios = {
       en: 'More was granted than is needed',
       fr: 'Plus d’autorisations ont été accordées que nécessaire',
     },
-    apply: ofEnterpriseApp((app) => ({
-      ...app,
-      appRoles: [...app.appRoles, {resource: graphUri, values: ['Calendars.Read']}],
-    })),
+    apply: (directory, target) =>
+      ofEnterpriseApp((app) => ({
+        ...app,
+        appRoles: [...app.appRoles, {resource: graphUri, values: [notAskedFor(target)]}],
+      }))(directory, target),
   },
   'enterprise-app-missing': {
     title: {

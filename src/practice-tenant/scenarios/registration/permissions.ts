@@ -2,13 +2,12 @@
 import type {Integration} from '../../../core/contracts/schema';
 import type {ConfiguredApi, Directory} from '../../directory';
 import {graphUri} from '../../practice-directory';
-import {needsConsent, ofRegistration, type RegistrationScenario} from './scenario';
+import {needsConsent, notAskedFor, ofRegistration, type RegistrationScenario} from './scenario';
 
 /** The product's API among those that a registration asks for. */
 const isProduct = ({resource}: ConfiguredApi) => resource !== graphUri;
 const inExchange = ({registration}: Integration) =>
   registration.permissions.some(({grantedBy}) => grantedBy === 'exchange-rbac');
-const mail = {resource: graphUri, values: [], roles: ['Mail.ReadWrite']};
 
 /** In Graph's own catalogue of permissions, so that a GUID of it has a name. */
 const withGraphRole = (directory: Directory, value: string): Directory => ({
@@ -68,10 +67,11 @@ export const permissionScenarios = {
       en: 'A permission more than needed is asked for',
       fr: 'Une autorisation de plus que nécessaire est demandée',
     },
-    apply: ofRegistration((registration) => ({
-      ...registration,
-      configured: [...registration.configured, {resource: graphUri, values: ['Calendars.Read']}],
-    })),
+    apply: (directory, target) =>
+      ofRegistration((registration) => ({
+        ...registration,
+        configured: [...registration.configured, {resource: graphUri, values: [notAskedFor(target)]}],
+      }))(directory, target),
   },
   'permission-to-avoid': {
     title: {
@@ -94,10 +94,16 @@ export const permissionScenarios = {
       fr: 'Entra accorde ce qu’Exchange Online devrait accorder',
     },
     suits: inExchange,
-    apply: ofRegistration((registration) => ({
-      ...registration,
-      configured: [...registration.configured, mail],
-    })),
+    apply: (directory, target) => {
+      const roles = target.permissions
+        .filter(({grantedBy}) => grantedBy === 'exchange-rbac')
+        .map(({value}) => value)
+        .slice(-1);
+      return ofRegistration((registration) => ({
+        ...registration,
+        configured: [...registration.configured, {resource: graphUri, values: [], roles}],
+      }))(directory, target);
+    },
   },
   'api-not-in-tenant': {
     title: {en: 'The product does not exist in the tenant', fr: 'Le produit n’existe pas dans le locataire'},

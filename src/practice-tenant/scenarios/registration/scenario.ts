@@ -2,8 +2,16 @@
 import type {Integration, Localized} from '../../../core/contracts/schema';
 import type {Directory, EnterpriseApp, Registration} from '../../directory';
 
-/** What is to be changed of the directory: the one application that the guide sets up. */
-export type Target = {readonly clientId: string};
+/** What is to be changed of the directory: the one application that the guide sets up, and what its guide asks for. */
+export type Target = {
+  readonly clientId: string;
+  readonly permissions: Integration['registration']['permissions'];
+};
+
+/** A permission of Microsoft Graph that the guide does not ask for. */
+export function notAskedFor({permissions}: Target): string {
+  return permissions.some(({value}) => value === 'Calendars.Read') ? 'Contacts.Read' : 'Calendars.Read';
+}
 
 export type RegistrationScenario = {
   readonly title: Localized;
