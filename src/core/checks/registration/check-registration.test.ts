@@ -324,6 +324,17 @@ const cases: readonly Case[] = [
     [['permission-bypasses-exchange', {values: ['Mail.ReadWrite']}]],
   ],
   [
+    'one too many, of the other kind than what belongs to Exchange',
+    app({
+      requiredResourceAccess: [
+        asking('business-central', 'delegated', ...both),
+        asking('microsoft-graph', 'delegated', 'Contacts.Read'),
+      ],
+    }),
+    {permissions: [...expectation().permissions, mail]},
+    [['permission-superfluous', {extra: ['Contacts.Read']}]],
+  ],
+  [
     'in Entra, what belongs to Exchange: granted',
     {appRoleAssignments: read([{resourceId: graphPrincipal.objectId, roleId: mail.id}])},
     {permissions: [...expectation().permissions, mail]},

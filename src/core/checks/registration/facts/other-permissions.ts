@@ -13,7 +13,10 @@ export const otherPermissions: FactRule = withApplication(
     const {permissions} = expectation;
     const asked = requestsOf(application);
     const missed = permissions.filter(
-      (access) => access.required && !asked.some((request) => isRequest(access, request)),
+      (access) =>
+        access.required &&
+        access.grantedBy === 'entra-consent' &&
+        !asked.some((request) => isRequest(access, request)),
     );
     // Of the wrong kind, or on the wrong API: told where the right one is missed.
     const standsIn = (request: Request) =>
