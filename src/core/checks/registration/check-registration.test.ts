@@ -331,7 +331,7 @@ const cases: readonly Case[] = [
         asking('microsoft-graph', 'delegated', 'Contacts.Read'),
       ],
     }),
-    {permissions: [...expectation().permissions, mail]},
+    {permissions: [...expectation().permissions, {...mail, required: true}]},
     [['permission-superfluous', {extra: ['Contacts.Read']}]],
   ],
   [
