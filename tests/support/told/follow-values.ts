@@ -42,6 +42,7 @@ export function secretTrouble(contract: Integration, step: ToldStep, {language}:
   const lost = (credential?.kinds ?? []).flatMap((kind) =>
     isWhole(ways[kind], captions, language) ? [] : [`does not lead to a new ${kind}`],
   );
+  if (!credential?.kinds.includes('secret')) return lost;
   const facts = listFacts(contract);
   const action = actionsOf(step).find(({labels}) =>
     labels.some((caption) => isCaptionOf('expires', caption, language)),
