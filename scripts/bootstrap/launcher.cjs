@@ -7,21 +7,8 @@
 const {existsSync, readFileSync, renameSync, writeFileSync} = process.getBuiltinModule('node:fs');
 const {createRequire, Module} = process.getBuiltinModule('node:module');
 const {dirname, join} = process.getBuiltinModule('node:path');
-const {setFlagsFromString} = process.getBuiltinModule('node:v8');
 const {constants, Script} = process.getBuiltinModule('node:vm');
 const {isMainThread} = process.getBuiltinModule('node:worker_threads');
-
-/*
- * V8 compiles a function to fast code once some 66 kB of its instructions were run. Of a run of seconds, a quarter of the
- * work is that, in every thread; where functions have to prove themselves six times as long, and take less of each other
- * in, most of it is saved. Newer versions have another compiler in between, and budgets of their own for it. Flags are those of
- * the process, so that the first thread sets them for all.
- */
-if (isMainThread && process.version.startsWith('v20.')) {
-  setFlagsFromString('--interrupt-budget=400000');
-  setFlagsFromString('--max-inlined-bytecode-size=100');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
-}
 
 const file = join(__dirname, 'command.cjs');
 // Another version of Node would refuse it, and write its own over it, by turns.

@@ -3,11 +3,11 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {constants} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {listCommands} from './commands.mjs';
-import {compiledCommand} from './compiled.mjs';
 import {ensureInstalled} from './install.mjs';
 import {langOf} from './language.mjs';
+import {programOf} from './program.mjs';
 import {words} from './words.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,9 +36,7 @@ export async function run([command, ...args]) {
     process.exitCode = 3;
     return;
   }
-  const compiled = await compiledCommand(root, command);
-  if (compiled) await start([compiled, ...args]);
-  else await handOver(join(root, 'scripts', `${command}.ts`), args);
+  await start([...(await programOf(root, command)), ...args]);
 }
 
 /** @param {readonly {name: string, summary: string}[]} commands */
@@ -53,18 +51,6 @@ function help(commands) {
   ].join('\n');
 }
 
-/**
- * Node itself runs the script, with tsx reading the TypeScript: one process fewer than tsx's own command,
- * hence one fewer between Ctrl-C and the script.
- *
- * @param {string} script
- * @param {string[]} args
- */
-async function handOver(script, args) {
-  const tsx = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-  await start([loaderFlag(process.versions.node), tsx, script, ...args]);
-}
-
 /** @param {string[]} words for Node */
 async function start(words) {
   const child = spawn(process.execPath, words, {cwd: root, stdio: 'inherit'});
@@ -75,10 +61,4 @@ async function start(words) {
   /** @type {[number | null, NodeJS.Signals | null]} */
   const [code, signal] = /** @type {any} */ (await once(child, 'exit'));
   process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
-}
-
-/** @param {string} version Node learnt `--import` in 20.6 */
-export function loaderFlag(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > 20 || minor >= 6 ? '--import' : '--loader';
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {explainNodeVersion} from './node-version.mjs';
-import {loaderFlag} from './run.mjs';
+import {loaderFlag} from './program.mjs';
 import {explainStaleness} from './staleness.mjs';
 import {words} from './words.mjs';
 

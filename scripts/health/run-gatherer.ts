@@ -1,10 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {setPriority} from 'node:os';
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {compiledCommand} from '../bootstrap/compiled.mjs';
-import {loaderFlag} from '../bootstrap/run.mjs';
+import {programOf} from '../bootstrap/program.mjs';
 
 /** A machine under load takes long; one that takes longer is stuck. Milliseconds. */
 const patience = 120_000;
@@ -24,12 +21,7 @@ export async function runGatherer(
   {isIdle = false} = {},
 ): Promise<string | undefined> {
   try {
-    const compiled = await compiledCommand(siteDir, 'health');
-    const tsx = pathToFileURL(path.join(siteDir, 'node_modules/tsx/dist/loader.mjs')).href;
-    const program =
-      compiled === undefined
-        ? [loaderFlag(process.versions.node), tsx, path.join(siteDir, 'scripts/health.ts')]
-        : [compiled];
+    const program = await programOf(siteDir, 'health');
     const child = spawn(process.execPath, [...program, '--site-dir', siteDir, '--out', dir], {
       cwd: siteDir,
       stdio: ['ignore', 'ignore', 'pipe'],

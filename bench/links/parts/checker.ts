@@ -12,11 +12,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The whole command, as `npm run check:links -- --offline` runs it once compiled, from its start to its report. */
 export async function measureChecker(siteDir: string, cacheDir: string): Promise<Measured> {
-  const script = await compiledCommand(root, 'check-links');
-  if (script === undefined) throw new CommandError('could-not-run', 'The command cannot be compiled.');
+  const program = await compiledCommand(root, 'check-links');
+  if (program === undefined) throw new CommandError('could-not-run', 'The command cannot be compiled.');
   const options = ['--site-dir', siteDir, '--cache-dir', cacheDir, '--offline', '--format', 'json'];
   const measured = await measure({
-    args: [script, ...options, '--fail-on', 'never'],
+    args: [...program, ...options, '--fail-on', 'never'],
     cwd: root,
     limit: 600_000,
   });

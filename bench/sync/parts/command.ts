@@ -61,7 +61,7 @@ async function onSite<Result>(
   try {
     const first = writeSite(dir, count, likeness);
     const run = async (...more: readonly string[]): Promise<Cost> => {
-      const args = [program, '--site-dir', dir, '--fail-on', 'never', ...more];
+      const args = [...program, '--site-dir', dir, '--fail-on', 'never', ...more];
       const {status, output, time, cpu = NaN, memory = NaN} = await measure({args, limit: 600_000});
       if (status !== 0) throw new Error(output);
       return {wall: time, cpu, memory};

@@ -5,7 +5,7 @@
  */
 import {fileURLToPath} from 'node:url';
 import {z} from 'zod';
-import {compiledModule} from '../../../scripts/bootstrap/compiled.mjs';
+import {compiledModule, compilingLess} from '../../../scripts/bootstrap/compiled.mjs';
 import {measure} from '../../links/measure/child';
 import type {Result} from '../result';
 import {measureFresh, measureSite, type Cost} from './command';
@@ -74,7 +74,7 @@ async function bestOf(rounds: number, kind: Kind, pairs: number): Promise<Cost> 
   if (work === undefined) throw new Error('the work could not be compiled');
   let best: Cost = {wall: Infinity, cpu: Infinity, memory: Infinity};
   for (let round = 0; round < rounds; round++) {
-    const args = [work, kind, String(pairs)];
+    const args = [...compilingLess, work, kind, String(pairs)];
     const {status, output, memory = Infinity} = await measure({args, cwd: root, limit: 300_000});
     if (status !== 0) throw new Error(output);
     const cost = answerSchema.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
