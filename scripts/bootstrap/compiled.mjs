@@ -118,7 +118,8 @@ async function compile(root, command, dir, manifest) {
   const name = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16);
   const own = join(dir, `${command}-${name}`);
   const made = `${own}.${process.pid}`;
-  mkdirSync(made, {recursive: true});
+  // A module from elsewhere than `scripts` is made beside it.
+  for (const folder of [dir, made]) mkdirSync(folder, {recursive: true});
   for (const {path, contents} of outputFiles) writeFileSync(join(made, path.slice(dir.length + 1)), contents);
   copyFileSync(launcher, join(made, 'launcher.cjs'));
   // Another process may have compiled the same meanwhile.

@@ -53,6 +53,12 @@ it('a module hands over what it exports', async () => {
   expect(createRequire(import.meta.url)(compiled ?? '')).toMatchObject({word: 'one'});
 });
 
+it('a module from elsewhere is the first to be compiled', async () => {
+  write('elsewhere.ts', "export const word = 'here';\n");
+  const compiled = await compiledModule(root, '../elsewhere');
+  expect(createRequire(import.meta.url)(compiled ?? '')).toMatchObject({word: 'here'});
+});
+
 it('V8 learns its limits where a command starts', async () => {
   write('scripts/check-links.ts', "console.log(process.execArgv.join(' '));\n");
   expect(run(await compiledCommand(root, 'check-links'))).toBe(compilingLess.join(' '));
