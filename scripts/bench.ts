@@ -1,12 +1,13 @@
 /** npm run bench -- links | sync | mutation | diagnosis: what is measured now and then, each result beside its target */
 import {benchLinks} from '../bench/links';
+import * as diagnosis from '../bench/diagnosis/words';
 import * as links from '../bench/links/words';
+import * as mutation from '../bench/mutation/words';
+import * as sync from '../bench/sync/words';
 import {langAsked} from './command/about-itself';
-import {isOneOf, problem, readArguments, type OptionTypes} from './command/arguments';
+import {problem, readArguments, type OptionTypes} from './command/arguments';
 import {CommandError, runCommand} from './command/command-error';
-import {standingWords} from './command/messages';
-import {sentenceOf} from './command/plain-command';
-import {langs} from './report/lang';
+import {badUsage} from './command/own-complaints';
 
 const subjects = ['links', 'sync', 'mutation', 'diagnosis'] as const;
 
@@ -21,9 +22,6 @@ const types = {
 process.exitCode = await runCommand(async () => {
   const given = readArguments(process.argv.slice(2), types);
   const lang = langAsked(given, process.env);
-  const sync = await import('../bench/sync/words');
-  const mutation = await import('../bench/mutation/words');
-  const diagnosis = await import('../bench/diagnosis/words');
   const usages = {
     links: links[lang].usage,
     sync: sync[lang].usage,
@@ -31,20 +29,18 @@ process.exitCode = await runCommand(async () => {
     diagnosis: diagnosis[lang].usage,
   };
   const usage = Object.values(usages).join('\n\n');
-  if (given.kind === 'problem')
-    throw bad(`${sentenceOf(given.problem, lang)}\n${standingWords[lang].seeHelp}`);
+  if (given.kind === 'problem') throw badUsage(lang, given.problem);
   if (given.kind !== 'values') {
     const named = subjects.find((name) => process.argv.includes(name));
     console.log(named ? usages[named] : usage);
     return 0;
   }
-  if (given.lang !== undefined && !isOneOf(langs, given.lang))
-    throw bad(links[lang].unknown('--lang', given.lang, langs.join(', ')));
   const {only = [], full = false, verbose = false} = given.values;
   const [subject, unexpected] = given.positionals;
-  if (subject === undefined) throw bad(usage);
-  if (unexpected !== undefined)
-    throw bad(sentenceOf(problem('argument-unexpected', {argument: unexpected}), lang));
+  if (subject === undefined) throw new CommandError('bad-usage', usage);
+  if (unexpected !== undefined) throw badUsage(lang, problem('argument-unexpected', {argument: unexpected}));
+  const noneOf = (option: string, value: string, allowed: readonly string[]) =>
+    badUsage(lang, problem('value-not-allowed', {option, value, allowed}));
   const output = {
     locale: lang,
     print: (line: string) => console.log(line),
@@ -52,7 +48,7 @@ process.exitCode = await runCommand(async () => {
   };
   const known = (parts: readonly string[]) => {
     const unknown = only.find((part) => !parts.includes(part));
-    if (unknown !== undefined) throw bad(links[lang].unknown('--only', unknown, parts.join(', ')));
+    if (unknown !== undefined) throw noneOf('--only', unknown, parts);
   };
   if (subject === 'links') {
     const parts = links.partNames;
@@ -73,13 +69,9 @@ process.exitCode = await runCommand(async () => {
     return (await benchMutation({...output, only, full, verbose, words: mutation[lang]})) ? 0 : 1;
   }
   if (subject === 'diagnosis') {
-    known([]);
+    if (only.length > 0) throw badUsage(lang, problem('option-unknown', {option: '--only'}));
     const {benchDiagnosis} = await import('../bench/diagnosis');
     return benchDiagnosis({...output, words: diagnosis[lang]}) ? 0 : 1;
   }
-  throw bad(links[lang].unknown('bench', subject, subjects.join(', ')));
+  throw noneOf('bench', subject, subjects);
 });
-
-function bad(message: string): CommandError {
-  return new CommandError('bad-usage', message);
-}

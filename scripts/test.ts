@@ -3,8 +3,9 @@ import {mkdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import manifest from '../package.json' with {type: 'json'};
-import {CommandError, runCommand, type ExitStatus} from './command/command-error';
-import {standingWords} from './command/messages';
+import {problem} from './command/arguments';
+import {runCommand, type ExitStatus} from './command/command-error';
+import {badUsage} from './command/own-complaints';
 import {plainCommand} from './command/plain-command';
 import {thisProcess} from './command/surroundings';
 import type {Lang} from './report/lang';
@@ -62,11 +63,8 @@ function choose(only: string | undefined, lang: Lang): typeof all {
   const names = only.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !all.some(({id}) => id === name));
   if (unknown !== undefined) {
-    const said = testWords[lang].noStage(
-      unknown,
-      all.map(({id}) => id),
-    );
-    throw new CommandError('bad-usage', `${said}\n${standingWords[lang].seeHelp}`);
+    const allowed = all.map(({id}) => id);
+    throw badUsage(lang, problem('value-not-allowed', {option: '--only', value: unknown, allowed}));
   }
   return all.filter(({id}) => names.includes(id));
 }

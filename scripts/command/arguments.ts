@@ -1,5 +1,6 @@
 /** Reads the words after a command's name. Total: what cannot be understood is an outcome too. */
 import {parseArgs} from 'node:util';
+import {langs} from '../report/lang';
 import {nearest} from '../site/nearest';
 import type {ArgumentProblem, ArgumentProblemArgs, ArgumentProblemCode} from './messages/words';
 
@@ -48,8 +49,8 @@ export function readArguments<T extends OptionTypes>(
   // Somebody who asks for help is not told what else is wrong, not even that `--format --help` lacks a value.
   if (given['help'] === true || tokens.some(isHelpForValue)) return {kind: 'help', ...lang};
   if (given['version'] === true) return {kind: 'version', ...lang};
-  const problem = wrongOption(tokens, types) ?? contradiction(given, exclusive);
-  if (problem) return {kind: 'problem', problem, ...lang};
+  const wrong = wrongOption(tokens, types) ?? wrongLang(lang) ?? contradiction(given, exclusive);
+  if (wrong) return {kind: 'problem', problem: wrong, ...lang};
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   return {kind: 'values', values: values, positionals, ...lang};
 }
@@ -93,6 +94,11 @@ function wrongOption(tokens: readonly Token[], types: OptionTypes): ArgumentProb
     }
   }
   return undefined;
+}
+
+function wrongLang({lang}: {readonly lang?: string}): ArgumentProblem | undefined {
+  if (lang === undefined || isOneOf(langs, lang)) return undefined;
+  return problem('value-not-allowed', {option: '--lang', value: lang, allowed: langs});
 }
 
 function contradiction(

@@ -3,9 +3,7 @@ import {createServer as createSecureServer} from 'node:https';
 import type {Duplex} from 'node:stream';
 import type {IncomingMessage} from 'node:http';
 import type {Lang} from '../report/lang';
-import {complaintsBy} from './complaint';
-import {listenWords, standingWords} from './messages';
-import type {ListenProblemArgs} from './messages/words';
+import {couldNotRun} from './own-complaints';
 
 export type Handlers = {
   readonly request: RequestListener;
@@ -66,9 +64,6 @@ async function closeServer(server: Server): Promise<void> {
     server.closeAllConnections();
   });
 }
-
-const wordsIn = (lang: Lang) => ({errors: listenWords[lang], seeHelp: standingWords[lang].seeHelp});
-const {couldNotRun} = complaintsBy<Lang, ListenProblemArgs>({en: wordsIn('en'), fr: wordsIn('fr')});
 
 function explain(error: unknown, {port, host, call, lang}: Where): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {

@@ -1,11 +1,11 @@
 /** A command of few options: understood, explained and refused in the language of whoever typed it. */
-import {langs, type Lang} from '../report/lang';
+import type {Lang} from '../report/lang';
 import {langAsked, tellOfItself} from './about-itself';
-import {isOneOf, problem, readArguments, type OptionTypes, type ValuesOf} from './arguments';
+import {problem, readArguments, type OptionTypes, type ValuesOf} from './arguments';
 import type {ExitStatus} from './command-error';
-import {complaintsBy} from './complaint';
-import {argumentWords, standingWords} from './messages';
-import type {ArgumentProblem, ArgumentProblemArgs, HelpWords} from './messages/words';
+import {standingWords} from './messages';
+import type {HelpWords} from './messages/words';
+import {badUsage} from './own-complaints';
 import type {Surroundings} from './surroundings';
 
 /** What is its own in a command's help; `options` without those that every command has. */
@@ -21,15 +21,6 @@ const standingTypes = {
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
 } as const satisfies OptionTypes;
-
-/** @returns what is wrong with the arguments, in words */
-export function sentenceOf({code, args}: ArgumentProblem, lang: Lang): string {
-  const say = argumentWords[lang][code] as (args: unknown) => string;
-  return say(args);
-}
-
-const wordsIn = (lang: Lang) => ({errors: argumentWords[lang], seeHelp: standingWords[lang].seeHelp});
-const {badUsage} = complaintsBy<Lang, ArgumentProblemArgs>({en: wordsIn('en'), fr: wordsIn('fr')});
 
 type Run<T extends OptionTypes> = (values: ValuesOf<T>, lang: Lang) => Promise<ExitStatus>;
 
@@ -57,11 +48,6 @@ export async function plainCommand<T extends OptionTypes>(
       const [unexpected] = given.positionals;
       if (unexpected !== undefined)
         throw badUsage(lang, problem('argument-unexpected', {argument: unexpected}));
-      if (given.lang !== undefined && !isOneOf(langs, given.lang))
-        throw badUsage(
-          lang,
-          problem('value-not-allowed', {option: '--lang', value: given.lang, allowed: langs}),
-        );
       return run(given.values, lang);
     }
   }

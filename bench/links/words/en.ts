@@ -25,7 +25,6 @@ export const en = {
   fetching: (packages) => `Fetching ${packages} (once)…`,
   ...targetWords.en,
   onlyWithFull: 'left out: takes a build of the site; add --full',
-  unknown: (option, value, known) => `${option}: “${value}” is none of ${known}.`,
   usage: `Usage: npm run bench -- links [options]
 
   --only PART   one part: reading, peer, growth, warm, web, build; may be repeated

@@ -25,7 +25,6 @@ export const fr = {
   fetching: (packages) => `Téléchargement de ${packages} (une seule fois)…`,
   ...targetWords.fr,
   onlyWithFull: 'mesure omise, car elle construit un site : ajoutez --full',
-  unknown: (option, value, known) => `${option} : « ${value} » ne fait pas partie de ${known}.`,
   usage: `Utilisation : npm run bench -- links [options]
 
   --only PARTIE   une seule partie : reading, peer, growth, warm, web, build ; option répétable

@@ -8,7 +8,6 @@ export type Words = TargetWords & {
   readonly measuring: (what: string) => string;
   readonly fetching: (packages: string) => string;
   readonly onlyWithFull: string;
-  readonly unknown: (option: string, value: string, known: string) => string;
   readonly usage: string;
 };
 

@@ -3,7 +3,6 @@ import {integrations} from '../../../src/core/contracts/integrations';
 import type {IntegrationId} from '../../../src/core/contracts/schema';
 import {isOneOf, problem, readArguments, type OptionType} from '../../command/arguments';
 import type {ArgumentProblem} from '../../command/messages/words';
-import {langs} from '../../report/lang';
 
 export type OptionName = 'file' | 'format' | 'jsonl' | 'integration' | 'lang' | 'help' | 'version';
 
@@ -45,7 +44,6 @@ export function parseCommand(args: readonly string[]): Asked {
     error: problem('value-not-allowed', {option, value, allowed}),
     ...lang,
   });
-  if (read.lang !== undefined && !isOneOf(langs, read.lang)) return wrong('--lang', read.lang, langs);
   if (!isOneOf(formats, format)) return wrong('--format', format, formats);
   if (integration !== undefined && !isOneOf(integrationIds, integration))
     return wrong('--integration', integration, integrationIds);

@@ -30,15 +30,13 @@ export function parseCommand(args: readonly string[]): Asked & {readonly lang?: 
 }
 
 function readOptions(values: ValuesOf<typeof optionTypes>): Options | Complaint {
-  const {format = 'text', lang, shard, output, config, built} = values;
+  const {format = 'text', shard, output, config, built} = values;
   const failOn = values['fail-on'];
   const maxAge = values['max-age'];
   const age = maxAge === undefined ? undefined : readDuration(maxAge);
   const part = shard === undefined ? undefined : readShard(shard);
   if (!isOneOf(formats, format))
     return problem('value-not-allowed', {option: '--format', value: format, allowed: formats});
-  if (lang !== undefined && !isOneOf(['en', 'fr'], lang))
-    return problem('value-not-allowed', {option: '--lang', value: lang, allowed: ['en', 'fr']});
   if (failOn !== undefined && !isOneOf(failOns, failOn))
     return problem('value-not-allowed', {option: '--fail-on', value: failOn, allowed: failOns});
   if (maxAge !== undefined && age === undefined)

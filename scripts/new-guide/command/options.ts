@@ -1,7 +1,6 @@
 /** What the command’s options are, as data, and what a call asks for. Total: what cannot be understood is an outcome too. */
-import {problem, isOneOf, readArguments, type OptionType} from '../../command/arguments';
+import {problem, readArguments, type OptionType} from '../../command/arguments';
 import type {ArgumentProblem} from '../../command/messages/words';
-import {langs} from '../../report/lang';
 import type {QuestionName} from '../questions';
 
 const questionOptions = {
@@ -56,10 +55,6 @@ export function parseCommand(args: readonly string[]): Asked {
   if (read.kind === 'problem') return {kind: 'misunderstood', error: read.problem, ...lang};
   if (read.kind !== 'values') return {kind: read.kind, ...lang};
   const {values, positionals} = read;
-  if (values.lang !== undefined && !isOneOf(langs, values.lang)) {
-    const error = problem('value-not-allowed', {option: '--lang', value: values.lang, allowed: langs});
-    return {kind: 'misunderstood', error};
-  }
   const [id = '', ...more] = positionals;
   const unexpected = values.undo === undefined ? more[0] : positionals[0];
   if (unexpected !== undefined) {

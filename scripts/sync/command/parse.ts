@@ -26,7 +26,7 @@ function readOptions(
   values: ValuesOf<typeof optionTypes>,
   positionals: readonly string[],
 ): Options | Complaint {
-  const {format = 'text', lang, pair, accept, reason, output, config} = values;
+  const {format = 'text', pair, accept, reason, output, config} = values;
   const failOn = values['fail-on'] ?? 'warning';
   const [first] = positionals;
   if (pair !== undefined && positionals.length !== 1)
@@ -35,8 +35,6 @@ function readOptions(
     return problem('argument-unexpected', {argument: first});
   if (!isOneOf(formats, format))
     return problem('value-not-allowed', {option: '--format', value: format, allowed: formats});
-  if (lang !== undefined && !isOneOf(['en', 'fr'], lang))
-    return problem('value-not-allowed', {option: '--lang', value: lang, allowed: ['en', 'fr']});
   if (!isOneOf(failOns, failOn))
     return problem('value-not-allowed', {option: '--fail-on', value: failOn, allowed: failOns});
   return {

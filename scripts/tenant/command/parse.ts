@@ -1,7 +1,6 @@
-import {isOneOf, problem, readArguments, type OptionType} from '../../command/arguments';
+import {problem, readArguments, type OptionType} from '../../command/arguments';
 import {readPort} from '../../command/plain-command';
 import {nearest} from '../../site/nearest';
-import {langs} from '../../report/lang';
 import {
   findServerScenarioId,
   serverScenarioIds,
@@ -37,26 +36,14 @@ export function parseCommand(args: readonly string[]): Asked {
   if (given.kind === 'problem') return {kind: 'misunderstood', error: given.problem, ...lang};
   if (given.kind !== 'values') return {kind: given.kind, ...lang};
   const {values, positionals} = given;
-  const read = readOptions(
-    values.port ?? defaultPort,
-    values.scenario ?? defaultScenario,
-    values.lang,
-    positionals,
-  );
+  const read = readOptions(values.port ?? defaultPort, values.scenario ?? defaultScenario, positionals);
   return 'code' in read
     ? {kind: 'misunderstood', error: read, ...lang}
     : {kind: 'serve', options: read, ...lang};
 }
 
-function readOptions(
-  portText: string,
-  name: string,
-  lang: string | undefined,
-  [unexpected]: readonly string[],
-): Options | Complaint {
+function readOptions(portText: string, name: string, [unexpected]: readonly string[]): Options | Complaint {
   if (unexpected !== undefined) return problem('argument-unexpected', {argument: unexpected});
-  if (lang !== undefined && !isOneOf(langs, lang))
-    return problem('value-not-allowed', {option: '--lang', value: lang, allowed: langs});
   const port = readPort(portText);
   if (port === undefined) return problem('port-invalid', {value: portText});
   const scenario = findServerScenarioId(name);

@@ -36,7 +36,6 @@ export const test: TestWords = {
     journeys: 'Journeys in Chromium',
     freshness: 'Facts to verify again',
   },
-  noStage: (name, known) => `--only: there is no stage “${name}”. There are ${listed(known)}.`,
   done: (title, seconds) => `${title}: done in ${String(seconds)} s`,
   stopped: (titles) => `Stopped at ${listed(titles.map((title) => `“${title}”`))}: the reason stands above.`,
   installing: {

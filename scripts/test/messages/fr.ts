@@ -37,7 +37,6 @@ export const test: TestWords = {
     journeys: 'Parcours dans Chromium',
     freshness: 'Faits à vérifier de nouveau',
   },
-  noStage: (name, known) => `--only : l’étape « ${name} » n’existe pas. Il y a ${listed(known)}.`,
   done: (title, seconds) => `${title} : terminé en ${String(seconds)} s`,
   stopped: (titles) =>
     `Arrêt à ${listed(titles.map((title) => `« ${title} »`))} : la raison figure ci-dessus.`,

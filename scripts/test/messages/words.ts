@@ -5,7 +5,6 @@ import type {FreshnessState} from '../../../src/core/contracts/freshness';
 
 export type TestWords = PlainWords<'only'> & {
   readonly stages: Readonly<Record<StageId, string>>;
-  readonly noStage: (name: string, known: readonly string[]) => string;
   readonly done: (title: string, seconds: number) => string;
   readonly stopped: (titles: readonly string[]) => string;
   readonly installing: Readonly<Record<'chromium' | 'shellcheck', string>>;

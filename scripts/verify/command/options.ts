@@ -5,7 +5,6 @@ import type {IntegrationId} from '../../../src/core/contracts/schema';
 import {containsSecret} from '../../../src/core/entra/client-secret';
 import {scriptKinds, type ScriptKind} from '../../../src/core/reader-scripts/kinds';
 import {isOneOf, problem, readArguments, type OptionType} from '../../command/arguments';
-import {langs} from '../../report/lang';
 import {nearest} from '../../site/nearest';
 import type {Complaint} from './complaint';
 
@@ -94,7 +93,7 @@ export function parseCommand(args: readonly string[]): Asked {
 type Values = Extract<ReturnType<typeof readArguments<typeof optionTypes>>, {kind: 'values'}>['values'];
 
 function readOptions(given: Values, [id, unexpected]: readonly string[]): Options | Complaint {
-  const {route = 'graph', timeout, format = 'text', lang, certificate, authority, script, answers} = given;
+  const {route = 'graph', timeout, format = 'text', certificate, authority, script, answers} = given;
   const wrong = (option: string, value: string, allowed: readonly string[]) =>
     problem('value-not-allowed', {option, value, allowed});
   if (id === undefined) return {code: 'integration-missing', args: {known: integrationIds}};
@@ -106,7 +105,6 @@ function readOptions(given: Values, [id, unexpected]: readonly string[]): Option
     };
   }
   if (unexpected !== undefined) return problem('argument-unexpected', {argument: unexpected});
-  if (lang !== undefined && !isOneOf(langs, lang)) return wrong('--lang', lang, langs);
   if (!isOneOf(formats, format)) return wrong('--format', format, formats);
   if (!isOneOf(routes, route)) return wrong('--route', route, routes);
   if (script !== undefined && !isOneOf(scriptKinds, script)) return wrong('--script', script, scriptKinds);
