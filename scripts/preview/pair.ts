@@ -50,7 +50,7 @@ export function createPair({
         ready.add(site);
         for (const resolve of waiting.get(site) ?? []) resolve();
         waiting.delete(site);
-        say(words.compiled(words.names[site.locale], seconds()));
+        say(`  ${words.compiled(words.names[site.locale], seconds())}`);
         if (ready.size === sites.length) say(words.ready(places()));
       });
       void process.died.then((how) => {

@@ -6,32 +6,31 @@
 import * as z from 'zod';
 import {langOf, type Lang} from '../report/lang';
 import {environmentWords} from './messages';
-import type {EnvironmentWords} from './messages/words';
+import type {VariableName} from './messages/words';
 import {readUrl} from '../../src/core/entra/pasted-text';
 import {nearest} from './nearest';
 
-/** What a variable may be is told in words: see `expected` of those. */
-type Expected = keyof EnvironmentWords['expected'];
-const says = (key: Expected) => key;
-
-/** The documentation of each variable, and its parser: the README's table says the same. */
+/**
+ * The documentation of each variable, and its parser: the README's table says the same. What each may be is told in words,
+ * never by zod: see `expected` of those.
+ */
 const variables = z.object({
   /** Where readers will find the site, without a path. Sign-in needs https, except on localhost. */
-  PASSERELLE_URL: z.string().refine(isOrigin, says('url')).default('http://localhost:3000'),
+  PASSERELLE_URL: z.string().refine(isOrigin).default('http://localhost:3000'),
   /** The path of the site on that origin, with both slashes. */
   PASSERELLE_BASE_URL: z
     .string()
-    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, says('baseUrl'))
+    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/)
     .default('/'),
   /** Which way the sign-in check starts on a first visit. */
-  PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real'], says('mode')).default('real'),
+  PASSERELLE_DEFAULT_MODE: z.enum(['practice', 'real']).default('real'),
   /** Who runs this copy, as the accessibility and privacy statements name them. */
-  PASSERELLE_OPERATOR: z.string().trim().min(1, says('operator')).max(120, says('operator')).optional(),
+  PASSERELLE_OPERATOR: z.string().trim().min(1).max(120).optional(),
   /** Where readers can write to them. */
-  PASSERELLE_CONTACT: z.string().refine(isContact, says('contact')).optional(),
+  PASSERELLE_CONTACT: z.string().refine(isContact).optional(),
   /** Client ID of the host's own application, with which readers may have their registrations read. */
-  PASSERELLE_CHECKER_CLIENT_ID: z.guid(says('checker')).optional(),
-});
+  PASSERELLE_CHECKER_CLIENT_ID: z.guid().optional(),
+} satisfies Record<VariableName, z.ZodType>);
 
 /** Read by other parts of the project, so not a spelling mistake when met here. */
 const readElsewhere = [
@@ -89,11 +88,9 @@ export function parseEnvironment(
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     problems.push(
-      ...parsed.error.issues.map(({path, message}) => {
-        const name = String(path[0]);
-        // Only our own messages are keys: what else zod might say stands as it is.
-        const expected = isExpected(message) ? words.expected[message] : message;
-        return words.wrong(name, expected, JSON.stringify(given[name]));
+      ...parsed.error.issues.map(({path}) => {
+        const name = path[0] as VariableName;
+        return words.wrong(name, words.expected[name], JSON.stringify(given[name]));
       }),
     );
   }
@@ -129,8 +126,4 @@ function isContact(text: string): boolean {
 
 function isUnknown(name: string): boolean {
   return !(name in variables.shape) && !readElsewhere.includes(name);
-}
-
-function isExpected(message: string): message is Expected {
-  return Object.hasOwn(environmentWords.en.expected, message);
 }

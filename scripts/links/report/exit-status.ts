@@ -1,8 +1,9 @@
+import {blocks as isSeriousEnough, failOns as severityFailOns} from '../../report/fail-on';
 import type {Severity} from '../../report/model';
 
-export const failOns = ['error', 'warning', 'note', 'ours', 'never'] as const;
+export const failOns = [...severityFailOns, 'ours'] as const;
 
-/** What makes a run fail: findings of this severity and above; `ours`, every error but those of the web. */
+/** What makes a run fail: findings of a severity and above, or none; `ours`, every error but those of the web. */
 export type FailOn = (typeof failOns)[number];
 
 type Judged = {readonly code: string; readonly severity: Severity};
@@ -15,18 +16,8 @@ export function defaultFailOn(env: Readonly<Record<string, string | undefined>>)
 
 /** Whether this finding makes the run fail. */
 export function blocks({code, severity}: Judged, failOn: FailOn): boolean {
-  switch (failOn) {
-    case 'never':
-      return false;
-    case 'ours':
-      return severity === 'error' && !code.startsWith('web-');
-    case 'error':
-      return severity === 'error';
-    case 'warning':
-      return severity !== 'note';
-    case 'note':
-      return true;
-  }
+  if (failOn === 'ours') return severity === 'error' && !code.startsWith('web-');
+  return isSeriousEnough(severity, failOn);
 }
 
 /** Whether this error is on somebody else's server, and only told. */

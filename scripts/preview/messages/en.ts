@@ -12,7 +12,7 @@ export const words: PreviewWords = {
   names: {en: 'English', fr: 'French'},
   compiling: 'Compiling both languages …',
   changed: (file) => `${file} changed: compiling both languages again …`,
-  compiled: (name, seconds) => ` ${name}: compiled in ${String(seconds)} s`,
+  compiled: (name, seconds) => `${name}: compiled in ${String(seconds)} s`,
   ready: (places) =>
     `Ready: ${places.map(([address, name]) => `${address} (${name})`).join(' and ')}. Practice mode is on; Ctrl-C stops.`,
   stopped: (name, how) =>

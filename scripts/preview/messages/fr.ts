@@ -13,7 +13,7 @@ export const words: PreviewWords = {
   names: {en: 'anglais', fr: 'français'},
   compiling: 'Compilation des deux langues…',
   changed: (file) => `${file} a changé : nouvelle compilation des deux langues…`,
-  compiled: (name, seconds) => ` ${name} : compilé en ${String(seconds)} s`,
+  compiled: (name, seconds) => `${name} : compilé en ${String(seconds)} s`,
   ready: (places) =>
     `L’aperçu est prêt : ${places.map(([address, name]) => `${address} (${name})`).join(' et ')}. Le mode entraînement est actif ; Ctrl-C arrête.`,
   stopped: (name, how) =>

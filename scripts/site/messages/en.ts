@@ -40,12 +40,12 @@ export const serve: ServeWords = {
 export const environment: EnvironmentWords = {
   heading: 'The environment is not right.',
   expected: {
-    url: 'an origin such as https://guides.example.com (https, or http on localhost; no path)',
-    baseUrl: 'a path that starts and ends with a slash, such as / or /guides/',
-    mode: 'practice or real',
-    operator: 'a name of 1 to 120 characters',
-    contact: 'an e-mail address, or an https address',
-    checker: 'a client ID: 8-4-4-4-12 hexadecimal digits',
+    PASSERELLE_URL: 'an origin such as https://guides.example.com (https, or http on localhost; no path)',
+    PASSERELLE_BASE_URL: 'a path that starts and ends with a slash, such as / or /guides/',
+    PASSERELLE_DEFAULT_MODE: 'practice or real',
+    PASSERELLE_OPERATOR: 'a name of 1 to 120 characters',
+    PASSERELLE_CONTACT: 'an e-mail address, or an https address',
+    PASSERELLE_CHECKER_CLIENT_ID: 'a client ID: 8-4-4-4-12 hexadecimal digits',
   },
   wrong: (name, expected, found) => `${name}: expected ${expected}, found ${found}.`,
   unknown: (name, nearest) =>

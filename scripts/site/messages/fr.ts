@@ -40,12 +40,13 @@ export const serve: ServeWords = {
 export const environment: EnvironmentWords = {
   heading: 'L’environnement n’est pas correct.',
   expected: {
-    url: 'une origine telle que https://guides.example.com (https, ou http sur localhost ; sans chemin)',
-    baseUrl: 'un chemin qui commence et finit par une barre oblique, tel que / ou /guides/',
-    mode: '« practice » ou « real »',
-    operator: 'un nom de 1 à 120 caractères',
-    contact: 'une adresse de courriel, ou une adresse https',
-    checker: 'un ID client : 8-4-4-4-12 chiffres hexadécimaux',
+    PASSERELLE_URL:
+      'une origine telle que https://guides.example.com (https, ou http sur localhost ; sans chemin)',
+    PASSERELLE_BASE_URL: 'un chemin qui commence et finit par une barre oblique, tel que / ou /guides/',
+    PASSERELLE_DEFAULT_MODE: '« practice » ou « real »',
+    PASSERELLE_OPERATOR: 'un nom de 1 à 120 caractères',
+    PASSERELLE_CONTACT: 'une adresse de courriel, ou une adresse https',
+    PASSERELLE_CHECKER_CLIENT_ID: 'un ID client : 8-4-4-4-12 chiffres hexadécimaux',
   },
   wrong: (name, expected, found) => `${name} : valeur attendue : ${expected} ; trouvé : ${found}.`,
   unknown: (name, nearest) =>

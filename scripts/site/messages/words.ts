@@ -11,12 +11,19 @@ export type ServeWords = PlainWords<'port' | 'host'> & {
   readonly serving: (address: string) => string;
 };
 
+/** Variables of the environment that the site takes. */
+export type VariableName =
+  | 'PASSERELLE_URL'
+  | 'PASSERELLE_BASE_URL'
+  | 'PASSERELLE_DEFAULT_MODE'
+  | 'PASSERELLE_OPERATOR'
+  | 'PASSERELLE_CONTACT'
+  | 'PASSERELLE_CHECKER_CLIENT_ID';
+
 export type EnvironmentWords = {
   readonly heading: string;
   /** What each variable may be. */
-  readonly expected: Readonly<
-    Record<'url' | 'baseUrl' | 'mode' | 'operator' | 'contact' | 'checker', string>
-  >;
+  readonly expected: Readonly<Record<VariableName, string>>;
   /** @param found as JSON writes it */
   readonly wrong: (name: string, expected: string, found: string) => string;
   readonly unknown: (name: string, nearest: string | undefined) => string;

@@ -1,5 +1,6 @@
 /** What the command's options are, as data: how each is read, and what it becomes. */
 import type {OptionType} from '../../command/arguments';
+import type {FailOn} from '../../report/fail-on';
 import type {Format} from '../../report/formats';
 import type {OptionName} from '../messages/command-words';
 
@@ -31,11 +32,6 @@ export const exclusive: readonly (readonly [OptionName, OptionName])[] = [
   ['accept', 'fix'],
   ['cache-dir', 'no-cache'],
 ];
-
-export const failOns = ['error', 'warning', 'note', 'never'] as const;
-
-/** What makes a run fail: findings of this severity and above. */
-export type FailOn = (typeof failOns)[number];
 
 /** A page by its path or the end of it; with `section`, that section by its key. */
 export type Acceptable = {readonly page: string; readonly section?: string};

@@ -1,7 +1,8 @@
 import {isOneOf, problem, readArguments, type ValuesOf} from '../../command/arguments';
+import {failOns} from '../../report/fail-on';
 import {formats} from '../../report/formats';
 import type {Complaint} from './complaint';
-import {exclusive, failOns, optionTypes, type Acceptable, type Options} from './options';
+import {exclusive, optionTypes, type Acceptable, type Options} from './options';
 
 /** What the command line asks for. Total: what cannot be understood is an outcome too. */
 export type Asked = {readonly lang?: string} & (

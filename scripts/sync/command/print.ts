@@ -1,13 +1,13 @@
 import {writeFileSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import {wantsColors} from '../../report/colors';
+import {blocks, type FailOn} from '../../report/fail-on';
 import {formatterOf} from '../../report/formats';
-import {severities, type Severity} from '../../report/model';
 import {commandWords, type Lang} from '../messages';
 import type {SyncReport} from '../report/report-of';
 import {formatSyncText} from '../report/text';
 import {couldNotRun} from './complaint';
-import type {FailOn, Options} from './options';
+import type {Options} from './options';
 import type {Surroundings} from '../../command/surroundings';
 
 /**
@@ -61,9 +61,4 @@ function columnsIn({COLUMNS = ''}: Surroundings['env']): number {
 /** @returns 1 if anything found makes the run fail, else 0 */
 export function exitStatus({findings}: SyncReport, failOn: FailOn): 0 | 1 {
   return findings.some(({severity}) => blocks(severity, failOn)) ? 1 : 0;
-}
-
-/** Whether what is this serious makes the run fail. */
-function blocks(severity: Severity, failOn: FailOn): boolean {
-  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
