@@ -2,6 +2,7 @@ import {useState, type ReactNode} from 'react';
 import data from '@inspection-data';
 import {setUpScripts as words} from '@scripts-words';
 import {scriptSource} from '../../core/checks/registration/reading/script-source';
+import {isCertificateAlone} from '../../core/contracts/credentials';
 import {routes, type Route} from '../../core/contracts/first-calls';
 import {purposeOf, scriptKinds, scriptPurposes, type ScriptKind} from '../../core/reader-scripts/kinds';
 import {writeScript} from '../../core/reader-scripts/write-script';
@@ -41,7 +42,7 @@ function Panel({guide}: {readonly guide: InspectedGuide}): ReactNode {
     words: words.inScript,
   });
   const purpose = purposeOf[kind];
-  const isCertificate = guide.registration.credential?.kinds.includes('secret') === false;
+  const isCertificate = isCertificateAlone(guide.registration);
   const titleOf = (id: (typeof scriptPurposes)[number]) =>
     id === 'access' && isCertificate ? words.accessOfCertificate.purpose : words.purposes[id];
   const hasRoutes = guide.calls.product.id === 'exchange-online' && purpose === 'access';

@@ -3,6 +3,7 @@
  * with each registration, its secret, its consent, and every API that contracts ask permissions of.
  */
 import type {Resource, ResourcePermission} from '../../core/contracts/catalogue';
+import {isCertificateAlone} from '../../core/contracts/credentials';
 import type {Integration, ResourceId} from '../../core/contracts/schema';
 import type {
   ApiPermission,
@@ -141,11 +142,8 @@ function registrationOf(
 }
 
 /** Only a certificate will do, and nobody has uploaded one: in a page, nobody can. */
-function needsCertificate(
-  {registration: {credential}}: Integration,
-  {certificates = []}: ServerDirectoryOptions,
-): boolean {
-  return credential !== undefined && !credential.kinds.includes('secret') && certificates.length === 0;
+function needsCertificate({registration}: Integration, {certificates = []}: ServerDirectoryOptions): boolean {
+  return isCertificateAlone(registration) && certificates.length === 0;
 }
 
 function hasSecret(integration: Integration, options: ServerDirectoryOptions): boolean {

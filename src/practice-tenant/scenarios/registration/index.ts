@@ -1,4 +1,5 @@
 /** Every scenario of the registration check, named by the finding that it provokes, in the order of the picker. */
+import {isCertificateAlone} from '../../../core/contracts/credentials';
 import type {Integration, Localized} from '../../../core/contracts/schema';
 import {applicationScenarios} from './application';
 import {consentScenarios} from './consent';
@@ -22,7 +23,7 @@ export function registrationScenariosFor(
 ): readonly {readonly id: RegistrationScenarioId; readonly title: Localized}[] {
   return (Object.keys(inOrder) as RegistrationScenarioId[]).flatMap((id) => {
     const {title, titleOfCertificate = title, suits} = registrationScenarios[id];
-    const isCertificate = contract.registration.credential?.kinds.includes('secret') === false;
+    const isCertificate = isCertificateAlone(contract.registration);
     return (suits?.(contract) ?? true) ? [{id, title: isCertificate ? titleOfCertificate : title}] : [];
   });
 }
