@@ -85,7 +85,12 @@ export function serverDirectory(options: ServerDirectoryOptions): Directory {
 
 /** The client ID that the practice registration of this integration has. `index`: its place in the list. */
 export function clientIdOf(index: number): string {
-  return `5a55e4e1-0000-4000-8000-00000000000${String(index + 1)}`;
+  return `5a55e4e1-0000-4000-8000-${lastPartOf(index)}`;
+}
+
+/** The last part of a GUID: 1 to 8, then on from 10 in hexadecimal. Those between are the server's own registrations. */
+function lastPartOf(index: number): string {
+  return (index < 8 ? index + 1 : index + 8).toString(16).padStart(12, '0');
 }
 
 /** App ID URI, as the scope of a token names it. */
@@ -128,7 +133,7 @@ function registrationOf(
     secrets: hasSecret(integration, options)
       ? [
           {
-            id: `5ec4e700-0000-4000-8000-00000000000${String(index + 1)}`,
+            id: `5ec4e700-0000-4000-8000-${lastPartOf(index)}`,
             value: secretOf(index),
             description: 'Practice',
             startsAt: now - 30 * day,
@@ -153,7 +158,7 @@ function hasSecret(integration: Integration, options: ServerDirectoryOptions): b
 /** As it is listed; nothing was ever signed with it. */
 function practiceCertificate(index: number, now: number): ClientCertificate {
   return {
-    id: `ce47e700-0000-4000-8000-00000000000${String(index + 1)}`,
+    id: `ce47e700-0000-4000-8000-${lastPartOf(index)}`,
     sha1: 'cHJhY3RpY2UtY2VydGlmaWNhdGU',
     sha256: 'cHJhY3RpY2UtY2VydGlmaWNhdGUtdGhhdC1zaWducy1ub3Q',
     publicKey: {},
@@ -167,10 +172,10 @@ function practiceCertificate(index: number, now: number): ClientCertificate {
 function enterpriseAppsOf({clientId, audience, homeTenantId, configured}: Registration): EnterpriseApp[] {
   const elsewhere = audience === 'single-tenant' ? [] : [otherTenantId];
   const personal = audience === 'multitenant-and-personal' ? [personalTenantId] : [];
-  const number = clientId.slice(-1);
+  const number = clientId.slice(-4);
   return [homeTenantId, ...elsewhere, ...personal].map((tenantId, index) => ({
     ...enterpriseApp(tenantId, clientId),
-    id: `e97000${number}0-0000-4000-8000-00000000000${String(index)}`,
+    id: `e97${number}0-0000-4000-8000-00000000000${String(index)}`,
     grants: [
       {
         ...signInGrant,
