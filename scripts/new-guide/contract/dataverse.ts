@@ -1,4 +1,5 @@
 /** Dataverse with nobody signed in: nothing to grant in Entra, an application user with a security role in the product. */
+import {tableFact} from '../../../src/core/contracts/first-calls';
 import type {Localized} from '../../../src/core/contracts/schema';
 import {consentOf, factsOf, inputOf, setupOf, sourcesOf, stepOf} from './borrowed';
 import {checkFromTerminal, environmentUrlStep} from './common-steps';
@@ -55,7 +56,7 @@ export function dataverse(guide: Guide): Way {
         'protection-window',
       ]),
       {
-        id: 'first-call-table',
+        id: tableFact,
         value: table,
         kind: 'code',
         about: {
