@@ -30,89 +30,102 @@ import {readWordLists} from '../prose/word-list';
 import {checkPair} from '../sync/check';
 import {parseLock} from '../sync/lock';
 import {judgeFreshness} from '../sync/rules/freshness';
-import {copyProject, favorelle, run, type ProjectCopy} from './harness/project-copy';
+import {copyProject, favorelle, run, runFrom, textsIn, type ProjectCopy} from './harness/project-copy';
 import {elidesBefore} from './names';
 import {acceptedFile, guidePages} from './plan/plan';
 
+/** Vendors that are nobody’s: a guide that somebody writes with the command takes none of these ids. */
 const calls: readonly (readonly string[])[] = [
   [
-    'alpine-business-central',
+    'alpivane-business-central',
     ...[
       '--vendor',
-      'Alpine',
+      'Alpivane',
       '--site',
-      'https://alpine.example',
+      'https://alpivane.example',
       '--source',
-      'https://docs.alpine.example/bc',
+      'https://docs.alpivane.example/bc',
     ],
     ...['--product', 'business-central', '--access', 'delegated', '--accounts', 'multi'],
-    ...['--redirect-uri', 'spa=https://app.alpine.example/auth', '--permission', 'user_impersonation'],
+    ...['--redirect-uri', 'spa=https://app.alpivane.example/auth', '--permission', 'user_impersonation'],
     ...['--permission', 'Financials.ReadWrite.All'],
   ],
   favorelle,
   [
-    'tailspin-exchange',
-    ...['--vendor', 'Tailspin', '--site', 'https://tailspin.example', '--product', 'exchange-online'],
+    'tailvane-exchange',
+    ...['--vendor', 'Tailvane', '--site', 'https://tailvane.example', '--product', 'exchange-online'],
     ...['--credential', 'certificate'],
     ...['--access', 'app-only', '--permission', 'Calendars.Read,Contacts.ReadWrite'],
   ],
-  // Vendors that have a guide: for another product, and for the same one in another way.
-  ['codat-again-dataverse', '--vendor', 'Codat', '--product', 'dataverse', '--access', 'app-only'],
   [
-    'codat-server-business-central',
-    ...['--vendor', 'Codat', '--product', 'business-central', '--access', 'app-only'],
-    ...['--permission', 'API.ReadWrite.All'],
-  ],
-  [
-    'woodgrove-business-central',
-    ...['--vendor', 'Woodgrove', '--site', 'https://woodgrove.example', '--product', 'business-central'],
+    'woodvane-business-central',
+    ...['--vendor', 'Woodvane', '--site', 'https://woodvane.example', '--product', 'business-central'],
     ...['--access', 'app-only', '--permission', 'API.ReadWrite.All'],
   ],
   // Applications that other tenants admit too, with a consent there and without one.
   [
-    'lakeshore-business-central',
-    ...['--vendor', 'Lakeshore', '--site', 'https://lakeshore.example', '--product', 'business-central'],
+    'lakevane-business-central',
+    ...['--vendor', 'Lakevane', '--site', 'https://lakevane.example', '--product', 'business-central'],
     ...['--access', 'app-only', '--permission', 'API.ReadWrite.All', '--accounts', 'multi'],
   ],
   [
-    'lucerne-dataverse',
-    ...['--vendor', 'Lucerne', '--site', 'https://lucerne.example', '--product', 'dataverse'],
+    'lucervane-dataverse',
+    ...['--vendor', 'Lucervane', '--site', 'https://lucervane.example', '--product', 'dataverse'],
     ...['--access', 'app-only', '--credential', 'certificate', '--accounts', 'multi'],
   ],
   [
-    'adatum-operations',
-    ...['--vendor', 'Adatum', '--site', 'https://adatum.example', '--product', 'finance-operations'],
+    'adavane-operations',
+    ...['--vendor', 'Adavane', '--site', 'https://adavane.example', '--product', 'finance-operations'],
     ...['--access', 'app-only'],
   ],
   [
-    'oakleaf-operations',
-    ...['--vendor', 'Oakleaf', '--site', 'https://oakleaf.example', '--product', 'finance-operations'],
-    ...['--access', 'delegated', '--redirect-uri', 'web=https://a.oakleaf.example/cb'],
+    'oakvane-operations',
+    ...['--vendor', 'Oakvane', '--site', 'https://oakvane.example', '--product', 'finance-operations'],
+    ...['--access', 'delegated', '--redirect-uri', 'web=https://a.oakvane.example/cb'],
     ...[
       '--redirect-uri',
-      'web=https://b.oakleaf.example/cb',
+      'web=https://b.oakvane.example/cb',
       '--permission',
       'AX.FullAccess Odata.FullAccess',
     ],
   ],
   [
-    'proseware-dataverse',
-    ...['--vendor', 'Proseware', '--site', 'https://proseware.example', '--product', 'dataverse'],
-    ...['--access', 'delegated', '--redirect-uri', 'web=https://proseware.example/cb'],
+    'prosevane-dataverse',
+    ...['--vendor', 'Prosevane', '--site', 'https://prosevane.example', '--product', 'dataverse'],
+    ...['--access', 'delegated', '--redirect-uri', 'web=https://prosevane.example/cb'],
     ...['--permission', 'user_impersonation', '--credential', 'certificate'],
   ],
 ];
-const ids = calls.map(([id = '']) => id);
+/** Of a vendor that has got a guide by then: for another product, and for the same one in another way. */
+const secondCalls: typeof calls = [
+  [
+    'favorelle-business-central',
+    ...['--vendor', 'FAVORELLE', '--product', 'business-central', '--access', 'app-only'],
+    ...['--permission', 'API.ReadWrite.All'],
+  ],
+  [
+    'favorelle-sign-in-dataverse',
+    ...['--vendor', 'Favorelle', '--product', 'dataverse', '--access', 'delegated'],
+    ...['--redirect-uri', 'spa=https://www.favorelle.example/cb', '--permission', 'user_impersonation'],
+  ],
+];
+const all = [...calls, ...secondCalls];
+const ids = all.map(([id = '']) => id);
 
+const written = {status: 0, complaint: ''};
+let first: ProjectCopy;
 let copy: ProjectCopy;
 beforeAll(async () => {
+  first = copyProject({whole: true});
+  expect(await run(first.root, [...favorelle, '--yes'])).toMatchObject(written);
   copy = copyProject({whole: true});
-  for (const call of calls) {
-    const {status, complaint} = await run(copy.root, [...call, '--yes']);
-    expect([status, complaint]).toEqual([0, '']);
+  for (const call of calls) expect(await run(copy.root, [...call, '--yes'])).toMatchObject(written);
+  for (const call of secondCalls) {
+    expect(await runFrom(first.root, copy.root, [...call, '--yes'])).toMatchObject(written);
   }
 }, 120_000);
 afterAll(() => {
+  first.remove();
   copy.remove();
 });
 
@@ -210,7 +223,7 @@ describe.each(ids)('%s', (id) => {
 
   it('admits other tenants where it is asked to, and tells each of them what to do', async () => {
     const {registration, flow} = await contract(id);
-    const call = calls.find(([each]) => each === id) ?? [];
+    const call = all.find(([each]) => each === id) ?? [];
     const isMulti = call.includes('multi');
     const isElsewhere = isMulti && flow === 'client-credentials';
     expect(registration.audience).toBe(isMulti ? 'multitenant' : 'single-tenant');
@@ -282,6 +295,23 @@ describe.each(ids)('%s', (id) => {
       expect([200, 302, 303, 400]).toContain(response.status);
     }
   });
+});
+
+it('a second guide of a vendor says nothing of it twice, and can go alone', async () => {
+  const few = copyProject({whole: false, from: first.root});
+  const before = textsIn(few.root);
+  const [second = []] = secondCalls;
+  const [id = ''] = second;
+  expect(await runFrom(first.root, few.root, [...second, '--yes'])).toMatchObject(written);
+  const after = textsIn(few.root);
+  const source = after[`src/core/contracts/integrations/${id}.ts`];
+  expect(source).toContain('vendor: vendors.favorelle,');
+  expect(source).not.toContain('FAVORELLE');
+  const vendors = 'src/core/contracts/vendors.ts';
+  expect(after[vendors]).toBe(before[vendors]);
+  expect(await runFrom(first.root, few.root, ['--undo', id])).toMatchObject(written);
+  expect(textsIn(few.root)).toEqual(before);
+  few.remove();
 });
 
 describe('French, as it is written', () => {

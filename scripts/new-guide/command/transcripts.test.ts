@@ -1,9 +1,9 @@
-import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {ownFiles} from '../plan/plan';
 import {recordPath} from '../plan/record';
-import {copyProject, favorelle, run, type ProjectCopy} from '../harness/project-copy';
+import {copyProject, favorelle, run, textsIn, type ProjectCopy} from '../harness/project-copy';
 
 let copy: ProjectCopy;
 beforeEach(() => {
@@ -13,22 +13,11 @@ afterEach(() => {
   copy.remove();
 });
 
-/** Every file with its text. */
-function state(): Readonly<Record<string, string>> {
-  const files = readdirSync(copy.root, {recursive: true, withFileTypes: true}).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    files.map(({parentPath, name}) => {
-      const path = join(parentPath, name);
-      return [path, readFileSync(path, 'utf8')];
-    }),
-  );
-}
+const state = () => textsIn(copy.root);
 
 const delegated = [
-  'alpine-bc',
-  ...['--vendor', 'Alpine', '--site', 'https://alpine.example', '--product', 'business-central'],
+  'alpivane-bc',
+  ...['--vendor', 'Alpivane', '--site', 'https://alpivane.example', '--product', 'business-central'],
   ...['--access', 'delegated', '--permission', 'Financials.ReadWrite.All'],
 ];
 
@@ -314,36 +303,12 @@ describe('writing and undoing', () => {
     expect(names()).toContain('Favorelle');
   });
 
-  it('a vendor that has a guide gets a second one, which says nothing of it twice and can go alone', async () => {
-    const before = state();
-    const args = [
-      'codat-again-dataverse',
-      '--vendor',
-      'CODAT',
-      '--product',
-      'dataverse',
-      '--access',
-      'app-only',
-    ];
-    expect(await run(copy.root, [...args, '--yes'])).toMatchObject({status: 0, complaint: ''});
-    const contract = readFileSync(
-      join(copy.root, 'src/core/contracts/integrations/codat-again-dataverse.ts'),
-      'utf8',
-    );
-    expect(contract).toContain('vendor: vendors.codat,');
-    expect(contract).not.toContain('CODAT');
-    const vendors = join(copy.root, 'src/core/contracts/vendors.ts');
-    expect(state()[vendors]).toBe(before[vendors]);
-    expect((await run(copy.root, ['--undo', 'codat-again-dataverse'])).status).toBe(0);
-    expect(state()).toEqual(before);
-  });
-
   it('leaves the next guide where it is when the first is undone', async () => {
     await run(copy.root, [...favorelle, '--yes']);
-    await run(copy.root, [...delegated, '--redirect-uri', 'spa=https://alpine.example/a', '--yes']);
+    await run(copy.root, [...delegated, '--redirect-uri', 'spa=https://alpivane.example/a', '--yes']);
     await run(copy.root, ['--undo', 'favorelle-dataverse']);
     const index = readFileSync(join(copy.root, 'src/core/contracts/integrations/index.ts'), 'utf8');
-    expect(index).toContain("'alpine-bc': alpineBc");
+    expect(index).toContain("'alpivane-bc': alpivaneBc");
     expect(index).not.toMatch(/favorelle/i);
   });
 
