@@ -12,6 +12,7 @@ import type {Root} from 'mdast';
 import {VFile} from 'vfile';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type * as Contracts from '../../src/core/contracts/integrations';
+import type * as FirstCalls from '../../src/core/contracts/first-calls';
 import type * as References from '../../src/core/contracts/permission-reference';
 import type * as Resources from '../../src/core/contracts/resources';
 import type {Integration} from '../../src/core/contracts/schema';
@@ -56,6 +57,11 @@ const calls: readonly (readonly string[])[] = [
     ...['--vendor', 'Tailvane', '--site', 'https://tailvane.example', '--product', 'exchange-online'],
     ...['--credential', 'certificate'],
     ...['--access', 'app-only', '--permission', 'Calendars.Read,Contacts.ReadWrite'],
+  ],
+  [
+    'ochervane-exchange',
+    ...['--vendor', 'Ochervane & Co', '--site', 'https://ochervane.example', '--product', 'exchange-online'],
+    ...['--access', 'app-only', '--permission', 'Contacts.Read'],
   ],
   [
     'woodvane-business-central',
@@ -295,6 +301,18 @@ describe.each(ids)('%s', (id) => {
       expect([200, 302, 303, 400]).toContain(response.status);
     }
   });
+});
+
+it.each([
+  ['tailvane-exchange', '/v1.0/users/{{mailbox}}/calendar'],
+  ['ochervane-exchange', '/v1.0/users/{{mailbox}}/contacts?$select=id&$top=1'],
+])('%s: the first call reads what its permissions open', async (id, path) => {
+  const {firstCallsOf} = (await load('core/contracts/first-calls.ts')) as typeof FirstCalls;
+  expect(firstCallsOf(await contract(id)).map((call) => call.path)).toEqual([path]);
+});
+
+it('a name with a sign that no filter may hold leaves one space where it was', () => {
+  expect(textOf('src/core/contracts/integrations/ochervane-exchange.ts')).toContain('Ochervane Co mailboxes');
 });
 
 it('a second guide of a vendor says nothing of it twice, and can go alone', async () => {

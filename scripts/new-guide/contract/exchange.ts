@@ -1,4 +1,5 @@
 /** Mailboxes with nobody signed in: nothing in Entra, and in Exchange Online roles that hold for chosen mailboxes only. */
+import {mailboxFact} from '../../../src/core/contracts/first-calls';
 import type {Localized} from '../../../src/core/contracts/schema';
 import {consentOf, factsOf, inputOf, setupOf, sourcesOf, stepOf} from './borrowed';
 import type {Guide, NamedFact, Step, Way} from './guide';
@@ -56,7 +57,7 @@ export function exchange(guide: Guide): Way {
         },
       },
     ],
-    facts: [...factsOf(like, [...shared]), ...roleCommands(guide), ...marked(guide)],
+    facts: [...factsOf(like, [...shared]), ...firstCall(guide), ...roleCommands(guide), ...marked(guide)],
     sources: sourcesOf(like, [
       'microsoft-application-rbac',
       'microsoft-test-authorization',
@@ -117,7 +118,11 @@ const withTheName = [
 ] as const;
 
 /** The vendor’s name as it may stand between quotation marks in PowerShell and in a filter. */
-const markOf = ({vendor}: Guide) => vendor.replaceAll(/[^\p{L}\p{N} .-]/gu, '');
+const markOf = ({vendor}: Guide) =>
+  vendor
+    .replaceAll(/[^\p{L}\p{N} .-]/gu, '')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
 
 function marked(guide: Guide): readonly NamedFact[] {
   const mark = markOf(guide);
@@ -131,6 +136,31 @@ function marked(guide: Guide): readonly NamedFact[] {
       },
     }),
   }));
+}
+
+/** What proves access with the permissions asked for: each as little as Microsoft Graph gives out. */
+const firstReads = [
+  ['Calendars.', 'calendar'],
+  ['Mail.', 'messages?$select=id&$top=1'],
+  ['Contacts.', 'contacts?$select=id&$top=1'],
+  ['MailboxSettings.', 'mailboxSettings/timeZone'],
+] as const;
+
+function firstCall({permissions, vendorSays}: Guide): readonly NamedFact[] {
+  const found = firstReads.find(([start]) => permissions.some((value) => value.startsWith(start)));
+  if (!found) throw new Error(`Nothing shows access by ${permissions.join(', ')}.`);
+  return [
+    {
+      id: mailboxFact,
+      value: found[1],
+      kind: 'code',
+      about: {
+        en: 'What the check reads in a mailbox, by its path in Microsoft Graph',
+        fr: 'Ce que le contrôle lit dans une boîte aux lettres, par son chemin dans Microsoft Graph',
+      },
+      ...vendorSays,
+    },
+  ];
 }
 
 /** One role for each permission, of the same name. */

@@ -31,6 +31,12 @@ export type FirstCall = {
  */
 export const tableFact = 'first-call-table';
 
+/**
+ * A fact of the contract: what the application must be able to read in a mailbox, as Microsoft Graph's path behind the
+ * mailbox. Without it, the calendar is read.
+ */
+export const mailboxFact = 'first-call-mailbox';
+
 /** As the EWS Managed API writes it: SOAP 1.1, the ID of one folder and nothing in it. */
 const getFolder = [
   '<?xml version="1.0" encoding="utf-8"?>',
@@ -62,12 +68,6 @@ const legalEntities: FirstCall = {
   base: '{{environmentUrl}}',
   path: '/data/LegalEntities?cross-company=true&$top=20',
 };
-const calendar: FirstCall = {
-  id: 'calendar',
-  resource: 'microsoft-graph',
-  base: 'https://graph.microsoft.com',
-  path: '/v1.0/users/{{mailbox}}/calendar',
-};
 const ewsFolder: FirstCall = {
   id: 'ews-folder',
   resource: 'exchange-online',
@@ -90,7 +90,7 @@ export type CallContract = {
 export function callContract({product, facts}: CallContract): CallContract {
   return {
     product: {id: product.id},
-    facts: facts.filter(({id}) => id === tableFact).map(({id, value}) => ({id, value})),
+    facts: facts.filter(({id}) => id === tableFact || id === mailboxFact).map(({id, value}) => ({id, value})),
   };
 }
 
@@ -107,7 +107,7 @@ export function firstCallsOf(
     case 'finance-operations':
       return [legalEntities];
     case 'exchange-online':
-      return [route === 'ews' ? ewsFolder : calendar];
+      return [route === 'ews' ? ewsFolder : readMailbox(facts)];
   }
 }
 
@@ -120,6 +120,17 @@ function readTable(facts: CallContract['facts']): FirstCall {
     resource: 'dataverse',
     base: '{{environmentUrl}}',
     path: `/api/data/v9.2/${name}?$select=${column}&$top=1`,
+  };
+}
+
+/** The ID is that of the calendar whatever is read: passports and what scripts have printed hold it. */
+function readMailbox(facts: CallContract['facts']): FirstCall {
+  const read = facts.find(({id}) => id === mailboxFact)?.value;
+  return {
+    id: 'calendar',
+    resource: 'microsoft-graph',
+    base: 'https://graph.microsoft.com',
+    path: `/v1.0/users/{{mailbox}}/${typeof read === 'string' ? read : 'calendar'}`,
   };
 }
 

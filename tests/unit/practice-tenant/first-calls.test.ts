@@ -56,6 +56,16 @@ describe('first calls', () => {
     expect(await entities.json()).toMatchObject({value: [{LegalEntityId: 'USMF'}]});
   });
 
+  it.each([
+    ['contacts?$select=id&$top=1', 200],
+    ['messages?$select=id&$top=1', 200],
+    ['mailboxSettings/timeZone', 401],
+  ])('Graph: %s of a mailbox, with roles for calendars, contacts and mail: %i', async (path, status) => {
+    const token = await tokenFor(send, 'prextra-exchange', scopes.graph);
+    const user = `/v1.0/users/${mailboxAddresses.inScope}`;
+    expect((await call(send, 'graph', `${user}/${path}`, {token})).status).toBe(status);
+  });
+
   it('Graph: the calendar of a mailbox inside the scope, by address', async () => {
     const token = await tokenFor(send, 'prextra-exchange', scopes.graph);
     const user = `/v1.0/users/${mailboxAddresses.shared}`;

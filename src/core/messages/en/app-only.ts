@@ -71,7 +71,7 @@ export const appOnlyFindings: AppOnlySentences = {
   }),
   'mailbox-limit-missing': (_, {vendor}) => ({
     title: 'A mailbox outside the limit was opened',
-    found: 'The application read the calendar of the mailbox that you named as closed.',
+    found: 'The application opened the mailbox that you named as closed.',
     expected: `${vendor} reaches the mailboxes that you chose, and no other.`,
     next: 'Look at the management scope in Exchange Online, and whether the mailbox fits its filter. Then look for the same permission granted in Entra: it opens every mailbox.',
   }),

@@ -75,7 +75,7 @@ export const appOnlyFindings: AppOnlySentences = {
   }),
   'mailbox-limit-missing': (_, {vendor}) => ({
     title: 'Une boîte aux lettres hors limite a été ouverte',
-    found: 'L’application a lu le calendrier de la boîte aux lettres que vous avez désignée comme fermée.',
+    found: 'L’application a ouvert la boîte aux lettres que vous avez désignée comme fermée.',
     expected: `${vendor} accède aux boîtes aux lettres que vous avez choisies et à aucune autre.`,
     next: 'Examinez l’étendue de gestion dans Exchange Online et voyez si cette boîte aux lettres répond à son filtre. Recherchez ensuite la même autorisation accordée dans Entra : elle ouvre toutes les boîtes.',
   }),

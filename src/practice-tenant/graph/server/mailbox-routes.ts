@@ -1,5 +1,5 @@
 /**
- * The calendar of a mailbox: the first call of an integration with Exchange. Entra's consent opens every mailbox, and a
+ * What stands in a mailbox, its calendar above all: the first call of an integration with Exchange. Entra's consent opens every mailbox, and a
  * role given inside Exchange opens those of its scope; the two add up. An application access policy shuts out the rest.
  *
  * @see https://learn.microsoft.com/graph/api/user-list-events
@@ -59,27 +59,49 @@ const eventSet: EntitySet = {name: 'events', type: 'event', filterable: ['id', '
 
 /** Whether a permission is needed is Exchange's own decision, made below: `permissions` is empty. */
 export const mailboxRoutes: readonly Route[] = [
-  {path: /^\/(?:users\/([^/]+)|me)\/calendar$/, permissions: [], find: (ask) => inside(ask, calendar)},
+  {
+    path: /^\/(?:users\/([^/]+)|me)\/calendar$/,
+    permissions: [],
+    find: (ask) => inside(ask, 'Calendars', calendar),
+  },
   {
     path: /^\/(?:users\/([^/]+)|me)(?:\/calendar)?\/events$/,
     permissions: [],
-    find: (ask) => inside(ask, events),
+    find: (ask) => inside(ask, 'Calendars', events),
   },
   {
     path: /^\/(?:users\/([^/]+)|me)(?:\/calendar)?\/events\/([^/]+)$/,
     permissions: [],
-    find: (ask) => inside(ask, event),
+    find: (ask) => inside(ask, 'Calendars', event),
   },
   {
     path: /^\/(?:users\/([^/]+)|me)(?:\/calendar)?\/calendarView$/i,
     permissions: [],
-    find: (ask) => inside(ask, view),
+    find: (ask) => inside(ask, 'Calendars', view),
+  },
+  {
+    path: /^\/(?:users\/([^/]+)|me)\/messages$/,
+    permissions: [],
+    find: (ask) => inside(ask, 'Mail', empty('messages', 'message')),
+  },
+  {
+    path: /^\/(?:users\/([^/]+)|me)\/contacts$/,
+    permissions: [],
+    find: (ask) => inside(ask, 'Contacts', empty('contacts', 'contact')),
+  },
+  {
+    path: /^\/(?:users\/([^/]+)|me)\/mailboxSettings\/timeZone$/,
+    permissions: [],
+    find: (ask) => inside(ask, 'MailboxSettings', timeZone),
   },
 ];
 
+/** What permissions to read a kind of data begin with, in Entra as in Exchange. */
+type Data = 'Calendars' | 'Contacts' | 'Mail' | 'MailboxSettings';
+
 type Opened = {readonly ask: Ask; readonly mailbox: Mailbox; readonly item: string};
 
-function inside(ask: Ask, find: (opened: Opened) => Found): Found {
+function inside(ask: Ask, data: Data, find: (opened: Opened) => Found): Found {
   const {practice, caller, names} = ask;
   const {directory} = practice;
   const exchange = directory.products?.exchange.find(({tenantId}) => tenantId === caller.tenantId);
@@ -92,7 +114,7 @@ function inside(ask: Ask, find: (opened: Opened) => Found): Found {
   if (!mailbox) return {error: mailboxErrors.noUser(user)};
   // Where there is no mailbox, nobody can be asked who may open it.
   if (mailbox.state === 'absent') return {error: mailboxErrors.noMailbox};
-  const refused = refuseAccess(exchange, caller, mailbox);
+  const refused = refuseAccess(exchange, caller, mailbox, data);
   if (refused) return {error: refused};
   return find({ask, mailbox, item: names[1] ?? ''});
 }
@@ -101,11 +123,13 @@ function refuseAccess(
   {roleAssignments, accessPolicies}: ExchangeOrganization,
   {kind, clientId, objectId, values}: Bearer,
   {address, personId}: Mailbox,
+  data: Data,
 ): GraphError | undefined {
-  const consented = values.some((value) => ['Calendars.Read', 'Calendars.ReadWrite'].includes(value));
+  const reads = (permission: string) => permission.startsWith(`${data}.Read`);
+  const consented = values.some(reads);
   if (kind === 'delegated') return consented && personId === objectId ? undefined : mailboxErrors.denied;
   const own = roleAssignments.filter(
-    (assignment) => assignment.clientId === clientId && assignment.role.startsWith('Calendars.Read'),
+    (assignment) => assignment.clientId === clientId && reads(assignment.role),
   );
   if (consented) {
     const policies = accessPolicies.filter((policy) => policy.clientId === clientId);
@@ -133,6 +157,23 @@ function calendar({mailbox}: Opened): Found {
     },
     type: 'calendar',
     context: `users('${address}')/calendar`,
+  };
+}
+
+/** Nobody in the practice tenant has written anything. */
+const empty =
+  (name: string, type: string) =>
+  ({mailbox: {address}}: Opened): Found => ({
+    entities: [],
+    set: {name, type, filterable: ['id']},
+    context: `users('${address}')/${name}`,
+  });
+
+function timeZone({mailbox: {address}}: Opened): Found {
+  return {
+    entity: {value: 'Romance Standard Time'},
+    type: 'string',
+    context: `users('${address}')/mailboxSettings/timeZone`,
   };
 }
 
