@@ -68,7 +68,10 @@ export const applicationScenarios = {
     suits: hasRedirectUris,
     apply: ofRegistration((registration) => ({
       ...registration,
-      redirectUris: registration.redirectUris.map(({uri}) => ({uri, platform: 'spa'})),
+      redirectUris: registration.redirectUris.map(({uri, platform}) => ({
+        uri,
+        platform: platform === 'spa' ? 'web' : 'spa',
+      })),
     })),
   },
   'redirect-uri-superfluous': {

@@ -1,6 +1,6 @@
 /** Mistakes in what the registration asks for. */
 import type {Integration} from '../../../core/contracts/schema';
-import type {ConfiguredApi, Directory} from '../../directory';
+import type {ConfiguredApi, Directory, Registration} from '../../directory';
 import {graphUri} from '../../practice-directory';
 import {needsConsent, notAskedFor, ofRegistration, type RegistrationScenario} from './scenario';
 
@@ -18,6 +18,17 @@ const withGraphRole = (directory: Directory, value: string): Directory => ({
       : resource,
   ),
 });
+
+/** Another API with a permission of that name. */
+function namesakeOf({configured}: Registration, {resources}: Directory): string {
+  const asked = new Set(configured.map(({resource}) => resource));
+  return (
+    resources.find(
+      ({uri, permissions}) =>
+        !asked.has(uri) && permissions.some(({value}) => value === 'user_impersonation'),
+    )?.uri ?? ''
+  );
+}
 
 export const permissionScenarios = {
   'permission-not-requested': {
@@ -47,9 +58,8 @@ export const permissionScenarios = {
       fr: 'user_impersonation a été ajoutée sur une autre API',
     },
     suits: ({registration}) => registration.permissions.some(({value}) => value === 'user_impersonation'),
-    apply: (directory, target) => {
-      const other = directory.resources.find(({uri}) => uri.includes('.crm'));
-      return ofRegistration((registration) => ({
+    apply: (directory, target) =>
+      ofRegistration((registration) => ({
         ...registration,
         configured: [
           ...registration.configured.map((api) =>
@@ -57,10 +67,9 @@ export const permissionScenarios = {
               ? {...api, values: api.values.filter((value) => value !== 'user_impersonation')}
               : api,
           ),
-          {resource: other?.uri ?? '', values: ['user_impersonation']},
+          {resource: namesakeOf(registration, directory), values: ['user_impersonation']},
         ],
-      }))(directory, target);
-    },
+      }))(directory, target),
   },
   'permission-superfluous': {
     title: {
