@@ -58,6 +58,7 @@ export type AnswerProblem =
   | {readonly code: 'credential-needed'}
   | {readonly code: 'credential-not-kept'}
   | {readonly code: 'table-malformed'; readonly found: string}
+  | {readonly code: 'table-not-used'}
   | {readonly code: 'yes-or-no'; readonly found: string};
 
 export type Checked<T> = {readonly value: T} | {readonly problem: AnswerProblem};

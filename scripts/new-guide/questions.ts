@@ -47,6 +47,10 @@ export type Question = {
 
 const isDelegated = ({access}: Draft) => access === 'delegated';
 
+function readsTable({product, access}: Draft): boolean {
+  return product === 'dataverse' && access === 'app-only';
+}
+
 /** Any platform but that of a server: no secret stays one there. */
 const keepsNoSecret = ({redirectUris = []}: Draft) => redirectUris.some(({platform}) => platform !== 'web');
 
@@ -128,10 +132,11 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'table',
-    isAsked: ({product, access}) => product === 'dataverse' && access === 'app-only',
+    isAsked: readsTable,
     preset: () => 'accounts',
-    read: ([text]) => {
+    read: ([text], draft) => {
       if (text === undefined) return {value: {table: ''}};
+      if (!readsTable(draft)) return refused({code: 'table-not-used'});
       const checked = checks.checkTable(text);
       return 'problem' in checked ? checked : {value: {table: checked.value}};
     },

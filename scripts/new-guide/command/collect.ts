@@ -37,7 +37,9 @@ async function settle(
   if (question.isAsked && !question.isAsked(draft)) return valueOf(question.read([], draft), question, words);
   if (terminal && !yes) return ask(question, draft, terminal, around);
   const preset = yes ? question.preset?.(draft) : undefined;
-  if (preset === undefined) throw new CommandError('bad-usage', words.missing(`--${question.name}`));
+  if (preset === undefined) {
+    throw new CommandError('bad-usage', words.missing(`--${question.name}`, asking(question, draft, words)));
+  }
   return valueOf(question.read([preset], draft), question, words);
 }
 
@@ -49,9 +51,7 @@ async function ask(
   {words, say}: Collecting,
 ): Promise<Draft> {
   const preset = question.preset?.(draft);
-  const {ask: text, hint} = words.questions[question.name](draft);
-  const choices = question.choices?.(draft) ?? [];
-  say(['', text, ...(hint === undefined ? [] : [hint]), ...listed(choices, words, draft)].join('\n'));
+  say(`\n${asking(question, draft, words)}`);
   const prompt = preset === undefined ? '> ' : `> [${words.preset[preset] ?? preset}] `;
   const texts: string[] = [];
   for (;;) {
@@ -68,11 +68,15 @@ async function ask(
   }
 }
 
-const listed = (choices: readonly string[], words: NewGuideWords, draft: Draft) =>
-  choices.map((choice, index) => {
+/** The question with its hint and, numbered, what may be chosen. */
+function asking({name, choices}: Question, draft: Draft, words: NewGuideWords): string {
+  const {ask: text, hint} = words.questions[name](draft);
+  const listed = (choices?.(draft) ?? []).map((choice, index) => {
     const means = words.choice(choice, draft);
     return `  ${String(index + 1)}  ${choice}${means === undefined ? '' : ` – ${means}`}`;
   });
+  return [text, ...(hint === undefined ? [] : [hint]), ...listed].join('\n');
+}
 
 /** @throws CommandError (`bad-usage`) */
 function valueOf(read: Checked<Draft>, {name}: Question, words: NewGuideWords): Draft {

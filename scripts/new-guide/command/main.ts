@@ -1,20 +1,22 @@
 /** The command, from its arguments to its exit status. */
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {langAsked, tellOfItself} from '../../command/about-itself';
 import {CommandError, type ExitStatus} from '../../command/command-error';
 import type {ArgumentProblem} from '../../command/messages/words';
 import type {Answers} from '../answers';
-import {checkId} from '../checks';
+import {checkId, checkYesNo} from '../checks';
 import {newGuideWords} from '../messages';
 import type {NewGuideWords} from '../messages/words';
 import {guidePages, ownFiles, planGuide, type Plan} from '../plan/plan';
 import {recordPath, type GuideRecord} from '../plan/record';
 import {planUndo} from '../plan/undo';
-import {readIfThere, writeAll, type Writing} from '../plan/write-all';
+import {FileChanged, readIfThere, writeAll, type Writing} from '../plan/write-all';
+import {filesNaming} from '../registry/registrations';
 import {vendorKey} from '../registry/vendor-key';
 import {resourceOf} from '../ways';
 import {badAnswer, collectAnswers} from './collect';
+import {wordsOfProblem} from './complaint';
 import {parseCommand, type Asked} from './options';
 import type {Surroundings} from './surroundings';
 import {Interrupted, openTerminal, type Terminal} from './terminal';
@@ -63,7 +65,7 @@ async function write(
       say(words.wouldWrite(plan.changes.length));
       return 0;
     }
-    if (terminal && !(await isAgreed(terminal, words.confirm(plan.changes.length)))) {
+    if (terminal && !(await isAgreed(terminal, plan.changes.length, {words, say}))) {
       say(words.declined);
       return 0;
     }
@@ -84,8 +86,19 @@ async function write(
   }
 }
 
-async function isAgreed(terminal: Terminal, question: string): Promise<boolean> {
-  return !/^\s*n/i.test(await terminal.ask(question));
+/** An empty line agrees, as the question says. */
+async function isAgreed(
+  terminal: Terminal,
+  count: number,
+  {words, say}: {readonly words: NewGuideWords; readonly say: (text: string) => void},
+): Promise<boolean> {
+  for (;;) {
+    const line = await terminal.ask(words.confirm(count));
+    if (line.trim() === '') return true;
+    const checked = checkYesNo(line);
+    if ('value' in checked) return checked.value;
+    say(wordsOfProblem(words, checked.problem));
+  }
 }
 
 function recordOf(
@@ -119,7 +132,7 @@ async function undo(
   if (undoing.kind === 'not-ours') {
     const {because, found} = undoing;
     const lines = [words.notOurs[because](id, recordPath(id)), ...found.map((file) => `  ${file}`)];
-    throw new CommandError('bad-usage', [...lines, words.removeByHand].join('\n'));
+    throw new CommandError('bad-usage', [...lines, words.removeByHand(filesNaming(id))].join('\n'));
   }
   const {writings, edits} = undoing;
   if (edits.length > 0 && !discardEdits) {
@@ -140,7 +153,15 @@ function put(root: string, writings: readonly Writing[], words: NewGuideWords): 
   try {
     writeAll(root, writings);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError('could-not-run', words.notWritten(reason), {cause: error});
+    const said = whyNotWritten(error, root, words);
+    throw said === undefined ? error : new CommandError('could-not-run', said, {cause: error});
   }
+}
+
+/** @returns undefined for what is no trouble with files: our bug */
+function whyNotWritten(error: unknown, root: string, words: NewGuideWords): string | undefined {
+  if (error instanceof FileChanged) return words.changedMeanwhile(error.path);
+  if (!(error instanceof Error)) return undefined;
+  const {code, path}: NodeJS.ErrnoException = error;
+  return code === undefined || path === undefined ? undefined : words.notWritten(relative(root, path), code);
 }

@@ -59,6 +59,12 @@ describe('what is wrong is said, with its option, and nothing is written', () =>
       '--permission',
       'Mail.ReadWrite',
     ],
+    [
+      'a table where none is read',
+      [...delegated, '--redirect-uri', 'web=https://x.example/a', '--table', 'accounts'],
+      '--table',
+      'Leave it out',
+    ],
     ['a table', [...favorelle, '--table', 'My Accounts'], '--table', 'no name of a table'],
     [
       'a redirect without sign-in',
@@ -158,6 +164,20 @@ describe('what is wrong is said, with its option, and nothing is written', () =>
   it('without a terminal, a missing answer names its option even where there is a default', async () => {
     const {status, complaint} = await run(copy.root, ['x-y', '--vendor', 'Xenon']);
     expect([status, complaint]).toEqual([2, expect.stringContaining('--elides is missing')]);
+    expect(complaint).toContain('does the name lose the vowel before it');
+  });
+
+  it('without a terminal, a missing choice is told with what may be chosen', async () => {
+    const {complaint} = await run(copy.root, [
+      'x-y',
+      '--vendor',
+      'Xenon',
+      '--site',
+      'https://x.example',
+      '--yes',
+    ]);
+    expect(complaint).toContain('--product is missing');
+    expect(complaint).toContain('2  dataverse');
   });
 });
 
@@ -198,6 +218,14 @@ describe('at a terminal', () => {
     const before = state();
     expect((await run(copy.root, ['favorelle-dataverse'], typed)).status).toBe(expected);
     expect(state()).toEqual(before);
+  });
+
+  it('takes nothing but yes, no and an empty line for an agreement', async () => {
+    const typed = [...answers, 'perhaps', 'no'];
+    const {status, said} = await run(copy.root, ['favorelle-dataverse'], typed);
+    expect(status).toBe(0);
+    expect(said).toContain('Expected yes or no, found “perhaps”');
+    expect(existsSync(join(copy.root, 'docs/guides/favorelle-dataverse.mdx'))).toBe(false);
   });
 
   it('asks only for what no option says', async () => {
@@ -287,6 +315,7 @@ describe('writing and undoing', () => {
       const {status, complaint} = await run(copy.root, ['--undo', id, ...more]);
       expect(status).toBe(2);
       expect(complaint).toContain(`docs/guides/${id}.mdx`);
+      expect(complaint).toContain('src/core/contracts/integrations/index.ts');
       if (!more.includes('fr')) expect(complaint).toContain(sentence);
     }
     expect(state()).toEqual(before);
@@ -310,6 +339,20 @@ describe('writing and undoing', () => {
     const index = readFileSync(join(copy.root, 'src/core/contracts/integrations/index.ts'), 'utf8');
     expect(index).toContain("'alpivane-bc': alpivaneBc");
     expect(index).not.toMatch(/favorelle/i);
+  });
+
+  it.each([
+    ['en', 'Nothing was written: the system refused'],
+    ['fr', 'Rien n’a été écrit\u00a0: le système a refusé'],
+  ])('a folder that may not be written is told in the language asked for: %s', async (lang, said) => {
+    const folder = join(copy.root, '.passerelle');
+    writeFileSync(folder, 'a file where a folder should be');
+    const before = state();
+    const {status, complaint} = await run(copy.root, [...favorelle, '--yes', '--lang', lang]);
+    expect(status).toBe(3);
+    expect(complaint).toContain(said);
+    expect(complaint).toContain('ENOTDIR');
+    expect(state()).toEqual(before);
   });
 
   it('--undo of nothing is bad usage, and a file that is in the way stays', async () => {

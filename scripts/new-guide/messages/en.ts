@@ -160,13 +160,18 @@ export const en: NewGuideWords = {
       'What runs in a browser or on a device keeps no secret: choose none, or the platform web.',
     'table-malformed': ({found}) =>
       `“${found}” is no name of a table in the Web API: lower-case letters, digits and underscores, such as accounts.`,
+    'table-not-used': () =>
+      'No table is read here: only a guide for Dataverse with app-only has one. Leave it out.',
     'yes-or-no': ({found}) => `Expected yes or no, found “${found}”.`,
   },
   redirectProblems,
-  missing: (option) =>
-    `${option} is missing, and nobody can be asked here.\nSee: npm run new-guide -- --help`,
+  missing: (option, asked) =>
+    `${option} is missing, and nobody can be asked here. The question:\n${asked}\nSee: npm run new-guide -- --help`,
   stopped: '\nStopped. Nothing was written.',
-  notWritten: (reason) => `Nothing was written: ${reason}`,
+  changedMeanwhile: (path) =>
+    `Nothing was written: ${path} has changed since this command read it. Run the same command again.`,
+  notWritten: (path, reason) =>
+    `Nothing was written: the system refused ${path} (${reason}). Make sure that it may be written and that there is room, then run the same command again.`,
   confirm: (count) => `Write ${s(count, 'file')}? [yes] `,
   declined: 'Nothing was written.',
   created: 'new',
@@ -204,8 +209,8 @@ export const en: NewGuideWords = {
     'all-different': (id, record) =>
       `Not one file of the guide “${id}” is as ${record} says that this command wrote it, so it is somebody’s own work, and stays. Its files:`,
   },
-  removeByHand:
-    'To remove it nevertheless, delete these files and the lines that name it, as shown by git log and npm test.',
+  removeByHand: (shared) =>
+    `To remove it nevertheless, run this where it was written; or delete these files, and what names the guide in ${listed(shared)}. npm test says what is left.`,
   wouldUndo: (count) => `${s(count, 'file')} would be removed or changed back. Nothing was.`,
   undone: (id, count) => `The guide “${id}” is gone: ${s(count, 'file')} removed or changed back.`,
 };

@@ -176,13 +176,18 @@ export const fr: NewGuideWords = {
       'Ce qui s’exécute dans un navigateur ou sur un appareil ne garde aucun secret : choisissez none, ou la plateforme web.',
     'table-malformed': ({found}) =>
       `« ${found} » n’est pas le nom d’une table dans l’API web : des minuscules, des chiffres et des traits de soulignement, par exemple accounts.`,
+    'table-not-used': () =>
+      'Aucune table n’est lue ici : seul un guide pour Dataverse en mode app-only en a une. Laissez cette option de côté.',
     'yes-or-no': ({found}) => `Répondez par oui ou par non ; trouvé : « ${found} ».`,
   },
   redirectProblems,
-  missing: (option) =>
-    `${option} manque, et personne ne peut répondre ici.\nVoir : npm run new-guide -- --help`,
+  missing: (option, asked) =>
+    `${option} manque, et personne ne peut répondre ici. La question :\n${asked}\nVoir : npm run new-guide -- --help`,
   stopped: '\nInterrompu. Rien n’a été écrit.',
-  notWritten: (reason) => `Rien n’a été écrit : ${reason}`,
+  changedMeanwhile: (path) =>
+    `Rien n’a été écrit : ${path} a changé depuis que cette commande l’a lu. Relancez la même commande.`,
+  notWritten: (path, reason) =>
+    `Rien n’a été écrit : le système a refusé ${path} (${reason}). Vérifiez que ce fichier peut être écrit et qu’il reste de la place, puis relancez la même commande.`,
   confirm: (count) => `Écrire ${s(count, 'fichier')} ? [oui] `,
   declined: 'Rien n’a été écrit.',
   created: 'nouveau',
@@ -221,8 +226,8 @@ export const fr: NewGuideWords = {
     'all-different': (id, record) =>
       `Aucun fichier du guide « ${id} » n’est tel que cette commande l’a écrit d’après ${record} : c’est le travail de quelqu’un, et il reste. Ses fichiers :`,
   },
-  removeByHand:
-    'Pour le retirer néanmoins, supprimez ces fichiers et les lignes qui le nomment, que montrent git log et npm test.',
+  removeByHand: (shared) =>
+    `Pour le retirer néanmoins, lancez cette commande là où il a été écrit ; sinon, supprimez ces fichiers, ainsi que ce qui nomme le guide dans ${listed(shared)}. npm test dit ce qui reste.`,
   wouldUndo: (count) => `À retirer ou à rétablir : ${s(count, 'fichier')}. Rien ne l’a été.`,
   undone: (id, count) =>
     `Le guide « ${id} » est retiré : ${s(count, 'fichier supprimé ou rétabli', 'fichiers supprimés ou rétablis')}.`,

@@ -27,9 +27,12 @@ export type NewGuideWords = {
   readonly redirectProblems: {
     readonly [C in RedirectUriProblem['code']]: (args: Extract<RedirectUriProblem, {code: C}>) => string;
   };
-  readonly missing: (option: string) => string;
+  /** @param asked the question that the option answers, with its hint and its choices */
+  readonly missing: (option: string, asked: string) => string;
   readonly stopped: string;
-  readonly notWritten: (reason: string) => string;
+  readonly changedMeanwhile: (path: string) => string;
+  /** @param reason as Node gives it: `EACCES` */
+  readonly notWritten: (path: string, reason: string) => string;
   readonly confirm: (count: number) => string;
   readonly declined: string;
   readonly created: string;
@@ -53,7 +56,8 @@ export type NewGuideWords = {
   readonly notOurs: Readonly<
     Record<Extract<Undoing, {kind: 'not-ours'}>['because'], (id: string, record: string) => string>
   >;
-  readonly removeByHand: string;
+  /** @param shared files that name every guide */
+  readonly removeByHand: (shared: readonly string[]) => string;
   readonly wouldUndo: (count: number) => string;
   readonly undone: (id: string, count: number) => string;
 };

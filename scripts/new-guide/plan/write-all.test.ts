@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -48,4 +49,23 @@ it('puts everything back when a file cannot take its place', () => {
   expect(write).toThrow();
   expect(readFileSync(join(root, 'old'), 'utf8')).toBe('one');
   expect(readdirSync(root).toSorted()).toEqual(['folder', 'old']);
+});
+
+it('Ctrl-C between two files leaves them all written', () => {
+  const program = `
+    import fs from 'node:fs';
+    import {syncBuiltinESMExports} from 'node:module';
+    const {renameSync} = fs;
+    fs.renameSync = (from, to) => { renameSync(from, to); process.kill(process.pid, 'SIGINT'); };
+    syncBuiltinESMExports();
+    const {writeAll} = await import(${JSON.stringify(new URL('write-all.ts', import.meta.url).href)});
+    const created = (path) => ({path, before: undefined, after: path});
+    writeAll(${JSON.stringify(root)}, [created('a'), created('b'), created('c')]);`;
+  const {status, signal} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', program],
+    {encoding: 'utf8'},
+  );
+  expect({status, signal}).toEqual({status: 0, signal: null});
+  expect(readdirSync(root).toSorted()).toEqual(['a', 'b', 'c', 'old']);
 });

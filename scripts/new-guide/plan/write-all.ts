@@ -22,11 +22,27 @@ export class FileChanged extends Error {
 
 /**
  * Everything is first written beside its place; then each file takes its place. Whatever fails, what stood there before is
- * put back.
+ * put back. Ctrl-C waits for the end.
  *
  * @throws FileChanged, or what Node throws for a file that cannot be written; nothing has changed then
  */
 export function writeAll(root: string, writings: readonly Writing[]): void {
+  for (const signal of signals) process.on(signal, holdOut);
+  try {
+    writeTogether(root, writings);
+  } finally {
+    for (const signal of signals) process.off(signal, holdOut);
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** That somebody listens is enough: nobody is told before the files are written, which takes no turn of the event loop. */
+function holdOut(): void {
+  // Intentionally empty.
+}
+
+function writeTogether(root: string, writings: readonly Writing[]): void {
   for (const {path, before} of writings) {
     if (readIfThere(join(root, path)) !== before) throw new FileChanged(path);
   }

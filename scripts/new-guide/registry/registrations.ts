@@ -47,6 +47,12 @@ export function registrationsOf(guide: Registered): readonly Registration[] {
   ];
 }
 
+/** Where a guide is named besides its own files: for whoever has to take it out by hand. */
+export function filesNaming(id: string): readonly string[] {
+  const any = {resource: 'business-central', permissions: [], names: [], vendor: {key: ''}} as const;
+  return registrationsOf({id, ...any}).map(({file}) => file);
+}
+
 function inSource(file: string, entry: Entry, statement?: string): Registration {
   return {
     file,
