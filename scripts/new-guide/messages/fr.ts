@@ -227,7 +227,7 @@ export const fr: NewGuideWords = {
       `Aucun fichier du guide « ${id} » n’est tel que cette commande l’a écrit d’après ${record} : c’est le travail de quelqu’un, et il reste. Ses fichiers :`,
   },
   removeByHand: (shared) =>
-    `Pour le retirer néanmoins, lancez cette commande là où il a été écrit ; sinon, supprimez ces fichiers, ainsi que ce qui nomme le guide dans ${listed(shared)}. npm test dit ce qui reste.`,
+    `Pour le retirer néanmoins, lancez cette commande là où il a été écrit ; sinon, supprimez ces fichiers, ainsi que ce qui nomme le guide dans ${listed(shared)}. npm test dit ce qui reste.`,
   wouldUndo: (count) => `À retirer ou à rétablir : ${s(count, 'fichier')}. Rien ne l’a été.`,
   undone: (id, count) =>
     `Le guide « ${id} » est retiré : ${s(count, 'fichier supprimé ou rétabli', 'fichiers supprimés ou rétablis')}.`,
