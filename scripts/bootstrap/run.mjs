@@ -2,9 +2,8 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {constants} from 'node:os';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {listCommands} from './commands.mjs';
+import {commands} from './commands.mjs';
 import {ensureInstalled} from './install.mjs';
 import {langOf} from './language.mjs';
 import {programOf} from './program.mjs';
@@ -18,15 +17,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @param {string[]} words the command and its options
  */
 export async function run([command, ...args]) {
-  const said = words[langOf(process.env)];
-  const commands = listCommands(join(root, 'scripts'));
+  const lang = langOf(process.env);
+  const said = words[lang];
   if (!command || command === '--help' || command === '-h') {
-    console.log(help(commands));
+    console.log(help(lang));
     process.exitCode = command ? 0 : 2;
     return;
   }
-  if (!commands.some(({name}) => name === command)) {
-    console.error(`${said.noCommand(command)}\n\n${help(commands)}`);
+  if (!Object.hasOwn(commands, command)) {
+    console.error(`${said.noCommand(command)}\n\n${help(lang)}`);
     process.exitCode = 2;
     return;
   }
@@ -39,16 +38,15 @@ export async function run([command, ...args]) {
   await start([...(await programOf(root, command)), ...args]);
 }
 
-/** @param {readonly {name: string, summary: string}[]} commands */
-function help(commands) {
-  const width = Math.max(...commands.map(({name}) => name.length));
-  return [
-    'Usage: node scripts/bootstrap.mjs <command> [options]',
-    '',
-    ...commands.map(({name, summary}) => `  ${name.padEnd(width)}  ${summary}`),
-    '',
-    'Each command explains its options with --help.',
-  ].join('\n');
+/** @param {'en' | 'fr'} lang */
+function help(lang) {
+  const said = words[lang];
+  const names = Object.keys(commands);
+  const width = Math.max(...names.map((name) => name.length));
+  const called = Object.entries(commands).map(([name, {call, [lang]: does}]) => {
+    return `  ${name.padEnd(width)}  ${call === undefined ? does : said.calls(call, does)}`;
+  });
+  return [said.usage('node scripts/bootstrap.mjs'), '', ...called, '', said.eachHelps].join('\n');
 }
 
 /** @param {string[]} words for Node */

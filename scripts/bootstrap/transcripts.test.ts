@@ -1,9 +1,20 @@
 /** `node scripts/bootstrap.mjs …` as a person sees it: what it says, and its exit status. */
 import {spawn, spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import manifest from '../../package.json' with {type: 'json'};
+import {commands} from './commands.mjs';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -25,6 +36,26 @@ describe('without a command', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {2}preview +npm start: previews both languages/m);
     expect(stdout).toMatch(/^ {2}test +npm test: /m);
+  });
+
+  it('lists them in French on a French terminal', () => {
+    const {status, stdout} = bootstrap(['--help'], {LC_ALL: 'fr_FR.UTF-8'});
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Utilisation\u00a0: node scripts\/bootstrap\.mjs <commande> \[options\]\n/);
+    expect(stdout).toMatch(/^ {2}preview +npm start\u00a0: affiche un aperçu des deux langues/m);
+  });
+
+  it('knows every entry file of scripts, and npm calls what it says', () => {
+    const files = readdirSync(join(project, 'scripts')).filter((file) => file.endsWith('.ts'));
+    expect(Object.keys(commands)).toEqual(files.map((file) => file.slice(0, -'.ts'.length)).sort());
+    const callable = [
+      ...Object.keys(manifest.scripts).map((name) => `npm run ${name}`),
+      'npm start',
+      'npm test',
+    ];
+    for (const {call} of Object.values(commands)) {
+      if (call !== undefined) expect(callable).toContain(call.replace(/ -- .*/, ''));
+    }
   });
 
   it('names a command that does not exist', () => {
@@ -75,13 +106,13 @@ describe('on a fresh clone', () => {
     cpSync(join(project, 'scripts/bootstrap.mjs'), join(root, 'scripts/bootstrap.mjs'));
     write('package-lock.json', JSON.stringify({packages: {'': {}, 'node_modules/tsx': {version: '1.0.0'}}}));
     // Never really run: what matters here happens before.
-    write('scripts/hello.ts', '');
+    write('scripts/serve.ts', '');
   });
   afterEach(() => rmSync(root, {recursive: true, force: true}));
 
   it('says in its last line that the installation failed, below npm’s own words', () => {
     const env = withNpm(`console.error('npm error network'); process.exit(1);`);
-    const {status, stdout, stderr} = run(root, ['scripts/bootstrap.mjs', 'hello'], env);
+    const {status, stdout, stderr} = run(root, ['scripts/bootstrap.mjs', 'serve'], env);
     expect(status).toBe(3);
     expect(stdout).toBe('');
     expect(stderr.split('\n')).toEqual([
@@ -93,7 +124,7 @@ describe('on a fresh clone', () => {
 
   it('says so in French to a French terminal', () => {
     const env = withNpm(`process.exit(1);`);
-    const {stderr} = run(root, ['scripts/bootstrap.mjs', 'hello'], {...env, LC_ALL: 'fr_FR.UTF-8'});
+    const {stderr} = run(root, ['scripts/bootstrap.mjs', 'serve'], {...env, LC_ALL: 'fr_FR.UTF-8'});
     expect(stderr.split('\n')).toEqual([
       'Installation des paquets (node_modules est absent)\u202f; il y en a pour une minute ou deux…',
       'Les paquets n’ont pas pu être installés\u00a0: npm ci s’est terminé par «\u00a01\u00a0», pour la raison qu’il donne ci-dessus\u202f; une fois cela réglé, relancez la commande.',
@@ -102,12 +133,12 @@ describe('on a fresh clone', () => {
 
   it('installs by the lock file once, and again only when that changes', () => {
     const env = withNpm(installs);
-    run(root, ['scripts/bootstrap.mjs', 'hello'], env);
-    run(root, ['scripts/bootstrap.mjs', 'hello'], env);
+    run(root, ['scripts/bootstrap.mjs', 'serve'], env);
+    run(root, ['scripts/bootstrap.mjs', 'serve'], env);
     expect(calls()).toEqual(['ci --include=dev --no-audit --no-fund']);
 
     write('package-lock.json', JSON.stringify({packages: {'': {}, 'node_modules/tsx': {version: '1.0.1'}}}));
-    const {stderr} = run(root, ['scripts/bootstrap.mjs', 'hello'], env);
+    const {stderr} = run(root, ['scripts/bootstrap.mjs', 'serve'], env);
     expect(calls()).toHaveLength(2);
     expect(stderr).toContain('Installing packages (tsx is not the version in package-lock.json)');
   });

@@ -4,6 +4,9 @@
  * @typedef {object} Words
  * @property {(oldest: string, version: string) => string} oldNode
  * @property {(command: string) => string} noCommand
+ * @property {(call: string) => string} usage
+ * @property {(call: string, does: string) => string} calls
+ * @property {string} eachHelps
  * @property {Readonly<Record<import('./staleness.mjs').Staleness['code'] | 'incomplete', (name: string) => string>>} reasons
  *   why packages are to be installed; `name` of the package it was seen by
  * @property {(reason: string) => string} installing
@@ -16,6 +19,9 @@ export const words = {
     oldNode: (oldest, version) =>
       `Passerelle needs Node ${oldest} or later and this is Node ${version}: install a current one from https://nodejs.org, then run the command again.`,
     noCommand: (command) => `There is no command “${command}”.`,
+    usage: (call) => `Usage: ${call} <command> [options]`,
+    calls: (call, does) => `${call}: ${does}`,
+    eachHelps: 'Each command explains its options with --help.',
     reasons: {
       missing: () => 'node_modules is missing',
       incomplete: () => 'node_modules is incomplete',
@@ -30,6 +36,9 @@ export const words = {
     oldNode: (oldest, version) =>
       `Passerelle demande Node ${oldest} ou plus récent, et ceci est Node ${version} : installez une version actuelle depuis https://nodejs.org, puis relancez la commande.`,
     noCommand: (command) => `La commande « ${command} » n’existe pas.`,
+    usage: (call) => `Utilisation : ${call} <commande> [options]`,
+    calls: (call, does) => `${call} : ${does}`,
+    eachHelps: 'Chaque commande explique ses options avec --help.',
     reasons: {
       missing: () => 'node_modules est absent',
       incomplete: () => 'node_modules est incomplet',
