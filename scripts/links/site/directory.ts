@@ -1,5 +1,5 @@
 /** The site's files, by absolute paths with forward slashes. The one place here that asks the disk. */
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {posix} from 'node:path';
 
 /** @returns undefined if there is no such file */
@@ -32,19 +32,37 @@ export function filesIn(dir: string): string[] {
     .sort();
 }
 
-/** Every file below a directory, relative to it and in order; links are followed, circles are not. */
+/** Every file below a directory, relative to it and in order; links are followed, circles and dead ends are not. */
 export function filesBelow(dir: string): string[] {
   const files: string[] = [];
-  const visit = (below: string, depth: number): void => {
+  const visit = (below: string, above: readonly string[]): void => {
     const path = posix.join(dir, below);
-    if (depth > 40) return;
     for (const entry of readdirSync(path, {withFileTypes: true})) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      const isDir = entry.isSymbolicLink() ? isDirectory(posix.join(dir, file)) : entry.isDirectory();
-      if (!isDir) files.push(file);
-      else if (entry.name !== 'node_modules' && entry.name !== '.git') visit(file, depth + 1);
+      if (entry.name === 'node_modules' || entry.name === '.git') continue;
+      if (!entry.isSymbolicLink()) {
+        if (entry.isDirectory()) visit(file, above);
+        else files.push(file);
+        continue;
+      }
+      const target = posix.join(dir, file);
+      if (!existsSync(target)) continue;
+      if (!isDirectory(target)) files.push(file);
+      else {
+        const ways = [...above, realPath(path)];
+        if (!ways.some((way) => isAtOrAbove(realPath(target), way))) visit(file, ways);
+      }
     }
   };
-  if (isDirectory(dir)) visit('', 0);
+  if (isDirectory(dir)) visit('', []);
   return files.sort();
+}
+
+function realPath(path: string): string {
+  return realpathSync(path).replaceAll('\\', '/');
+}
+
+/** @returns whether a directory is another or holds it: to go there from the other would never end */
+function isAtOrAbove(dir: string, other: string): boolean {
+  return `${other}/`.startsWith(dir.endsWith('/') ? dir : `${dir}/`);
 }

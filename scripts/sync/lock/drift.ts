@@ -11,7 +11,7 @@ export type Drift = {
   /** As `written` gives them; empty where something came or went. */
   readonly before: string;
   readonly after: string;
-  /** Where it was changed; undefined where it went. */
+  /** Where it was changed; of what went, the empty place behind what it stood after, undefined at the beginning. */
   readonly here?: Range;
   /** What corresponds to it in the other language. */
   readonly there?: Range;
@@ -40,8 +40,8 @@ export function driftOf(accepted: AcceptedSection, pair: Both, page: PagePair): 
   const toThere = placesIn(translation.now, found.there, found.here, found.counterparts);
   const toHere = placesIn(source.now, found.here, found.there, back);
   return [
-    ...runsOf(found.source).map((run) => driftIn('source', source, run, toThere)),
-    ...runsOf(found.translation).map((run) => driftIn('translation', translation, run, toHere)),
+    ...runsOf(found.source).map((run) => driftIn('source', source, found.here, run, toThere)),
+    ...runsOf(found.translation).map((run) => driftIn('translation', translation, found.there, run, toHere)),
     ...found.pairs.flatMap((changes) => within(changes, source, translation)),
   ];
 }
@@ -64,10 +64,13 @@ function isNext(one: number | undefined, other: number | undefined): boolean {
 function driftIn(
   side: Drift['side'],
   {was, now}: PlacedSide,
+  compared: Compared,
   run: readonly Change[],
   placeOf: (change: Change) => Range | undefined,
 ): Drift {
-  const here = covering(run.map((change) => (change.now === undefined ? undefined : now[change.now]?.range)));
+  const here =
+    covering(run.map((change) => (change.now === undefined ? undefined : now[change.now]?.range))) ??
+    stoodBehind(run[0]?.was, now, compared);
   const there = covering(run.map(placeOf));
   return {
     side,
@@ -76,6 +79,23 @@ function driftIn(
     ...(here && {here}),
     ...(there && {there}),
   };
+}
+
+/** @returns the end of the nearest piece before that is still there */
+function stoodBehind(
+  was: number | undefined,
+  now: readonly PlacedPiece[],
+  {kept, changes}: Compared,
+): Range | undefined {
+  let nearest: {readonly was: number; readonly end: number} | undefined;
+  const see = (before: number | undefined, after: number | undefined): void => {
+    const end = now[after ?? -1]?.range.end;
+    if (was === undefined || before === undefined || end === undefined || before >= was) return;
+    if (!nearest || before > nearest.was) nearest = {was: before, end};
+  };
+  for (const [after, before] of kept) see(before, after);
+  for (const change of changes) see(change.was, change.now);
+  return nearest && {start: nearest.end, end: nearest.end};
 }
 
 /** Where the counterpart of a change stands; of what came, the counterpart of what it stands after. */

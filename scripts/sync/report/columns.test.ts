@@ -15,6 +15,15 @@ describe('two texts', () => {
     ]);
   });
 
+  it('stay in line where one is shorter and its bar has a colour', () => {
+    const dim = {...plain, bar: '\u001b[2m│\u001b[22m'};
+    const long = around('one two three four five six seven eight nine ten');
+    const seen = (sideBySide([[around('un')], [long]], 80, dim) ?? []).map((line) =>
+      line.replaceAll(/\u001b\[\d+m/g, '').lastIndexOf('│'),
+    );
+    expect(seen).toEqual([41, 41]);
+  });
+
   it('stand below each other where the terminal is narrow: whoever asks sees to it', () => {
     expect(sideBySide([[around('one')], [around('un')]], 60, plain)).toBeUndefined();
   });

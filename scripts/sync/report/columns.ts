@@ -7,12 +7,15 @@ export type Stretch = {readonly text: string; readonly look: Look};
 
 export type Painting = {
   readonly paint: (text: string, look: Look) => string;
+  /** `│`, perhaps painted. */
   readonly bar: string;
   /** Carets below what is `at`, for who sees no colours. */
   readonly hasCarets: boolean;
 };
 
 const between = '  ';
+/** Of a bar on the screen; painted, it holds more than what is seen. */
+const barWidth = widthOf('│');
 const narrow = 74;
 
 /**
@@ -29,8 +32,7 @@ export function sideBySide(
   const each = Math.floor((width - between.length * (columns.length - 1)) / columns.length);
   const cells = columns.map((column) => quoted(column, each, painting));
   const height = Math.max(...cells.map((lines) => lines.length));
-  const {bar} = painting;
-  const empty = {painted: bar, width: widthOf(bar)};
+  const empty = {painted: painting.bar, width: barWidth};
   return Array.from({length: height}, (_, row) =>
     cells
       .map((lines) => {

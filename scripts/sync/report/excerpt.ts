@@ -24,6 +24,21 @@ export function excerptOf(text: string, range: Range): Excerpt {
   };
 }
 
+/**
+ * @param share how far into the range to look, from 0 to 1
+ * @returns the range if it is short, else as much of it around that place; nothing in it is pointed out
+ */
+export function windowOf(text: string, range: Range, share: number): Excerpt {
+  if (range.end <= range.start) return excerptOf(text, range);
+  const whole = joined(text.slice(range.start, range.end)).trim();
+  if (whole.length <= longest) return {before: '', at: whole, after: ''};
+  const from = Math.max(0, Math.min(Math.round(share * whole.length - longest / 2), whole.length - longest));
+  const cut = whole.slice(from, from + longest);
+  const isEnd = from + longest === whole.length;
+  const begun = from === 0 ? cut : `…${fromWord(cut)}`;
+  return {before: '', at: isEnd ? begun : `${toWord(begun)}…`, after: ''};
+}
+
 /** One space between two words is what a finding may be about: « 5 Mo ». */
 function isSpace(own: string): boolean {
   return own.length === 1 && /[^\S\r\n]/.test(own);

@@ -13,7 +13,9 @@ import type {CountName} from '../messages/command-words';
 import type {Language} from '../model';
 import {languageOfFile} from '../language-of-file';
 import {wordDiff, type WordChange} from '../lock/word-diff';
+import {changeExcerpts, type Passage} from './change-excerpts';
 import {excerptOf, type Excerpt} from './excerpt';
+import {narrowed} from './narrowed';
 
 export const tool = 'check-sync';
 
@@ -120,11 +122,12 @@ function wordOne(
   finding: SyncFinding,
   lang: Lang,
   {sourceLanguage, languageOf, pageOf = itself}: SyncRun,
-  {sideOf, fixOf}: ReturnType<typeof placesIn>,
+  {sideOf, fixOf, passageOf}: ReturnType<typeof placesIn>,
 ): SyncReportFinding {
   const {code, severity, section, sectionId, sectionTitle = '', at, beside, fix} = finding;
-  const own = sideOf(at);
-  const other = beside && sideOf(beside);
+  const [mine, theirs] = saidOf(finding);
+  const own = sideOf(at, code, mine);
+  const other = beside && sideOf(beside, code, theirs);
   const name = commandWords[lang].languageName;
   const isSourceHere = languageOf(at.file) === sourceLanguage;
   const lacking = lackingLanguage(finding);
@@ -139,6 +142,7 @@ function wordOne(
     ...finding.args,
   };
   const change = changeIn(finding, languages);
+  const shown = [...(isSourceHere ? [own] : []), ...(other ? [other] : []), ...(isSourceHere ? [] : [own])];
   const {message, remedy} = wordFinding<SyncCode>(finding, lang, languages);
   const placed = {
     ...(own.line !== undefined && {line: own.line}),
@@ -160,7 +164,7 @@ function wordOne(
     }),
     ...(change && {change}),
     ...(other && {elsewhere: [placeOfSide(other)]}),
-    sides: [...(isSourceHere ? [own] : []), ...(other ? [other] : []), ...(isSourceHere ? [] : [own])],
+    sides: change ? aroundChange(shown, change, finding, passageOf) : shown,
     args,
     identity: [code, at.file, section ?? '', JSON.stringify(finding.args)],
   };
@@ -179,6 +183,32 @@ function changeIn(finding: SyncFinding, {source, translation}: Languages): Chang
   return {changed, lagging, words: wordDiff(before, after)};
 }
 
+/** What a finding says of where it is told, and of what that is compared with. */
+function saidOf({args}: SyncFinding): readonly [string, string] {
+  const said = (name: string): string => {
+    const value: unknown = Object.entries(args).find(([key]) => key === name)?.[1];
+    return typeof value === 'string' ? value : '';
+  };
+  return [said('found'), said('expected')];
+}
+
+/** Of a change, the sides as they stand around it: the finding is told where the other language has to follow. */
+function aroundChange(
+  sides: readonly Side[],
+  {words}: ChangedWords,
+  {at, beside}: SyncFinding,
+  passageOf: (place: FilePlace) => Passage | undefined,
+): Side[] {
+  const changed = beside && passageOf(beside);
+  const lagging = passageOf(at);
+  if (!changed || !lagging) return [...sides];
+  const excerpts = changeExcerpts(words, changed, lagging);
+  return sides.map((side) => ({
+    ...side,
+    excerpt: side.file === at.file ? excerpts.lagging : excerpts.changed,
+  }));
+}
+
 const mostFiles = 64;
 
 function placesIn({languageOf, textOf}: SyncRun, lang: Lang) {
@@ -192,14 +222,23 @@ function placesIn({languageOf, textOf}: SyncRun, lang: Lang) {
     }
     return read.get(file);
   };
-  const sideOf = ({file, range, position}: FilePlace): Side & {readonly end?: Position} => {
+  const sideOf = (
+    {file, range: whole, position}: FilePlace,
+    code: SyncFinding['code'],
+    said: string,
+  ): Side & {readonly end?: Position} => {
     const language = commandWords[lang].languageName(languageOf(file));
     if (position) return {language, file, ...position};
     const known = fileOf(file);
-    if (!known || !range) return {language, file};
+    if (!known || !whole) return {language, file};
+    const range = narrowed(code, said, known.text, whole);
     const {line, column} = known.place(range.start);
     const end = known.place(range.end);
     return {language, file, line, column, end, excerpt: excerptOf(known.text, range)};
+  };
+  const passageOf = ({file, range}: FilePlace): Passage | undefined => {
+    const text = fileOf(file)?.text;
+    return text !== undefined && range ? {text, range} : undefined;
   };
   const fixOf = (kind: string, file: string, {range, to}: NonNullable<SyncFinding['fix']>): ReportFix => {
     const known = fileOf(file);
@@ -207,7 +246,7 @@ function placesIn({languageOf, textOf}: SyncRun, lang: Lang) {
     const {line: endLine, column: endColumn} = known?.place(range.end) ?? start;
     return {kind, ...start, endLine, endColumn, from: known?.text.slice(range.start, range.end) ?? '', to};
   };
-  return {sideOf, fixOf};
+  return {sideOf, fixOf, passageOf};
 }
 
 function rulesOf(codes: readonly SyncCode[] | readonly string[]): ReportRule[] {

@@ -50,7 +50,7 @@ export function Difference({
       {changes && (
         <p className={styles['changes']} lang={changes.lang}>
           {changes.words.map((change, index) => (
-            <Words key={index} {...change} />
+            <Words key={index} {...change} follows={changes.words[index - 1]?.kind} />
           ))}
         </p>
       )}
@@ -63,7 +63,7 @@ export function Difference({
               </dt>
               <dd lang={lang}>
                 {before}
-                {before + after === '' ? at : <mark>{at}</mark>}
+                {at === '' || before + after === '' ? at : <mark>{at}</mark>}
                 {after}
               </dd>
             </div>
@@ -75,9 +75,11 @@ export function Difference({
   );
 }
 
-function Words({kind, text}: WordChange) {
+/** At the beginning no white space stands between what went and what came: to be told apart, they need some. */
+function Words({kind, text, follows}: WordChange & {readonly follows: WordChange['kind'] | undefined}) {
   const words = text.trimStart();
-  const space = text.slice(0, text.length - words.length);
+  const isReplaced = kind === 'come' && follows === 'gone' && words === text;
+  const space = isReplaced ? ' ' : text.slice(0, text.length - words.length);
   if (kind === 'same') return text;
   const Changed = kind === 'gone' ? 'del' : 'ins';
   return (

@@ -79,6 +79,22 @@ describe('what a writer sees', () => {
     expect(quote?.querySelector('mark')?.textContent).toBe('30 minutes');
   });
 
+  it('keeps what went and what came apart at the beginning, too', () => {
+    const words = [
+      {kind: 'gone', text: 'warning'},
+      {kind: 'come', text: 'note'},
+      {kind: 'same', text: ' Keep it'},
+    ] as const;
+    render(drift([{...changed, changes: {lang: 'en', words}}]));
+    expect(document.querySelector('del')?.parentElement?.textContent).toBe('warning note Keep it');
+  });
+
+  it('marks nothing where only a place is meant', () => {
+    const [side] = changed.excerpts;
+    render(drift([{...changed, excerpts: side ? [{...side, at: ''}] : []}]));
+    expect(document.querySelector('mark')).toBeNull();
+  });
+
   it('marks nothing where a whole paragraph is meant', () => {
     const [side] = changed.excerpts;
     render(drift([{...changed, excerpts: side ? [{...side, before: '', after: ''}] : []}]));

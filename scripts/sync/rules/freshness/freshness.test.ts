@@ -169,6 +169,13 @@ describe('since both were accepted', () => {
     expect(told(here, there)).toEqual(expected);
   });
 
+  it('a step that went is pointed at behind the one before it', () => {
+    const french2 = edit(french, [['2. Attendez 30 minutes.\n', '']]);
+    const [found] = judgeFreshness(pairOfTexts(english, french2), first);
+    const end = french2.indexOf('Ouvrez le portail.') + 'Ouvrez le portail.'.length;
+    expect(found?.beside?.range).toEqual({start: end, end});
+  });
+
   it('a section went from one language, or from both', () => {
     const without = (text: string) => text.slice(0, text.search(/## (?:Two|Deux)/));
     const one = judgeFreshness(pairOfTexts(english, without(french)), first);

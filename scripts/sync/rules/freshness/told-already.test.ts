@@ -34,3 +34,21 @@ it('what changed elsewhere in the section stays an error', () => {
   const here = english.replace('30', '45').replace('the page', 'the window');
   expect(told(here, french)).toContain('error source-changed-alone');
 });
+
+it.each([
+  ['[the form](https://shop.example/form)', '[le formulaire](https://shop.example/form)', 'form)', 'forms)'],
+  ['<Fact id="limit"/>', '<Fact id="limit"/>', '"limit"', '"limits"'],
+])('where %s leads elsewhere in French alone, that is told once as an error', (here, there, from, to) => {
+  const words = (more: string) => `## One {#one}\n\nWait 30 minutes, then fill in ${more}.\n`;
+  const twin = (more: string) => `## Un {#one}\n\nAttendez 30 minutes, puis remplissez ${more}.\n`;
+  const known = accept(emptyLock('i18n/fr', 'docs/page.md'), pairOfTexts(words(here), twin(there)), {
+    reason: 'first',
+    by: 'Ada',
+  });
+  const pair = pairOfTexts(words(here), twin(there.replace(from, to)));
+  const {findings} = checkDocuments(pair.source, pair.translation);
+  expect(findings).toHaveLength(1);
+  expect(withoutToldAlready(judgeFreshness(pair, known), findings)).toMatchObject([
+    {code: 'translation-changed-alone', severity: 'note'},
+  ]);
+});

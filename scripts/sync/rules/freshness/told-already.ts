@@ -38,7 +38,8 @@ function isAllSaid(before: string, after: string, said: string): boolean {
   return come.every(({text}) => text.split(space).every((word) => word === '' || words.has(word)));
 }
 
-const space = /[\s.,;:!?()«»“”"]+/;
+/** Marks of tags and links too: what changed is shown with them, and a fact without. */
+const space = /[\s.,;:!?()«»“”"<>=/]+/;
 
 /** A change that is nowhere but at its section’s heading may be of anything. */
 function isWithin({file, range}: FilePlace, changed: FilePlace | undefined): boolean {
