@@ -163,9 +163,22 @@ it.each([
   '@(a|b)/*.md',
   'a/+(a|b).md',
   'a.b/*',
+  'a-b/*.md',
+  '**/a-b.md',
 ])('matches %s as its globs do', (pattern) => {
-  const segment = fc.constantFrom('a', 'b', 'c', '_a', '__tests__', '.a', 'ab', 'a.b');
-  const file = fc.constantFrom('a.md', 'b.mdx', '_a.md', '.md', 'a.test.ts', 'b.md', 'aa.md', 'ab.md', 'x');
+  const segment = fc.constantFrom('a', 'b', 'c', '_a', '__tests__', '.a', 'ab', 'a.b', 'a-b');
+  const file = fc.constantFrom(
+    'a.md',
+    'b.mdx',
+    '_a.md',
+    '.md',
+    'a.test.ts',
+    'b.md',
+    'aa.md',
+    'ab.md',
+    'a-b.md',
+    'x',
+  );
   const theirs = createMatcher([pattern]);
   const ours = createFilter([pattern], []);
   fc.assert(

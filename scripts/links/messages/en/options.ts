@@ -8,7 +8,7 @@ export const options: CommandWords['options'] = {
   },
   locale: {value: 'L', text: 'only this language; may be repeated'},
   format: {value: 'F', text: 'text, json, junit, github, sarif, markdown or html (default: text)'},
-  output: {value: 'FILE', text: 'write the report there, and a summary to the terminal'},
+  output: {value: 'FILE', text: 'write the report there, and show it as text in the terminal'},
   notes: {text: 'show every note, not only how many there are'},
   lang: {value: 'en|fr', text: 'language of the report (default: that of the terminal)'},
   'fail-on': {

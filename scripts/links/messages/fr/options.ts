@@ -8,7 +8,7 @@ export const options: CommandWords['options'] = {
   },
   locale: {value: 'L', text: 'cette langue seulement ; peut être répétée'},
   format: {value: 'F', text: 'text, json, junit, github, sarif, markdown ou html (par défaut : text)'},
-  output: {value: 'FICHIER', text: 'y écrire le rapport, et un résumé dans le terminal'},
+  output: {value: 'FICHIER', text: 'y écrire le rapport, et le montrer en texte dans le terminal'},
   notes: {text: 'montrer toutes les remarques, et non leur seul nombre'},
   lang: {value: 'en|fr', text: 'langue du rapport (par défaut : celle du terminal)'},
   'fail-on': {

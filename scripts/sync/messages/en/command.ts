@@ -28,7 +28,7 @@ export const command: CommandWords = {
     locale: {value: 'L', text: 'only this language, beside the default one; may be repeated'},
     pair: {value: 'EN FR', text: 'compare these two files, the page and its translation'},
     format: {value: 'F', text: 'text, json, junit, github, sarif, markdown or html (default: text)'},
-    output: {value: 'FILE', text: 'write the report there, and a summary to the terminal'},
+    output: {value: 'FILE', text: 'write the report there, and show it as text in the terminal'},
     notes: {text: 'show every note, not only how many there are'},
     lang: {value: 'en|fr', text: 'language of the report (default: that of the terminal)'},
     'fail-on': {value: 'WHAT', text: 'error, warning, note or never (default: warning)'},

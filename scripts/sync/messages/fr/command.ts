@@ -34,7 +34,7 @@ export const command: CommandWords = {
       value: 'F',
       text: 'text, json, junit, github, sarif, markdown ou html (par défaut : text)',
     },
-    output: {value: 'FICHIER', text: 'y écrire le rapport, et un résumé dans le terminal'},
+    output: {value: 'FICHIER', text: 'y écrire le rapport, et le montrer en texte dans le terminal'},
     notes: {text: 'montrer chaque remarque, et non leur seul nombre'},
     lang: {value: 'en|fr', text: 'langue du rapport (par défaut : celle du terminal)'},
     'fail-on': {value: 'QUOI', text: 'error, warning, note ou never (par défaut : warning)'},
