@@ -101,7 +101,7 @@ export const health: HealthWords = {
       [
         errors > 0 ? count(errors, 'erreur', 'erreurs') : '',
         warnings > 0 ? count(warnings, 'avertissement', 'avertissements') : '',
-        notes > 0 ? count(notes, 'conseil', 'conseils') : '',
+        notes > 0 ? count(notes, 'remarque', 'remarques') : '',
       ]
         .filter((part) => part !== '')
         .join(', '),
