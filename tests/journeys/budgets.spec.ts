@@ -23,6 +23,9 @@ const budgets = {
   'practice/authorize.html': 30,
 } as const;
 
+/** Each guide beyond the five of the measurement is named in the menu of every page, and its vendor where one practises. */
+const grown = 0.2 * (Object.keys(integrations).length - 5);
+
 /** Text that is in a library's code whatever the minifier does. */
 const libraries = {
   MSAL: ['msal.js.browser', 'x-client-SKU', 'interaction_in_progress'],
@@ -80,7 +83,7 @@ inEachLanguage((language) => {
       await page.goto(`./${language.root}${path}`);
       await readToTheEnd(page);
       const scripts = await loaded();
-      expect(weightOf(scripts) / 1000).toBeLessThan(budgets[name]);
+      expect(weightOf(scripts) / 1000).toBeLessThan(budgets[name] + grown);
     });
   }
 });
@@ -91,7 +94,7 @@ for (const path of ['redirect.html', 'practice/authorize.html'] as const) {
     await page.goto(`./${path}`);
     await expect(page.getByRole('heading', {level: 1}).first()).toBeVisible();
     const scripts = await loaded();
-    expect(weightOf(scripts) / 1000).toBeLessThan(budgets[path]);
+    expect(weightOf(scripts) / 1000).toBeLessThan(budgets[path] + grown);
   });
 }
 

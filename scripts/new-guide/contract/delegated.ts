@@ -4,6 +4,7 @@ import type {Localized, ProductId} from '../../../src/core/contracts/schema';
 import {factsOf, inputOf, sourcesOf} from './borrowed';
 import {environmentUrlStep} from './common-steps';
 import type {Guide, Step, Way} from './guide';
+import {hostFacts} from './finance-operations';
 import {environmentUrlItem} from './handover';
 import {addPermissions, adminConsent, consentStep} from './permission-steps';
 
@@ -23,8 +24,12 @@ export function delegated(guide: Guide): Way {
     productSetup: [],
     inputs: environment.inputs,
     handover: environment.inputs.length > 0 ? [environmentUrlItem(guide)] : [],
-    facts: [refreshTokenDays, ...factsOf('codat-business-central', ['access-token-minutes-min'])],
-    sources: sourcesOf('codat-business-central', ['microsoft-redirect-uri']),
+    facts: [
+      refreshTokenDays,
+      ...factsOf('codat-business-central', ['access-token-minutes-min']),
+      ...environment.facts,
+    ],
+    sources: [...sourcesOf('codat-business-central', ['microsoft-redirect-uri']), ...environment.sources],
   };
 }
 
@@ -47,20 +52,24 @@ const checkSignIn: Step = {
 };
 
 /** Where the API has no address of its own, the reader’s environment is what the token is for. */
-function environmentOf(product: ProductId): Pick<Way, 'stepsBefore' | 'inputs'> {
+function environmentOf(product: ProductId): Pick<Way, 'stepsBefore' | 'inputs' | 'facts' | 'sources'> {
   switch (product) {
     case 'dataverse':
       return {
         stepsBefore: [environmentUrlStep(product)],
         inputs: [inputOf('adobe-dataverse', 'environmentUrl')],
+        facts: [],
+        sources: [],
       };
     case 'finance-operations':
       return {
         stepsBefore: [environmentUrlStep(product)],
         inputs: [inputOf('cloud-elements-finance-operations', 'environmentUrl')],
+        facts: factsOf('cloud-elements-finance-operations', hostFacts),
+        sources: sourcesOf('cloud-elements-finance-operations', ['microsoft-service-endpoints']),
       };
     case 'business-central':
     case 'exchange-online':
-      return {stepsBefore: [], inputs: []};
+      return {stepsBefore: [], inputs: [], facts: [], sources: []};
   }
 }

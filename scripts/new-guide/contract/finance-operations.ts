@@ -6,6 +6,9 @@ import {environmentUrlItem} from './handover';
 
 const like = 'cloud-elements-finance-operations';
 
+/** The shapes that the URL of an environment has. */
+export const hostFacts = ['host-production', 'host-sandbox', 'host-europe', 'host-development'] as const;
+
 export function financeOperations(guide: Guide): Way {
   const {names} = guide;
   const row = setupOf(like, 'finance-operations-application-row');
@@ -40,10 +43,7 @@ export function financeOperations(guide: Guide): Way {
       'token-scope',
       'trial-api-access',
       'audience-must-match',
-      'host-production',
-      'host-sandbox',
-      'host-europe',
-      'host-development',
+      ...hostFacts,
       'odata-root',
       'row-user-id',
       'error-401',

@@ -113,10 +113,9 @@ function wordsOf(guide: Guide, contract: NewContract, language: Language): Reado
     ),
     platform: first ? platformTag(first.platform) : '',
     furtherUris: further
-      .map(({platform}, index) => {
-        const address = `<Copy id="redirect-uri-${String(index + 2)}"/>`;
-        return `   - ${platformTag(platform)}${colon[language]}${address}`;
-      })
+      .map(({platform}, index) =>
+        addAnother[language](platformTag(platform), `<Copy id="redirect-uri-${String(index + 2)}"/>`),
+      )
       .join('\n'),
     apiTab: uiTag(resources[resourceOf(product)].portalTab),
     roleCommands: permissions
@@ -129,6 +128,14 @@ function wordsOf(guide: Guide, contract: NewContract, language: Language): Reado
 }
 
 const colon = {en: ': ', fr: '\u00a0: '} as const;
+/** Each an action of its own: the addresses may stand on different platforms. */
+const addAnother = {
+  en: (platform: string, address: string) =>
+    `1. Under <Ui>Authentication</Ui> (<PortalLink blade="authentication">open it now</PortalLink>), choose <Ui>Add Redirect URI</Ui>, then the platform ${platform}, paste this address, and save: ${address}`,
+  fr: (platform: string, address: string) =>
+    `1. Sous <Ui>Authentication</Ui> (<PortalLink blade="authentication">y aller</PortalLink>), choisissez <Ui>Add Redirect URI</Ui>, puis la plateforme ${platform}, collez cette adresse et enregistrez\u00a0: ${address}`,
+} as const;
+
 /** Before the permission that a command gives. */
 const fore = {en: 'For', fr: 'Pour'} as const;
 

@@ -55,12 +55,24 @@ export function registrationOf({steps, language}: ToldGuide): ToldRegistration {
     actionsOf(consent).some(({labels}) => labels.some((caption) => isCaptionOf(key, caption, language)));
   return {
     audience: chosen(step('register-application'), audiences),
-    redirectUris: (redirect ? actionsOf(redirect) : [])
-      .flatMap(({codes}) => codes)
-      .map((uri) => ({uri, platform: chosen(redirect, platforms)})),
+    redirectUris: redirectUrisOf(redirect, language),
     asked: permissionsOf(step('add-permissions'), language),
     isConsented: pressed('grantAdminConsentFor') && pressed('yes'),
   };
+}
+
+/** Each address goes on the platform that was named last. */
+function redirectUrisOf(
+  step: ToldStep | undefined,
+  language: ToldGuide['language'],
+): ToldRegistration['redirectUris'] {
+  let platform: Platform | undefined;
+  return (step ? actionsOf(step) : []).flatMap(({labels, codes}) => {
+    const named = platforms.find(([key]) => labels.some((caption) => isCaptionOf(key, caption, language)));
+    platform = named?.[1] ?? platform;
+    const current = platform;
+    return codes.map((uri) => ({uri, platform: current}));
+  });
 }
 
 /** The reader ticks, under the kind they were told, what the next action names. */

@@ -24,7 +24,7 @@ export type Connected = {
   readonly refusal: string | undefined;
 };
 
-/** Signs in as the vendor’s server does, and redeems the code with a secret. */
+/** Signs in as the vendor does: a server redeems the code with a secret, what runs elsewhere without one. */
 export async function connectAsVendor(
   contract: Integration,
   told: ToldRegistration,
@@ -51,14 +51,15 @@ export async function connectAsVendor(
   if (!code) return {scopes: [], refusal: await reasonOf(answer)};
   const redemption = {
     client_id: clientId,
-    client_secret: 'an invented value',
+    ...(redirectUri.platform === 'web' && {client_secret: 'an invented value'}),
     grant_type: 'authorization_code',
     code,
     redirect_uri: redirectUri.uri,
     code_verifier: verifier,
     scope,
   };
-  const token = (await (await tenant(tokenRequest(redemption, {}))).json()) as Readonly<
+  const headers = redirectUri.platform === 'spa' ? {origin: new URL(redirectUri.uri).origin} : {};
+  const token = (await (await tenant(tokenRequest(redemption, headers))).json()) as Readonly<
     Record<string, string>
   >;
   const scopes = (token['scope'] ?? '').split(' ').filter((entry) => entry.startsWith(`${uri}/`));
