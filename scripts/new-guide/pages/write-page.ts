@@ -113,10 +113,9 @@ function wordsOf(guide: Guide, contract: NewContract, language: Language): Reado
     ),
     platform: first ? platformTag(first.platform) : '',
     furtherUris: further
-      .map(({platform}, index) =>
-        addAnother[language](platformTag(platform), `<Copy id="redirect-uri-${String(index + 2)}"/>`),
-      )
-      .join('\n'),
+      .map(({platform}, index) => furtherUri(language, platform, index + 2))
+      .join('')
+      .trimEnd(),
     apiTab: uiTag(resources[resourceOf(product)].portalTab),
     roleCommands: permissions
       .map((value) => {
@@ -127,15 +126,13 @@ function wordsOf(guide: Guide, contract: NewContract, language: Language): Reado
   };
 }
 
-const colon = {en: ': ', fr: '\u00a0: '} as const;
-/** Each an action of its own: the addresses may stand on different platforms. */
-const addAnother = {
-  en: (platform: string, address: string) =>
-    `1. Under <Ui>Authentication</Ui> (<PortalLink blade="authentication">open it now</PortalLink>), choose <Ui>Add Redirect URI</Ui>, then the platform ${platform}, paste this address, and save: ${address}`,
-  fr: (platform: string, address: string) =>
-    `1. Sous <Ui>Authentication</Ui> (<PortalLink blade="authentication">y aller</PortalLink>), choisissez <Ui>Add Redirect URI</Ui>, puis la plateforme ${platform}, collez cette adresse et enregistrez\u00a0: ${address}`,
-} as const;
+/** An action of its own: the addresses may stand on different platforms. */
+function furtherUri(language: Language, platform: Platform, number: number): string {
+  const words = {platform: platformTag(platform), address: `<Copy id="redirect-uri-${String(number)}"/>`};
+  return fillTemplate(template(language, 'further-uri'), {words, flags: {}, parts: {}});
+}
 
+const colon = {en: ': ', fr: '\u00a0: '} as const;
 /** Before the permission that a command gives. */
 const fore = {en: 'For', fr: 'Pour'} as const;
 
