@@ -206,7 +206,7 @@ function readLabels(
     } else if (value.test(part)) {
       facts.push({kind: 'code', key: part, strength: 'firm', start, end});
       taken.push({start, end});
-    } else if (isNamed(mark, part) && part.length <= longestLabel && /\p{L}/u.test(part)) {
+    } else if (isNamed(mark, part, text) && part.length <= longestLabel && /\p{L}/u.test(part)) {
       facts.push({kind: 'label', key: unknownLabel + part, strength: 'soft', start, end});
     }
     start = end;
@@ -217,8 +217,11 @@ function readLabels(
 const sentence = /\s\S+\s\S+\s.*[.!?…]$/u;
 
 /** Bold words; of those in italics, what begins with a capital: *Online*. */
-function isNamed({kind}: Mark, words: string): boolean {
+function isNamed(mark: Mark, words: string, text: string): boolean {
+  const {kind} = mark;
   if (sentence.test(words)) return false;
+  // A title of its own is no label within a sentence.
+  if (kind === 'tag') return /^(?:strong|b)$/.test(mark.name) && text.trim() !== words;
   return kind === 'strong' || (kind === 'emphasis' && /^\p{Lu}/u.test(words));
 }
 

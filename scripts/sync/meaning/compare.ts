@@ -66,7 +66,7 @@ function oppositesOf(concept: Concept): readonly Concept[] {
 
 /** Says much though nothing on the other side answers it. */
 export function isAlone(concept: Concept): boolean {
-  return concept === 'only' || concept === 'without' || concept === 'notuntil';
+  return concept === 'only' || concept === 'without' || concept === 'notuntil' || concept === 'unless';
 }
 
 /**

@@ -52,6 +52,7 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['times+', 'until-'],
   ['always+', 'optional'],
   ['~even', '~unless'],
+  ['~even', 'unless'],
   ['~lost', 'keep'],
   ['~even', 'until+'],
   ['until+', 'before-'],
@@ -65,6 +66,8 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['same+', '~other'],
   ['stay+', 'add-'],
   ['may', 'temporary-'],
+  // “24.0 or earlier” beside « à partir de la version 24.0 ».
+  ['~earlier', '~from'],
   ['~next', '~current'],
   ['prior', '~current'],
   // “Without them, …” beside « avec elles, … ».
@@ -97,7 +100,7 @@ export const obligations: readonly (readonly [Concept, Concept])[] = [
  * autorisé ». Measured on pages of this site and of others: more of them explain little, and would hide much.
  */
 const mayStandFor = wordsOf(
-  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- temporary- optional ~other ~otherwise ~unlike ~continue',
+  '~un ~non ~nor ~missing ~empty ~over ~wrong ~right ~rather ~unless unless ~avoid ~ignore ~prevent ~hardly notuntil allow- enable- valid- known- success- same- include- fill- so- temporary- optional ~other ~otherwise ~unlike ~continue show-',
 );
 
 /** Words for what is not done that an order, or a modal verb, may be put in: “leave it”, “avoid”, “wait”. */
@@ -105,24 +108,34 @@ const abstentions = wordsOf(
   '~avoid ~leave ~ignore ~prevent ~rather ~nor ~wait notuntil only ~un allow- fill- same- include- temporary-',
 );
 
+/** Words for who or what is left out: “somebody other than”, « privé de ». */
+const leftOut = wordsOf('~unless unless ~missing');
+
 /** Words that may stand for « sans »: “unsigned” for « sans signature ». */
 const privations = wordsOf(
-  '~un ~missing ~empty ~non ~avoid ~over ~unless ~nor notuntil include- so- ~otherwise ~wait ~hardly',
+  '~un ~missing ~empty ~non ~avoid ~over ~unless unless ~nor notuntil include- so- ~otherwise ~wait ~hardly',
 );
 
 /** Words that “not until” may be put in. */
-const delays = wordsOf('~wait until+ until- only ~unless before-');
+const delays = wordsOf('~wait until+ until- only ~unless unless before-');
+
+/** Words that “unless” may be put in. */
+const conditions = wordsOf(
+  '~unless ~rather ~otherwise ~default only ~wait notuntil without until+ so- not dont forbid never',
+);
 
 /** Words that a restriction may be put in. */
 const restrictions = wordsOf(
-  '~unless notuntil ~single until+ until- ~hardly ~rather ~over times- least- first+ so+',
+  '~unless unless notuntil ~single until+ until- ~hardly ~rather ~over times- least- first+ so+',
 );
 
 /** @returns whether these words of one language may be the other's way to say no */
 export function canStandFor(weak: Concept, concept: Concept): boolean {
   if (concept === 'notuntil') return delays.has(weak);
+  if (concept === 'unless') return conditions.has(weak);
   if (concept === 'only') return restrictions.has(weak);
   if (concept === 'without') return privations.has(weak);
+  if (concept === 'forbid' && leftOut.has(weak)) return true;
   return (concept === 'dont' || concept === 'forbid' ? abstentions : mayStandFor).has(weak);
 }
 

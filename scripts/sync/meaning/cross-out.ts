@@ -10,6 +10,8 @@ const kinds: readonly (readonly [one: Is, other: Is])[] = [
   // « Non géré » is “unmanaged”, “blocked”, “invalid”.
   [isAny('non'), (concept) => concept.endsWith('-') || concept === '~un' || concept === '~empty'],
   [isAny('non'), isNegation],
+  // « Sauf mention contraire » is “except where it says so”.
+  [isAny('unless'), isAny('~unless')],
   // “Or” after a negation joins what is denied, « ou » need not.
   [isAny('~or', '~nor'), isAny('~or', '~nor')],
   [isAny('~many'), isAny('amount=some')],
@@ -59,7 +61,7 @@ function isAny(...concepts: readonly Concept[]): Is {
 function explain(one: Side, other: Side): void {
   explainOpposites(one, other);
   // “Nobody but the API” is « l’API seule ».
-  explainPair(one, isAny('~unless'), isNegation, other, isAny('only'));
+  explainPair(one, isAny('~unless', 'unless'), isNegation, other, isAny('only'));
   // “Is not empty” is « est renseigné ».
   explainPair(one, isAny('~empty'), isNegation, other, isAny('fill+'));
   // “Other people” are « pas les mêmes personnes », “the same” is « pas autrement ».
@@ -69,6 +71,8 @@ function explain(one: Side, other: Side): void {
   explainPair(one, isAny('same-', '~other'), isNegation, other, isAny('only', '~single'));
   // “You cannot sign in without a licence” is « une licence est nécessaire ».
   explainPair(one, isAny('without'), isNegation, other, isAny('only', 'must', 'need'));
+  // “Is refused unless you approve” is « vous devez approuver ».
+  explainPair(one, isAny('unless'), isAny('allow-'), other, isAny('must', 'need'));
   // “Is kept” is « n’est pas supprimé », « sans qu’il soit perdu ».
   explainPair(one, isAny('add-', '~over'), isDenial, other, isAny('keep'));
   // “Never test without a word” is « prévenez toujours avant ».
@@ -89,7 +93,7 @@ function explainDelays(one: Side, other: Side): void {
   // “Not before it is done” is « une fois que c’est fait ».
   if (!other.some(({concept}) => concept.startsWith('least')))
     explainPair(one, isAny('before+'), isNegation, other, isAny('until-'));
-  const delay = isAny('~unless', 'until+', 'without', 'before+');
+  const delay = isAny('unless', '~unless', 'until+', 'without', 'before+');
   explainPair(one, delay, isNegation, other, isAny('notuntil'));
 }
 

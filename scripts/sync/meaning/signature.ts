@@ -43,7 +43,7 @@ function readSignature(text: string, tongue: Tongue, masks: readonly Range[]): r
     if (here) for (const index of here.taken) taken.push(index);
     if (concepts.length === 0) continue;
     if (negatedAt >= 0 && hasEnd(tokens, negatedAt, at)) negatedAt = -1;
-    const again = negatedAt >= 0 && isCoordinate(tokens, at);
+    const again = negatedAt >= 0 && isCoordinate(tokens, at) && !isApart(tokens, negatedAt, at);
     const [start, end] = [tokens.start(here?.from ?? at), tokens.end(here?.to ?? at)];
     for (const concept of concepts) {
       found.push({concept: again ? '~nor' : concept, start, end});
@@ -95,6 +95,14 @@ function isCoordinate(tokens: Tokens, at: number): boolean {
   if (word === 'pas') return tokens.word(at + 1) === 'même';
   if (!/^(?:no|none|aucune?|nothing|rien|without|sans)$/.test(word)) return false;
   return /^(?:,|and|or|et|ou)$/.test(tokens.word(at - 1));
+}
+
+/** “Without consent, it fails, and no e-mail is sent”: a clause of its own. */
+function isApart(tokens: Tokens, negation: number, at: number): boolean {
+  if (!/^(?:without|sans|faute)$/.test(tokens.word(negation))) return false;
+  if (!/^(?:no|none|nothing|aucune?|rien)$/.test(tokens.word(at))) return false;
+  for (let i = negation + 1; i < at - 1; i++) if (tokens.word(i) === ',') return true;
+  return false;
 }
 
 /** “Users do not” is a statement, though its words are those of an order. */

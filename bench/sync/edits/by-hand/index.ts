@@ -5,6 +5,7 @@ import {backupVault} from './backup-vault';
 import {brightdeskSso} from './brightdesk-sso';
 import {cloudPrint} from './cloud-print';
 import {connectedApp} from './connected-app';
+import {costRole} from './cost-role';
 import {courierReleases} from './courier-releases';
 import {deskBookingFaq} from './desk-booking-faq';
 import {doorTrouble} from './door-trouble';
@@ -21,6 +22,7 @@ import {meetingNotes} from './meeting-notes';
 import type {HandEdit, HandEdits} from './model';
 import {onpremConnector} from './onprem-connector';
 import {partnerAccess} from './partner-access';
+import {payablesLink} from './payables-link';
 import {payslipImport} from './payslip-import';
 import {phoneLine} from './phone-line';
 import {provisioning} from './provisioning';
@@ -41,6 +43,7 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'brightdesk-sso': brightdeskSso,
   'cloud-print': cloudPrint,
   'connected-app': connectedApp,
+  'cost-role': costRole,
   'courier-releases': courierReleases,
   'desk-booking-faq': deskBookingFaq,
   'door-trouble': doorTrouble,
@@ -56,6 +59,7 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'meeting-notes': meetingNotes,
   'onprem-connector': onpremConnector,
   'partner-access': partnerAccess,
+  'payables-link': payablesLink,
   'payslip-import': payslipImport,
   'phone-line': phoneLine,
   provisioning,

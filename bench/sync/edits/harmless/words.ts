@@ -114,7 +114,7 @@ export const wordFamilies: readonly Family[] = [
     name: 'front-matter-title',
     codes: [],
     propose: ({text, side}) =>
-      eachMatch(text, /(?<=^(?:title|description|sidebar_label): ).*$/gm, () =>
+      eachMatch(text, /(?<=^(?:title|sidebar_label): ).*$/gm, () =>
         side === 'en' ? '"Another title, in 3 words"' : '"Un autre titre, plus long"',
       ),
   },

@@ -19,12 +19,12 @@ const kinds: readonly Kind[] = [
   {
     sign: /ersion/,
     en: pattern(
-      String.raw`\b(versions? (?:before|prior to|below|(?:older|earlier|lower) than)) (?=\d)`,
-      String.raw`\b(versions? (?:from|since|above|(?:newer|later|higher) than)) (?=\d)`,
+      String.raw`\b(versions? (?:before|prior to|below|(?:older|earlier|lower) than)|(?:before|prior to|older than|earlier than) version) (?=\d)`,
+      String.raw`\b(versions? (?:from|since|above|(?:newer|later|higher) than)|(?:since|as of|starting (?:with|from)) version) (?=\d)`,
     ),
     fr: pattern(
-      String.raw`\b(versions? (?:antérieures? (?:à|au)|inférieures? à|plus anciennes? que|d[’']avant|précédant)(?: la)?(?: version)?) (?=\d)`,
-      String.raw`\b(versions? (?:postérieures? à|supérieures? à|plus récentes? que|à partir de|depuis)(?: la)?(?: version)?) (?=\d)`,
+      String.raw`\b(avant la version|versions? (?:antérieures? (?:à|au)|inférieures? à|plus anciennes? que|d[’']avant|précédant)(?: la)?(?: version)?) (?=\d)`,
+      String.raw`\b((?:depuis|dès|à partir de) la version|versions? (?:postérieures? à|supérieures? à|plus récentes? que|à partir de|depuis)(?: la)?(?: version)?) (?=\d)`,
     ),
     said: [
       {kind: 'version', key: 'before'},

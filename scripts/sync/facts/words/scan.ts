@@ -240,7 +240,7 @@ const sizeUnit = /^[ \u00a0][KMGTP](?:B|o)(?!\p{L})/u;
 /** “once a quarter” */
 const often = /(?:once|twice|times) $/i;
 /** “each quarter”, « par semestre »: of a year */
-const season = /[ \u00a0](?:(quarter|trimestre)|semester|semestre)s?(?![\p{L}-])/uy;
+const season = /[ \u00a0](?:(quarter|trimestre)|semester|semestre)s?(?![\p{L}-]| (?:of an )?hour)/uy;
 
 /** `an hour`, `a day` */
 function article(scan: Scan, written: string, start: number): number {

@@ -135,7 +135,7 @@ grey gray|gris
 !online|ligne connect
 !offline|ligne deconnect
 !merge|fusion
-!split|fraction divis scind separ
+!split|fraction divis scind separ repart
 !reset|reinit
 !repair|repar
 !rollback|restaur annul retour

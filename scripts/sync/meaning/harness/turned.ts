@@ -2,6 +2,16 @@
 export const turned: readonly (readonly [english: string, french: string])[] = [
   ['It was retired in 2022 and is still accepted.', 'Il a été retiré en 2022 et n’est plus accepté.'],
   ['Multifactor authentication must stay on.', 'L’authentification multifacteur doit être désactivée.'],
+  ['With consent, the import fails.', 'Faute de consentement, l’import échoue.'],
+  [
+    'Without consent, the import fails, and no e-mail is sent.',
+    'Sans consentement, l’import réussit et aucun e-mail n’est envoyé.',
+  ],
+  ['Files are lost if you export them.', 'Les fichiers sont perdus, sauf si vous les exportez.'],
+  ['It is kept, as your contract says.', 'Il est conservé, sauf disposition contraire du contrat.'],
+  ['Wave 1 (24.0) or earlier.', 'À partir de la vague 1 (24.0).'],
+  ['Sign in with the management account.', 'Connectez-vous avec un compte membre.'],
+  ['Open from 9 to 5 (Paris time).', 'Ouvert de 9 h à 17 h (heure de Londres).'],
   ['Without them, the name is hidden.', 'Avec elles, le nom est masqué.'],
   [
     'Guests cannot sign in even if it is allowed.',

@@ -80,7 +80,11 @@ export const frenchOpposites: readonly Line[] = [
   ['affich+er|montr+er|visible+s|révèl+er|révél+er|apparaît|apparaissent', 'show+'],
   ['masqu+er|cach+er|invisible+s', 'show-'],
   ['commenc+er|démarr+er|démarrage+s|début+er|lanc+er|lancement+s', 'start+'],
-  ['continu+er|poursuivre|poursuivez|poursuit|repren+er', 'start+', '~continue'],
+  [
+    'continu+er|poursuivre|poursuivez|poursuit|poursuivent|poursuivra|poursuivront|repren+er',
+    'start+',
+    '~continue',
+  ],
   ['arrêt+er|termin+er|cess+er|fini+adj|finir|finit|finissent|finissez|stopp+er', 'start-'],
   ['install+er', 'install+'],
   ['désinstall+er', 'install-'],

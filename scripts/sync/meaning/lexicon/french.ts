@@ -8,11 +8,12 @@ export const french = lexiconOf([
     'pas à pas|non seulement|pas seulement|pourquoi pas|sans doute|sans faute|sans cesse|sans tarder|sans attendre|sans délai|sans plus attendre|non sans|sans oublier',
   ],
   [
-    "un/le/ce/du/au/chaque/premier/deux pas|au même pas|du même pas|quand même|de même|pas grave|par défaut|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
+    "un/le/ce/du/au/chaque/premier/deux pas|au même pas|du même pas|quand même|de même|pas grave|un même|une même|non plus|l' un sans l' autre|l' une sans l' autre",
   ],
   ["et non le/la/les/l' seul/seule/seuls/seules"],
   ['gardez-le/gardez-la/gardez-les pour vous', '~avoid'],
   ['gard+er _ pour vous/soi/eux', '~avoid'],
+  ['par défaut', '~default'],
   ['pas encore', 'not'],
   ["pas plus de|pas plus d'", 'least-'],
   ['pas plus', 'least-'],
@@ -88,7 +89,8 @@ export const french = lexiconOf([
   ['moitié|demi+adj', '~half'],
   ['suivant+adj|prochain+adj', '~next'],
   ["jusqu' au #|jusqu' au|valable jusqu'|valide jusqu'", 'until+'],
-  ['à partir du|à compter du|dès le|valable à partir|à partir de/depuis/dès la version', 'until-'],
+  ['à partir du|à compter du|dès le|valable à partir|à partir de la version|depuis/dès la version', 'until-'],
+  ['à partir de', '~from'],
   ['à partir de #', 'least+'],
   ["plus de|plus d'|supérieur+adj|supérieur+adj à|dépass+er|excèd+er|plus que", 'more+'],
   ['à moins de #', 'more-'],
@@ -112,7 +114,7 @@ export const french = lexiconOf([
   ['sans dépasser|sans excéder|sans aller au-delà', 'least-'],
   ['contrairement', '~unlike'],
   [
-    "se passer de|se passe de|se passent de|s' en passer|s' en passe|s' en passent|sans|sans aucun/aucune|sans rien|sans jamais|sans personne|sans que|sans __ ni|sans _ et sans",
+    "se passer de|se passe de|se passent de|s' en passer|s' en passe|s' en passent|sans|faute de|faute d'|sans aucun/aucune|sans rien|sans jamais|sans personne|sans que|sans __ ni|sans _ et sans",
     'without',
   ],
   [
@@ -131,11 +133,15 @@ export const french = lexiconOf([
   ['en cours|actuel+s|actuelle+s', '~current'],
   ["en cours de/d'"],
   [
-    "dépourvu+adj|manqu+er|manquant+adj|absent+adj|absence+s|faute de|faute d'|à défaut|défaut|manque|faute de frappe",
+    "dépourvu+adj|manqu+er|manquant+adj|absent+adj|absence+s|à défaut|défaut|manque|faute de frappe/saisie/syntaxe|faute d' orthographe|une/la/cette/toute faute de/d'",
     '~missing',
   ],
   [
-    "sauf|hormis|excepté|à moins que|à moins d'|en dehors de|à part|autre que|autres que|ailleurs que|autrement que|à l' exception",
+    "sauf si|sauf s'|sauf lorsque|sauf lorsqu'|sauf quand|sauf disposition/mention/indication|à moins que|à moins qu'|à moins d'",
+    'unless',
+  ],
+  [
+    "sauf|hormis|excepté|en dehors de|à part|autre que|autres que|ailleurs que|autrement que|à l' exception",
     '~unless',
   ],
   ['au lieu|plutôt que|plutôt|à la place|davantage', '~rather'],

@@ -45,6 +45,8 @@ const same: readonly (readonly [string, string])[] = [
   ['It needs 30 % more space.', 'Il faut 30 % d’espace en plus.'],
   ['TLS 1.2 or newer is required.', 'TLS 1.2 ou une version ultérieure est exigé.'],
   ['Versions before 5.9 are affected.', 'Les versions antérieures à 5.9 sont concernées.'],
+  ['Before version 22.0 it had another name.', 'Avant la version 22.0, il avait un autre nom.'],
+  ['Before version 22.0 it had another name.', 'Les versions antérieures à 22.0 avaient un autre nom.'],
 ];
 
 /** English, French that says something else, and as what it is told. */
@@ -63,6 +65,7 @@ const other: readonly (readonly [string, string, string])[] = [
   ['Open from Monday to Friday', 'Ouvert lun.–sam.', 'fact-differs'],
   ['Repairs end at the end of 2028.', 'Les réparations cessent début 2028.', 'fact-differs'],
   ['It needs 30 % more space.', 'Il faut 30 % d’espace en moins.', 'fact-differs'],
+  ['Before version 22.0 it had another name.', 'Depuis la version 22.0, il a un autre nom.', 'fact-differs'],
   ['Versions before 5.9 are affected.', 'Les versions à partir de 5.9 sont concernées.', 'fact-differs'],
   ['It costs €12 a day and €20 an hour.', 'Comptez 12 € par heure et 20 € de l’heure.', 'fact-differs'],
   ['Open **Direct Routing**.', 'Ouvrez **Plans d’appel**.', 'fact-differs'],

@@ -14,6 +14,7 @@ const same: readonly (readonly [string, string])[] = [
   ['Kept for two weeks', 'Conservés 14 jours'],
   ['24 months', 'Deux ans'],
   ['A quarter of an hour', '15 minutes'],
+  ['| A |\n| - |\n| Every quarter of an hour |', '| A |\n| - |\n| Toutes les 15 minutes |'],
   ['€12.00', '12 €'],
   ['1 January 2026', 'Le 1ᵉʳ janvier 2026'],
   ['[Register](https://example.com/x)', '<a href="https://example.com/x">Inscrire</a>'],
@@ -52,7 +53,9 @@ const same: readonly (readonly [string, string])[] = [
   ['**Not supported**', '**Non pris en charge**'],
   ['**Auto sign out**', '**Déconnexion automatique**'],
   ['**Data ownership**', '**Propriété des données**'],
+  ['Note the **Directory (tenant) ID**.', 'Notez l’<strong>ID de l’annuaire (locataire)</strong>.'],
   ['**Terms and conditions**', '**Conditions**'],
+  ['**Split cost data**', '**Répartition des coûts**'],
   ['Choose **Contoso Hub** and **Save**.', 'Choisissez **Contoso Hub** et **Enregistrer**.'],
   // Cells of one word: heads, and words that may mean something else besides
   ['| Plan |\n| - |\n| x |', '| Formule |\n| - |\n| x |'],

@@ -16,6 +16,10 @@ describe('facts of one sentence', () => {
       'It lists two application permissions and three delegated ones.',
       'Elle énumère trois autorisations d’application et deux autorisations déléguées.',
     ],
+    [
+      'Each takes about 10 minutes, so a year needs about 2 hours.',
+      'Chacun demande environ 2 heures : un an en demande environ 10 minutes.',
+    ],
     ['Move from version 2 to version 3.', 'Passez de la version 3 à la version 2.'],
     ['Run it between 2:00 and 4:00.', 'Exécutez-le entre 4:00 et 2:00.'],
     ['Open **Settings** > **Security**.', 'Ouvrez **Sécurité** > **Paramètres**.'],
@@ -90,6 +94,12 @@ describe('facts of one sentence', () => {
       'Unlike **Settings**, **Security** is kept.',
       '**Sécurité** est conservé, contrairement à **Paramètres**.',
     ],
+    [
+      'Each takes about 10 minutes, so three years need around 6 hours.',
+      'Chacun demande environ 10 minutes : comptez environ 6 heures pour trois ans.',
+    ],
+    ['It was added in 2024 release wave 1.', 'Il date de la vague de publication 1 de 2024.'],
+    ['Keep at least 3 copies of up to 5 files.', 'De 5 fichiers au plus, gardez au moins 3 copies.'],
     ['Replace `<tenant-id>` in `<file>`.', 'Dans `<file>`, remplacez `<tenant-id>`.'],
   ])('%j is not turned in %j', (en, fr) => {
     expect(codes(en, fr)).not.toContain('facts-in-other-order');

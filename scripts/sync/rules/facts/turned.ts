@@ -5,6 +5,7 @@ import {areInEachOthersPart} from './clauses';
 import {haveOneDirection} from './directions';
 import type {Comparison} from './languages';
 import {belongToNames} from './own-names';
+import {keepTheirWords} from './own-words';
 import {labelsTurned} from './turned-labels';
 import {isInWords, type PlacedFact, type Unit} from './units';
 
@@ -88,7 +89,7 @@ function kindTurned(
     ] as const;
     const isNamed = belongToNames(...pairs);
     const isOneWay = haveOneDirection(...pairs);
-    if (isNamed === true || isOneWay === false) continue;
+    if (isNamed === true || isOneWay === false || keepTheirWords(...pairs)) continue;
     if (isNamed === false || isOneWay === true) return {from, to};
     if (areInEachOthersPart(...pairs, comparison)) return {from, to};
     if (!pairs.every((pair) => isOneSentence(pair) && !isMere(pair))) continue;

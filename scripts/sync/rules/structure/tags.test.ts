@@ -17,6 +17,7 @@ it.each([
     '<Figure title="Attendez 6 minutes"/>',
     'Figure title Wait 5 minutes Attendez 6 minutes',
   ],
+  ['<Figure src="img/en/a.png"/>', '<Figure src="img/fr/b.png"/>', 'Figure src img/en/a.png img/fr/b.png'],
   ['Press <B name="a" tooltip="1,000"/>.', 'Pressez <B name="a" tooltip="100"/>.', 'B tooltip 1,000 100'],
 ])('a number in the words of a tag is another: %s ≠ %s', (english, french, expected) => {
   expect(told(english, french)).toEqual([`tag-props-differ ${expected}`]);
@@ -29,6 +30,8 @@ it.each([
   ['<Tab label="At 2:30 PM"/>', '<Tab label="À 14 h 30"/>'],
   ['<Recipes titleText="Examples of use"/>', '<Recipes titleText="Exemples"/>'],
   ['<Figure alt="Step 1 of 3"/>', '<Figure alt="La deuxième de 3 étapes"/>'],
+  ['<Figure src="./img/en/a.png"/>', '<Figure src="./img/fr/a.png"/>'],
+  ['<Shot light="/img/a.en.webp" dark="/img/b.webp"/>', '<Shot light="/img/a.fr.webp" dark="/img/b.webp"/>'],
   ['<Hero heading="Start" tagline="Now"/>', '<Hero heading="Commencer" tagline="Maintenant"/>'],
 ])('words of a tag are translated: %s = %s', (english, french) => {
   expect(told(english, french)).toEqual([]);

@@ -3,6 +3,7 @@ import type {SyncFinding} from '../../finding';
 import type {PagePair, Props, SectionPair} from '../../model';
 import {fileRange} from '../../read/places';
 import {places, sectionOf, type StructureRule} from './finding-at';
+import {imageName} from './image-name';
 import {compareOccurrences, type Occurrence} from './occurrences';
 
 /** HTML that is typography, or that other rules compare: pictures, and links by their address. */
@@ -19,9 +20,12 @@ type Tag = Occurrence & {
 };
 
 /** The same tags with the same props; those that hold words in a language may differ, but for the numbers in them. */
-export const tags: StructureRule = (page) =>
-  page.sections.flatMap((pair) => {
-    const {differing, missing, extra} = compareOccurrences(pair, ['tag'], tagsIn);
+export const tags: StructureRule = (page) => {
+  const languages = languagesOf(page);
+  return page.sections.flatMap((pair) => {
+    const {differing, missing, extra} = compareOccurrences(pair, ['tag'], (texts) =>
+      tagsIn(texts, languages),
+    );
     return [
       ...differing.flatMap(([source, translation]) => differences(page, pair, source, translation)),
       ...missing.map((tag): SyncFinding => ({
@@ -40,8 +44,14 @@ export const tags: StructureRule = (page) =>
       })),
     ];
   });
+};
+
+function languagesOf({source, translation}: PagePair): readonly string[] {
+  return [source.language, translation.language];
+}
 
 function differences(page: PagePair, pair: SectionPair, source: Tag, translation: Tag): SyncFinding[] {
+  const languages = languagesOf(page);
   const names = new Set([...source.props.keys(), ...translation.props.keys()]);
   const props = [...names].map(
     (prop) => [prop, source.props.get(prop), translation.props.get(prop)] as const,
@@ -50,7 +60,7 @@ function differences(page: PagePair, pair: SectionPair, source: Tag, translation
     .map(([prop, value]) => [prop, value, translation.words.get(prop) ?? ''] as const)
     .filter(([, value, other]) => haveOtherNumbers(value, other));
   return [...props, ...words].flatMap(([prop, expected = '', found = '']): SyncFinding[] => {
-    if (expected === found) return [];
+    if (inAnyLanguage(expected, languages) === inAnyLanguage(found, languages)) return [];
     const finding: SyncFinding = {
       code: 'tag-props-differ',
       severity: 'error',
@@ -78,16 +88,18 @@ function numbersIn(words: string): string {
     .join(' ');
 }
 
-function tagsIn(texts: Unit['source']): Tag[] {
+function tagsIn(texts: Unit['source'], languages: readonly string[]): Tag[] {
   return texts.flatMap((text) => {
-    if ('kind' in text) return tagOf(text.name, text.props, text.range);
+    if ('kind' in text) return tagOf(text, text.range, languages);
     return text.marks.flatMap((mark) =>
-      mark.kind === 'tag' ? tagOf(mark.name, mark.props, fileRange(text, mark)) : [],
+      mark.kind === 'tag' ? tagOf(mark, fileRange(text, mark), languages) : [],
     );
   });
 }
 
-function tagOf(name: string, props: Props, range: Tag['range']): Tag[] {
+type Named = {readonly name: string; readonly props: Props};
+
+function tagOf({name, props}: Named, range: Tag['range'], languages: readonly string[]): Tag[] {
   if (typographic.has(name)) return [];
   const technical = technicalProps(props).map(
     ([prop, value]) => [prop, value.replaceAll(/\s+/g, ' ')] as const,
@@ -95,8 +107,16 @@ function tagOf(name: string, props: Props, range: Tag['range']): Tag[] {
   // What is said of a picture is said freely.
   const words = new Map(wordsInProps(props).filter(([prop]) => !/alt$|description$|^aria/i.test(prop)));
   const numbers = Array.from(words.values(), numbersIn).filter((found) => found !== '');
-  const key = [name, ...technical.map((one) => one.join('=')), ...numbers].join(' ');
+  const named = technical.map(([prop, value]) => `${prop}=${inAnyLanguage(value, languages)}`);
+  const key = [name, ...named, ...numbers].join(' ');
   return [{key, name, range, props: new Map(technical), words}];
+}
+
+const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|mp4|webm)(?:[?#'"].*)?$/i;
+
+/** Pictures and films stand in a folder of their language. */
+function inAnyLanguage(value: string, languages: readonly string[]): string {
+  return picture.test(value) ? imageName(value, languages) : value;
 }
 
 function shown({name, props}: Tag): string {
