@@ -35,6 +35,15 @@ function isOtherName({shown, isFrench}: Side): boolean {
   return isFrench && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}\d]+)+$/u.test(shown) && !isKnownInFrench(shown);
 }
 
+/** “D365 BUS FULL ACCESS”: names in capitals stand on both pages as they are. */
+function isOtherInCapitals({shown: one}: Side, {shown: other}: Side): boolean {
+  if (!capitals.test(one) || !capitals.test(other)) return false;
+  const words = new Set(one.split(/[ _-]/));
+  return other.split(/[ _-]/).some((word) => words.has(word));
+}
+
+const capitals = /^[A-Z\d]+(?:[ _-][A-Z\d]+)+$/;
+
 /** « Business » for “Enterprise”: a word that no French page needs is a name, and stands on both. */
 function isKeptInEnglish(
   {shown: one, isFrench}: Side,
@@ -70,6 +79,7 @@ function byMeaning(source: Side, translation: Side, isCell: boolean): LabelVerdi
     {words: source.shown, isFrench: source.isFrench},
     {words: translation.shown, isFrench: translation.isFrench},
   );
+  if (isOtherInCapitals(source, translation)) return 'other';
   if (isCell && isKeptInEnglish(source, translation)) return 'other';
   const {missing, extra, anyMissing, anyExtra, shared, isDecisive, isFirm} = gap;
   if (anyMissing === 0 && anyExtra === 0 && shared > 0) return 'same';

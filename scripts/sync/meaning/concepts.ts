@@ -117,7 +117,7 @@ const privations = wordsOf(
 );
 
 /** Words that “not until” may be put in. */
-const delays = wordsOf('~wait until+ until- only ~unless unless before-');
+const delays = wordsOf('~wait until- only ~unless unless before-');
 
 /** Words that “unless” may be put in. */
 const conditions = wordsOf(
@@ -126,7 +126,7 @@ const conditions = wordsOf(
 
 /** Words that a restriction may be put in. */
 const restrictions = wordsOf(
-  '~unless unless notuntil ~single until+ until- ~hardly ~rather ~over times- least- first+ so+',
+  '~unless unless ~contrast notuntil ~single until+ until- ~hardly ~rather ~over times- least- first+ so+',
 );
 
 /** @returns whether these words of one language may be the other's way to say no */

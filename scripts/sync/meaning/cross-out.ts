@@ -12,6 +12,8 @@ const kinds: readonly (readonly [one: Is, other: Is])[] = [
   [isAny('non'), isNegation],
   // « Sauf mention contraire » is “except where it says so”.
   [isAny('unless'), isAny('~unless')],
+  // “Outside office hours” is « en dehors des heures de bureau ».
+  [isAny('inside-'), isAny('~unless')],
   // “Or” after a negation joins what is denied, « ou » need not.
   [isAny('~or', '~nor'), isAny('~or', '~nor')],
   [isAny('~many'), isAny('amount=some')],
@@ -95,6 +97,8 @@ function explainDelays(one: Side, other: Side): void {
     explainPair(one, isAny('before+'), isNegation, other, isAny('until-'));
   const delay = isAny('unless', '~unless', 'until+', 'without', 'before+');
   explainPair(one, delay, isNegation, other, isAny('notuntil'));
+  // “Will not use it until then” is « la garde jusque-là ».
+  explainPair(one, isAny('until+'), isAny('keep'), other, isAny('notuntil'));
 }
 
 /** “Not enabled” beside « désactivé », « sans renseigner » beside “left empty”, “not” and “must” beside “optional”. */
@@ -106,7 +110,7 @@ function explainOpposites(one: Side, other: Side): void {
     const negation = one.find((meant) =>
       meant.concept === 'without'
         ? areNear(meant, pole, nextWord)
-        : (isNegation(meant.concept) || isPart(meant.concept)) && areNear(meant, pole),
+        : (isNegation(meant.concept) || isPartOf(meant, pole)) && areNear(meant, pole),
     );
     if (!negation || !takeOne(other, opposite)) continue;
     remove(one, pole);
@@ -114,8 +118,10 @@ function explainOpposites(one: Side, other: Side): void {
   }
 }
 
-/** « Non obligatoire », « ni obligatoire ni … » */
-const isPart = isAny('~non', '~nor');
+/** « Non obligatoire », “fails or not”; « ni obligatoire ni … », which stands before it. */
+function isPartOf({concept, start}: Meant, pole: Meant): boolean {
+  return concept === '~non' || (concept === '~nor' && start < pole.end);
+}
 
 /** “Must not exceed” is “at most”, and “below” as well. */
 function opposites(pole: Concept): readonly Concept[] {

@@ -241,4 +241,13 @@ bundle|=lot lots paquet ensemble groupe archive bundle
 keyboard|clavier
 mouse|souris
 cable cables|cable
+legacy|herit ancien
+another|autre
+forecast|previ
+saving|econom
+granular|granul
+bucket|compartiment bucket
+campaign|campagne
+territor|territoire secteur
+=case cases|=cas requete ticket
 `;

@@ -2,6 +2,16 @@
 export const turned: readonly (readonly [english: string, french: string])[] = [
   ['It was retired in 2022 and is still accepted.', 'Il a été retiré en 2022 et n’est plus accepté.'],
   ['Multifactor authentication must stay on.', 'L’authentification multifacteur doit être désactivée.'],
+  ['Only owners can open it, and never at night.', 'Ils peuvent l’ouvrir, mais jamais la nuit.'],
+  ['It is not repeated until you answer.', 'Elle est répétée tant que vous n’avez pas répondu.'],
+  [
+    'Copies cannot be deleted before they expire, not even by us.',
+    'Les copies ne peuvent pas être supprimées après leur expiration, même par nous.',
+  ],
+  [
+    'Outside those hours, only incidents are handled.',
+    'En dehors de ces heures, les incidents sont traités.',
+  ],
   ['With consent, the import fails.', 'Faute de consentement, l’import échoue.'],
   [
     'Without consent, the import fails, and no e-mail is sent.',

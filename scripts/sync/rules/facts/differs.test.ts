@@ -86,6 +86,11 @@ const different: readonly (readonly [string, string, string])[] = [
     '`https://outlook.office365.com/.default`',
     'fact-differs scope: https://graph.microsoft.com/.default → https://outlook.office365.com/.default',
   ],
+  [
+    'Add **D365 BUS FULL ACCESS**.',
+    'Ajoutez **D365 BUS PREMIUM**.',
+    'fact-differs label: D365 BUS FULL ACCESS → D365 BUS PREMIUM',
+  ],
   ['Use TLS 1.2.', 'Utilisez TLS 1.3.', 'fact-differs version: 1.2 → 1.3'],
   ['Version 10.0.36', 'Version 10.0.35', 'fact-differs version: 10.0.36 → 10.0.35'],
   ['.NET 8', '.NET 6', 'fact-differs version: 8 → 6'],

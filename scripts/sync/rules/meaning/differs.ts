@@ -3,6 +3,7 @@ import {axisOf} from '../../meaning/concepts';
 import {standIn, type PagePair, type Range, type Words} from '../../model';
 import {fileRange} from '../../read/places';
 import {sentenceDifferences, type SentenceDifference} from './sentence-pairs';
+import {isWithTheSame} from './without-the-same';
 
 type Code = Extract<SyncCode, 'negation-differs' | 'obligation-differs'>;
 
@@ -11,9 +12,10 @@ export function differencesAs(code: Code, pair: PagePair): SyncFinding<Code>[] {
   const {found, isLoose} = sentenceDifferences(pair);
   return found
     .filter(({difference}) => `${difference.kind}-differs` === code)
-    .map((one) =>
-      findingOf(code, one, (isLoose && !isPlain(one.difference)) || isFaint(one.difference), pair),
-    );
+    .map((one) => {
+      const isNote = (isLoose && !isPlain(one.difference)) || isFaint(one.difference);
+      return findingOf(code, one, isNote && !isTurned(one, pair), pair);
+    });
 }
 
 function findingOf(
@@ -64,4 +66,19 @@ function isPlain({source, translation}: SentenceDifference['difference']): boole
 /** « Sans » alone may be put in too many ways: told, and no drift. */
 function isFaint({source, translation}: SentenceDifference['difference']): boolean {
   return (source && translation) === undefined && (source ?? translation)?.concept === 'without';
+}
+
+/** But for “with”, of the same thing. */
+function isTurned({difference, words, group}: SentenceDifference, pair: PagePair): boolean {
+  if (!isFaint(difference)) return false;
+  const [here, there] = (['source', 'translation'] as const).map((side) => ({
+    words: words[side],
+    sentences: group[side],
+    isFrench: /^fr\b/i.test(pair[side].language),
+  }));
+  if (!here || !there) return false;
+  const {source, translation} = difference;
+  return source
+    ? isWithTheSame(source, here, there)
+    : translation !== undefined && isWithTheSame(translation, there, here);
 }
