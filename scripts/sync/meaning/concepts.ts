@@ -53,6 +53,7 @@ export const exclusive: readonly (readonly [Concept, Concept])[] = [
   ['always+', 'optional'],
   ['~even', '~unless'],
   ['~even', 'unless'],
+  ['~even', '~if'],
   ['~lost', 'keep'],
   ['~even', 'until+'],
   ['until+', 'before-'],

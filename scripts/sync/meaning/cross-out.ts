@@ -77,6 +77,7 @@ function explain(one: Side, other: Side): void {
   explainPair(one, isAny('unless'), isAny('allow-'), other, isAny('must', 'need'));
   // “Is kept” is « n’est pas supprimé », « sans qu’il soit perdu ».
   explainPair(one, isAny('add-', '~over'), isDenial, other, isAny('keep'));
+  explainPair(one, isAny('keep'), isDenial, other, isAny('add-'));
   // “Never test without a word” is « prévenez toujours avant ».
   explainPair(one, isAny('without'), isAny('never'), other, isAny('always+'));
   // “At the earliest” is « pas avant ».

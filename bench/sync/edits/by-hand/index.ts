@@ -35,6 +35,7 @@ import {snapshotController} from './snapshot-controller';
 import {tabletFleet} from './tablet-fleet';
 import {ticketBridge} from './ticket-bridge';
 import {vaultRetention} from './vault-retention';
+import {visitorKiosk} from './visitor-kiosk';
 import {warehouseKeys} from './warehouse-keys';
 import {workspaceDelegation} from './workspace-delegation';
 
@@ -72,6 +73,7 @@ const byPair: Readonly<Record<string, HandEdits>> = {
   'tablet-fleet': tabletFleet,
   'ticket-bridge': ticketBridge,
   'vault-retention': vaultRetention,
+  'visitor-kiosk': visitorKiosk,
   'warehouse-keys': warehouseKeys,
   'workspace-delegation': workspaceDelegation,
 };

@@ -3,6 +3,8 @@ export const turned: readonly (readonly [english: string, french: string])[] = [
   ['It was retired in 2022 and is still accepted.', 'Il a été retiré en 2022 et n’est plus accepté.'],
   ['Multifactor authentication must stay on.', 'L’authentification multifacteur doit être désactivée.'],
   ['Only owners can open it, and never at night.', 'Ils peuvent l’ouvrir, mais jamais la nuit.'],
+  ['Each costs €49 a month, billed yearly.', 'Chacune coûte 49 € par mois, facturés mensuellement.'],
+  ['It never reads them unless you ask.', 'Il ne les lit jamais, même si vous le demandez.'],
   ['It is not repeated until you answer.', 'Elle est répétée tant que vous n’avez pas répondu.'],
   [
     'Copies cannot be deleted before they expire, not even by us.',

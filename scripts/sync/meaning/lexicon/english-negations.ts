@@ -31,11 +31,10 @@ export const englishNegations: readonly Line[] = [
     'so-',
   ],
   ['if so|if yes|if it/they/this/that/you does/do/is/are ,|if this is the case|if that is the case', 'so+'],
-  [
-    'not __ until|no __ until|cannot __ until|not __ unless|no __ unless|never __ unless|do not __ until|do not __ unless|nobody __ until|no one __ until',
-    'notuntil',
-  ],
-  [`${auxiliariesNot} __ until|${auxiliariesNot} __ unless|won't __ before`, 'notuntil'],
+  ['not __ until|no __ until|cannot __ until|do not __ until|nobody __ until|no one __ until', 'notuntil'],
+  ['not __ unless|no __ unless|never __ unless|do not __ unless', 'notuntil', '~if'],
+  [`${auxiliariesNot} __ unless`, 'notuntil', '~if'],
+  [`${auxiliariesNot} __ until|won't __ before`, 'notuntil'],
 
   // What need not be
   ['not/never/no-longer _ required/mandatory/obligatory/compulsory/necessary/needed', 'optional'],

@@ -29,6 +29,7 @@ export const english = lexiconOf([
     "only if|only when|only then|only for|only|solely|exclusively|nothing but|none but|no other than|no one but|all you can do|all it does|all they do|no others|no other's",
     'only',
   ],
+  ['not otherwise', 'only'],
   // The contrast says it.
   ['only __ , not', '~contrast', 'not'],
   ['only after', 'only', 'before-'],

@@ -22,6 +22,8 @@ export const french = lexiconOf([
 
   // Obligation
   ['doit|doivent|devez|devra|devrez|devront|devait|doit-on|devons|dois|devant être|dû|due', 'must'],
+  // So much time, and no duty
+  ['faut/faudra/fallait compter|faut/faudra/fallait _ compter'],
   ['faut|faudra|fallait|obligatoire+s|obligatoirement|impérativement|est impératif|requis|requise+s', 'must'],
   [
     "nécessaire+s|nécessairement|indispensable+s|tenu/tenue/tenus/tenues de/d'|obligé+adj|exigé+adj|impos+er",

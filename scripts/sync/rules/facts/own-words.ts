@@ -16,7 +16,7 @@ const kinds: readonly RegExp[] = [
  * @returns whether the words before them, or what they are, show that each has kept its place in what is said
  */
 export function keepTheirWords([one, other]: Pair, [there, here]: Pair): boolean {
-  if (isYear(one) !== isYear(other)) return true;
+  if (isYear(one) !== isYear(other) || areUnlike(one, other)) return true;
   const [first, second] = [kindOf(one), kindOf(other)];
   return first !== second && first === kindOf(here) && second === kindOf(there);
 }
@@ -24,6 +24,15 @@ export function keepTheirWords([one, other]: Pair, [there, here]: Pair): boolean
 /** “2024 release wave 1”: the one cannot be the other. */
 function isYear({kind, key}: PlacedFact): boolean {
   return kind === 'number' && /^(?:19[89]|20[0-3])\d$/.test(key);
+}
+
+/** “A roll of 500 costs €18”: amounts of different units have no order but their sentence’s. */
+function areUnlike({kind, key}: PlacedFact, other: PlacedFact): boolean {
+  return kind === 'number' && other.kind === 'number' && unitOf(key) !== unitOf(other.key);
+}
+
+function unitOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1).replace(/^[-\d].*/, '');
 }
 
 /** @returns -1 where there are none */

@@ -98,6 +98,7 @@ describe('facts of one sentence', () => {
       'Each takes about 10 minutes, so three years need around 6 hours.',
       'Chacun demande environ 10 minutes : comptez environ 6 heures pour trois ans.',
     ],
+    ['A roll of 500 costs €18.', 'Comptez 18 € pour un rouleau de 500.'],
     ['It was added in 2024 release wave 1.', 'Il date de la vague de publication 1 de 2024.'],
     ['Keep at least 3 copies of up to 5 files.', 'De 5 fichiers au plus, gardez au moins 3 copies.'],
     ['Replace `<tenant-id>` in `<file>`.', 'Dans `<file>`, remplacez `<tenant-id>`.'],
