@@ -9,6 +9,8 @@ export const argumentWords: ArgumentWords = {
     `${option}: expected one of ${listed(allowed)}, found “${value}”.`,
   'value-not-expected': ({option, value}) => `${option} takes no value, found “${value}”.`,
   'options-exclude-each-other': ({one, other}) => `${one} and ${other} cannot be used together.`,
+  'option-needs-other': ({option, other}) =>
+    `${option} does nothing without ${other}: add it, or leave ${option} out.`,
   'argument-unexpected': ({argument}) =>
     `“${argument}” is not expected here: options begin with two hyphens.`,
   'directory-missing': ({option, path}) => `${option}: there is no directory “${path}”.`,

@@ -9,6 +9,8 @@ export const argumentWords: ArgumentWords = {
     `${option} : une valeur parmi ${listed(allowed)} était attendue, « ${value} » a été trouvé.`,
   'value-not-expected': ({option, value}) => `${option} ne prend pas de valeur ; « ${value} » a été trouvé.`,
   'options-exclude-each-other': ({one, other}) => `${one} et ${other} ne vont pas ensemble.`,
+  'option-needs-other': ({option, other}) =>
+    `${option} ne fait rien sans ${other} : ajoutez cette option, ou retirez ${option}.`,
   'argument-unexpected': ({argument}) =>
     `« ${argument} » n’est pas attendu ici : les options commencent par deux traits d’union.`,
   'directory-missing': ({option, path}) => `${option} : le répertoire « ${path} » n’existe pas.`,

@@ -5,6 +5,7 @@ export type ArgumentProblemArgs = {
   'value-not-allowed': {readonly option: string; readonly value: string; readonly allowed: readonly string[]};
   'value-not-expected': {readonly option: string; readonly value: string};
   'options-exclude-each-other': {readonly one: string; readonly other: string};
+  'option-needs-other': {readonly option: string; readonly other: string};
   'argument-unexpected': {readonly argument: string};
   'directory-missing': {readonly option: string; readonly path: string};
   'settings-missing': {readonly path: string};

@@ -60,6 +60,10 @@ export function parseCommand(args: readonly string[]): Asked {
   if (unexpected !== undefined) {
     return {kind: 'misunderstood', error: problem('argument-unexpected', {argument: unexpected}), ...lang};
   }
+  if (values['discard-edits'] && values.undo === undefined) {
+    const error = problem('option-needs-other', {option: '--discard-edits', other: '--undo'});
+    return {kind: 'misunderstood', error, ...lang};
+  }
   const settled = {dryRun: values['dry-run'] ?? false, ...lang};
   if (values.undo !== undefined) {
     return {kind: 'undo', id: values.undo, discardEdits: values['discard-edits'] ?? false, ...settled};

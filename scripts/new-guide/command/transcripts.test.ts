@@ -27,6 +27,12 @@ describe('what is wrong is said, with its option, and nothing is written', () =>
     ['a bad id', ['Favorelle Dataverse'], '<id>', 'Try favorelle-dataverse.'],
     ['an id that exists', ['adobe-dataverse'], '<id>', 'There is a guide “adobe-dataverse” already'],
     ['an option without answer', ['x-y', '--yes'], '--vendor', 'is missing'],
+    [
+      'edits to discard of nothing',
+      ['x-y', '--discard-edits'],
+      '--discard-edits',
+      'does nothing without --undo',
+    ],
     ['an unknown option', ['x-y', '--vendr', 'X'], '--vendr', 'Did you mean --vendor?'],
     [
       'another site of a vendor that has a guide',

@@ -54,6 +54,7 @@ describe('what is misunderstood', () => {
     ['--fail-on ours', 'value-not-allowed', {option: '--fail-on', value: 'ours'}],
     ['--lang de', 'value-not-allowed', {option: '--lang', value: 'de'}],
     ['--locale', 'option-without-value', {option: '--locale'}],
+    ['--reason typo', 'option-needs-other', {option: '--reason', other: '--accept'}],
     ['--accept --fix', 'options-exclude-each-other', {one: '--accept', other: '--fix'}],
     ['--site-dir a --pair b c', 'options-exclude-each-other', {one: '--pair', other: '--site-dir'}],
   ])('%s', (line, code, args) => {

@@ -34,6 +34,8 @@ function readOptions(
     return {code: 'pair-needs-two', args: {found: positionals.length + 1}};
   if (pair === undefined && accept === undefined && first !== undefined)
     return problem('argument-unexpected', {argument: first});
+  if (reason !== undefined && accept === undefined)
+    return problem('option-needs-other', {option: '--reason', other: '--accept'});
   if (!isOneOf(formats, format))
     return problem('value-not-allowed', {option: '--format', value: format, allowed: formats});
   if (!isOneOf(failOns, failOn))
