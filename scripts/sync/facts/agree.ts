@@ -4,9 +4,9 @@ import {labelVerdict} from './label-verdict';
 import {pathLength} from './paths';
 import {isSamePlaceholder, placeholdersApart} from './placeholders';
 import {opposite} from './words/opposites';
-import {partsOfTime} from './words/times-of-day';
 import type {ReadFact} from './read-fact';
 import {unknownLabel} from './read-facts';
+import {isSameNumber} from './same-number';
 
 /** A fact as two pages are compared by it: what it says in its language. */
 export type Side = {readonly isFrench: boolean; readonly shown: string};
@@ -61,75 +61,6 @@ function withoutLocales(code: string): string {
 /** What a terminal asks for: `Y`, `O`. */
 function isYes(one: string, other: string): boolean {
   return /^[YO]$/i.test(one) && /^[YO]$/i.test(other);
-}
-
-/** As written the same; with a unit that only one side repeats; `9 h` of the day. */
-function isSameNumber(one: ReadFact, other: ReadFact, source: Side, translation: Side): boolean {
-  if (/\d/.test(source.shown) && source.shown === translation.shown) return true;
-  if (one.kind === 'date' || other.kind === 'date') {
-    const [[time, zone], [otherTime, otherZone]] = [one, other].map(({key}) =>
-      partsOfTime(key.replace(/^(\d+) hour$/, '$1:00').replace(/^(\d+)\.5 hour$/, '$1:30')),
-    ) as [readonly [string, string], readonly [string, string]];
-    return time === otherTime && (zone === otherZone || zone === '' || otherZone === '');
-  }
-  const [value = '', ...unit] = one.key.split(' ');
-  const [otherValue = '', ...otherUnit] = other.key.split(' ');
-  // `5 MB` and the `5` of another half of the sentence; « un » is no hour.
-  const areSaid = one.strength !== 'echo' && other.strength !== 'echo';
-  if (areSaid && (unit.length === 0 || otherUnit.length === 0) && value === otherValue) return true;
-  const [name, otherName] = [unit.join(' '), otherUnit.join(' ')];
-  if (name !== otherName || value !== otherValue) {
-    if (isFortnight(one, source, other) || isFortnight(other, translation, one)) return true;
-    if (isShortMinute(source, otherName) || isShortMinute(translation, name)) return value === otherValue;
-    if (name !== otherName) return isSameAmount(Number(value), name, Number(otherValue), otherName);
-  }
-  // `12.00 €` is `12 €`; version `2.0` is not `2`.
-  return Number(value) === Number(otherValue) && (name !== '' || !(value + otherValue).includes('.0'));
-}
-
-const seconds: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-};
-const months: Readonly<Record<string, number>> = {month: 1, year: 12};
-/** Bytes are left out: a thousand of them, or 1,024. */
-const masses: Readonly<Record<string, number>> = {mg: 1, g: 1e3, kg: 1e6};
-const lengths: Readonly<Record<string, number>> = {mm: 1, cm: 10, metre: 1e3, km: 1e6};
-const powers: Readonly<Record<string, number>> = {mW: 1, W: 1e3, kW: 1e6, MW: 1e9};
-const currents: Readonly<Record<string, number>> = {mA: 1, A: 1e3};
-const tensions: Readonly<Record<string, number>> = {mV: 1, V: 1e3, kV: 1e6};
-const frequencies: Readonly<Record<string, number>> = {Hz: 1, kHz: 1e3, MHz: 1e6, GHz: 1e9};
-/** Of whichever currency. */
-const euros: Readonly<Record<string, number>> = {cent: 1, '€': 100};
-const dollars: Readonly<Record<string, number>> = {cent: 1, $: 100};
-const scales = [euros, dollars, seconds, months, masses, lengths, powers, currents, tensions, frequencies];
-
-/** `two weeks`, « 14 jours »; `0.68 kg`, « 680 g » */
-function isSameAmount(value: number, unit: string, otherValue: number, otherUnit: string): boolean {
-  return scales.some((scale) => {
-    const [one, other] = [scale[unit], scale[otherUnit]];
-    return one !== undefined && other !== undefined && isEqual(value * one, otherValue * other);
-  });
-}
-
-/** But for what is lost where decimals are counted in halves. */
-function isEqual(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.abs(one) * 1e-9;
-}
-
-/** `5 m` */
-function isShortMinute({shown}: Side, otherUnit: string): boolean {
-  return otherUnit === 'minute' && /\dm$|\d[ \u00a0\u202f]m$/.test(shown);
-}
-
-/** « Quinze jours », counted with the first and the last: “two weeks”, “14 days”. */
-function isFortnight({key}: ReadFact, {isFrench, shown}: Side, other: ReadFact): boolean {
-  return (
-    isFrench && key === '15 day' && !/\d/.test(shown) && (other.key === '2 week' || other.key === '14 day')
-  );
 }
 
 /** Slashes at the end, but not of redirect URIs; anchors that are headings in two languages. */
