@@ -3,7 +3,9 @@ import {existsSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {langAsked, tellOfItself} from '../../command/about-itself';
 import {CommandError, type ExitStatus} from '../../command/command-error';
-import type {ArgumentProblem} from '../../command/messages/words';
+import {complaintsBy} from '../../command/complaint';
+import type {ArgumentProblemArgs} from '../../command/messages/words';
+import type {Lang} from '../../report/lang';
 import type {Answers} from '../answers';
 import {checkId, checkYesNo} from '../checks';
 import {newGuideWords} from '../messages';
@@ -21,6 +23,8 @@ import {parseCommand, type Asked} from './options';
 import type {Surroundings} from './surroundings';
 import {Interrupted, openTerminal, type Terminal} from './terminal';
 
+const {badUsage} = complaintsBy<Lang, ArgumentProblemArgs>(newGuideWords);
+
 /** @throws CommandError whose message is already in the language asked for */
 export async function newGuide(args: readonly string[], around: Surroundings): Promise<ExitStatus> {
   const asked = parseCommand(args);
@@ -31,17 +35,12 @@ export async function newGuide(args: readonly string[], around: Surroundings): P
     case 'version':
       return tellOfItself(asked.kind, words.help, around);
     case 'misunderstood':
-      throw new CommandError('bad-usage', `${argumentSentence(words, asked.error)}\n${words.seeHelp}`);
+      throw badUsage(lang, asked.error);
     case 'undo':
       return undo(asked, words, around);
     case 'write':
       return write(asked, words, around);
   }
-}
-
-function argumentSentence(words: NewGuideWords, {code, args}: ArgumentProblem): string {
-  const sentences: Readonly<Record<ArgumentProblem['code'], (args: never) => string>> = words.arguments;
-  return sentences[code](args as never);
 }
 
 async function write(

@@ -72,7 +72,7 @@ export const en: NewGuideWords = {
     ],
   },
   seeHelp: 'See: npm run new-guide -- --help',
-  arguments: argumentWords,
+  errors: argumentWords,
   colon: ': ',
   questions: {
     vendor: () => ({

@@ -83,7 +83,7 @@ export const fr: NewGuideWords = {
     ],
   },
   seeHelp: 'Voir : npm run new-guide -- --help',
-  arguments: argumentWords,
+  errors: argumentWords,
   colon: ' : ',
   questions: {
     vendor: () => ({

@@ -12,7 +12,7 @@ export type ProblemArgs<C extends AnswerProblem['code']> = Extract<AnswerProblem
 export type NewGuideWords = {
   readonly help: HelpWords & {readonly options: Readonly<Record<OptionName, {value?: string; text: string}>>};
   readonly seeHelp: string;
-  readonly arguments: ArgumentWords;
+  readonly errors: ArgumentWords;
   /** Between an option and what is said of it. */
   readonly colon: string;
   readonly questions: Readonly<
