@@ -32,7 +32,7 @@ inEachLanguage((language) => {
     const opened = new PracticeWindow(await opening, language);
     await expect(opened.heading).toBeFocused();
     await tabTo(opened.page, opened.account('administrator'));
-    await opened.page.keyboard.press('Enter');
+    await enterAndClose(opened.page);
 
     await expect(check.result).toHaveAttribute('data-verdict', 'passed');
     await expect(check.result.getByRole('heading', {level: 4})).toBeFocused();
@@ -52,11 +52,7 @@ inEachLanguage((language) => {
     await expect(opened.heading).toBeFocused();
     const close = opened.page.getByRole('button', {name: language.tenant.error.close});
     await tabTo(opened.page, close);
-    // The window is gone before the key is up again.
-    await Promise.all([
-      opened.page.waitForEvent('close'),
-      opened.page.keyboard.press('Enter').catch(() => undefined),
-    ]);
+    await enterAndClose(opened.page);
 
     await check.expectPhase('window-seems-closed');
     await tabTo(page, check.pasteText);
@@ -72,6 +68,11 @@ inEachLanguage((language) => {
 
 /** More than any page has stops. */
 const STOPS = 200;
+
+/** The window may be gone before the key is up again. */
+async function enterAndClose(window: Page): Promise<void> {
+  await Promise.all([window.waitForEvent('close'), window.keyboard.press('Enter').catch(() => undefined)]);
+}
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
