@@ -45,12 +45,13 @@ export function filesBelow(dir: string): string[] {
         else files.push(file);
         continue;
       }
-      const target = posix.join(dir, file);
-      if (!existsSync(target)) continue;
-      if (!isDirectory(target)) files.push(file);
+      const link = posix.join(dir, file);
+      if (!existsSync(link)) continue;
+      if (!isDirectory(link)) files.push(file);
       else {
+        const target = realPath(link);
         const ways = [...above, realPath(path)];
-        if (!ways.some((way) => isAtOrAbove(realPath(target), way))) visit(file, ways);
+        if (!ways.some((way) => isAtOrAbove(target, way))) visit(file, ways);
       }
     }
   };

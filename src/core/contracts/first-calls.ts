@@ -111,10 +111,16 @@ export function firstCallsOf(
   }
 }
 
+/** @returns undefined where the contract has no such fact */
+export function textOf(facts: CallContract['facts'], name: string): string | undefined {
+  const value = facts.find(({id}) => id === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** One row, and of it no more than its ID, or when it was created: what stands in it is nobody's business. */
 function readTable(facts: CallContract['facts']): FirstCall {
-  const table = facts.find(({id}) => id === tableFact)?.value;
-  const [name, column] = typeof table === 'string' ? [table, 'createdon'] : ['contacts', 'contactid'];
+  const table = textOf(facts, tableFact);
+  const [name, column] = table === undefined ? ['contacts', 'contactid'] : [table, 'createdon'];
   return {
     id: 'table',
     resource: 'dataverse',
@@ -125,12 +131,11 @@ function readTable(facts: CallContract['facts']): FirstCall {
 
 /** The ID is that of the calendar whatever is read: passports and what scripts have printed hold it. */
 function readMailbox(facts: CallContract['facts']): FirstCall {
-  const read = facts.find(({id}) => id === mailboxFact)?.value;
   return {
     id: 'calendar',
     resource: 'microsoft-graph',
     base: 'https://graph.microsoft.com',
-    path: `/v1.0/users/{{mailbox}}/${typeof read === 'string' ? read : 'calendar'}`,
+    path: `/v1.0/users/{{mailbox}}/${textOf(facts, mailboxFact) ?? 'calendar'}`,
   };
 }
 

@@ -3,7 +3,7 @@
  * nothing else stands in the way.
  */
 import type {Integration} from '../../core/contracts/schema';
-import {tableFact} from '../../core/contracts/first-calls';
+import {tableFact, textOf} from '../../core/contracts/first-calls';
 import {derivedId} from '../derived-id';
 import {people, practiceTenantId} from '../practice-directory';
 import {privilegeToRead} from './dataverse-tables';
@@ -91,9 +91,8 @@ function card({integration, clientId}: SeededIntegration): ApplicationCard {
 
 /** The table that its first call reads, where its contract names one. */
 function ownTable({integration}: Pick<SeededIntegration, 'integration'>): string[] {
-  return integration.facts.flatMap(({id, value}) =>
-    id === tableFact && typeof value === 'string' ? [value] : [],
-  );
+  const table = textOf(integration.facts, tableFact);
+  return table === undefined ? [] : [table];
 }
 
 function applicationUser({integration, clientId}: SeededIntegration): DataverseUser {

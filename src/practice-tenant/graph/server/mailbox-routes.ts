@@ -1,6 +1,7 @@
 /**
- * What stands in a mailbox, its calendar above all: the first call of an integration with Exchange. Entra's consent opens every mailbox, and a
- * role given inside Exchange opens those of its scope; the two add up. An application access policy shuts out the rest.
+ * What stands in a mailbox, its calendar above all: the first call of an integration with Exchange. Entra's consent
+ * opens every mailbox, and a role given inside Exchange opens those of its scope; the two add up. An application access
+ * policy shuts out the rest.
  *
  * @see https://learn.microsoft.com/graph/api/user-list-events
  * @see https://learn.microsoft.com/exchange/permissions-exo/application-rbac

@@ -77,11 +77,10 @@ export const consentScenarios = {
       en: 'More was granted than is needed',
       fr: 'Plus d’autorisations ont été accordées que nécessaire',
     },
-    apply: (directory, target) =>
-      ofEnterpriseApp((app) => ({
-        ...app,
-        appRoles: [...app.appRoles, {resource: graphUri, values: [notAskedFor(target)]}],
-      }))(directory, target),
+    apply: ofEnterpriseApp((app, target) => ({
+      ...app,
+      appRoles: [...app.appRoles, {resource: graphUri, values: [notAskedFor(target)]}],
+    })),
   },
   'enterprise-app-missing': {
     title: {

@@ -58,29 +58,27 @@ export const permissionScenarios = {
       fr: 'user_impersonation a été ajoutée sur une autre API',
     },
     suits: ({registration}) => registration.permissions.some(({value}) => value === 'user_impersonation'),
-    apply: (directory, target) =>
-      ofRegistration((registration) => ({
-        ...registration,
-        configured: [
-          ...registration.configured.map((api) =>
-            isProduct(api)
-              ? {...api, values: api.values.filter((value) => value !== 'user_impersonation')}
-              : api,
-          ),
-          {resource: namesakeOf(registration, directory), values: ['user_impersonation']},
-        ],
-      }))(directory, target),
+    apply: ofRegistration((registration, _target, directory) => ({
+      ...registration,
+      configured: [
+        ...registration.configured.map((api) =>
+          isProduct(api)
+            ? {...api, values: api.values.filter((value) => value !== 'user_impersonation')}
+            : api,
+        ),
+        {resource: namesakeOf(registration, directory), values: ['user_impersonation']},
+      ],
+    })),
   },
   'permission-superfluous': {
     title: {
       en: 'A permission more than needed is asked for',
       fr: 'Une autorisation de plus que nécessaire est demandée',
     },
-    apply: (directory, target) =>
-      ofRegistration((registration) => ({
-        ...registration,
-        configured: [...registration.configured, {resource: graphUri, values: [notAskedFor(target)]}],
-      }))(directory, target),
+    apply: ofRegistration((registration, target) => ({
+      ...registration,
+      configured: [...registration.configured, {resource: graphUri, values: [notAskedFor(target)]}],
+    })),
   },
   'permission-to-avoid': {
     title: {
@@ -103,16 +101,16 @@ export const permissionScenarios = {
       fr: 'Entra accorde ce qu’Exchange Online devrait accorder',
     },
     suits: inExchange,
-    apply: (directory, target) => {
-      const roles = target.permissions
+    apply: ofRegistration((registration, {permissions}) => {
+      const roles = permissions
         .filter(({grantedBy}) => grantedBy === 'exchange-rbac')
         .map(({value}) => value)
         .slice(-1);
-      return ofRegistration((registration) => ({
+      return {
         ...registration,
         configured: [...registration.configured, {resource: graphUri, values: [], roles}],
-      }))(directory, target);
-    },
+      };
+    }),
   },
   'api-not-in-tenant': {
     title: {en: 'The product does not exist in the tenant', fr: 'Le produit n’existe pas dans le locataire'},

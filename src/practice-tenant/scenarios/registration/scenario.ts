@@ -36,21 +36,24 @@ export type RegistrationScenario = {
   readonly settlesAfterSeconds?: number;
 };
 
-export function ofRegistration(change: (registration: Registration) => Registration) {
-  return (directory: Directory, {clientId}: Target): Directory => ({
+/** @param change also knows what the guide asks for, and what else is in the directory */
+export function ofRegistration(
+  change: (registration: Registration, target: Target, directory: Directory) => Registration,
+) {
+  return (directory: Directory, target: Target): Directory => ({
     ...directory,
     registrations: directory.registrations.map((entry) =>
-      entry.clientId === clientId ? change(entry) : entry,
+      entry.clientId === target.clientId ? change(entry, target, directory) : entry,
     ),
   });
 }
 
 /** @param change undefined: the application leaves the tenant */
-export function ofEnterpriseApp(change: (app: EnterpriseApp) => EnterpriseApp | undefined) {
-  return (directory: Directory, {clientId}: Target): Directory => ({
+export function ofEnterpriseApp(change: (app: EnterpriseApp, target: Target) => EnterpriseApp | undefined) {
+  return (directory: Directory, target: Target): Directory => ({
     ...directory,
     enterpriseApps: directory.enterpriseApps.flatMap((app) =>
-      app.clientId === clientId ? (change(app) ?? []) : app,
+      app.clientId === target.clientId ? (change(app, target) ?? []) : app,
     ),
   });
 }
